@@ -1,0 +1,26 @@
+package dev.migration.snapshot;
+
+import dev.migration.schema.Schema;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * The schema that the entities of a module mean, and where it comes from.
+ *
+ * @param naming the naming strategy that was used, {@code jpa} or {@code spring}
+ * @param entities the binary names of the entity classes, sorted
+ * @param origins for a table ({@code users}) its entity class, for a column ({@code users.email}) its attribute
+ *     ({@code com.acme.User#email}); only for what has one
+ */
+public record Snapshot(String naming, List<String> entities, Schema schema, Map<String, String> origins) {
+
+    /** Where the snapshot lies in a jar or class folder. */
+    public static final String PATH = "META-INF/migration/model.json";
+
+    public Snapshot {
+        entities = entities.stream().sorted().toList();
+        origins = Collections.unmodifiableMap(new TreeMap<>(origins));
+    }
+}

@@ -1,0 +1,61 @@
+package dev.migration.dialect;
+
+import dev.migration.operation.Operation;
+import dev.migration.schema.ColumnType;
+import dev.migration.schema.DefaultValue;
+import dev.migration.schema.Identifier;
+import dev.migration.schema.ObjectName;
+import dev.migration.schema.Table;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+
+/**
+ * A database: its names, its types, the statements for an operation, and how a connection is prepared for running them.
+ *
+ * <p>Implementations are stateless and safe for use by several threads.
+ */
+public interface Dialect {
+
+    /** The name in messages and in {@link dev.migration.operation.ExecuteSql}, such as {@code postgresql}. */
+    String id();
+
+    /** Whether {@code productName}, as JDBC metadata give it, is this database. */
+    boolean supports(String productName);
+
+    /** The name as it stands in a statement: folded as the database folds an unquoted one, and always in quotes. */
+    String quote(Identifier name);
+
+    /** The name as it stands in a statement. */
+    default String quote(ObjectName name) {
+        return name.schema() == null ? quote(name.name()) : quote(name.schema()) + "." + quote(name.name());
+    }
+
+    /** The native type, in the one spelling that this dialect uses for it. */
+    String typeName(ColumnType type);
+
+    /** The type that a native one is read as; what cannot be said otherwise is {@link ColumnType.Native}. */
+    ColumnType parseType(String nativeType);
+
+    /** A default as it stands in a statement. */
+    String literal(DefaultValue value);
+
+    /**
+     * The table in the shape that the database stores: logical types that need a check constraint have it, and what the
+     * database cannot hold is left out.
+     */
+    Table lower(Table table);
+
+    /**
+     * The steps that make {@code operations} happen, in order. Reads the database through {@code connection} where it
+     * must know what is there (the text of a table that is to be rebuilt), inside the transaction that will run the
+     * steps; changes nothing.
+     *
+     * @throws dev.migration.error.MigrationException if the database cannot do an operation; the message names the
+     *     operation and the way out
+     */
+    List<Step> plan(List<Operation> operations, Connection connection) throws SQLException;
+
+    /** Prepares a connection for running revisions; closing the session puts it back. */
+    Session open(Connection connection) throws SQLException;
+}

@@ -1,0 +1,51 @@
+package dev.migration.operation;
+
+/**
+ * One case for each operation; the compiler sees to it that none is forgotten.
+ *
+ * @param <R> the answer
+ */
+public interface OperationVisitor<R> {
+
+    R visit(AddColumn op);
+
+    R visit(AddConstraint op);
+
+    R visit(AlterColumn op);
+
+    R visit(AlterSequence op);
+
+    R visit(Backfill op);
+
+    R visit(CreateIndex op);
+
+    R visit(CreateSchema op);
+
+    R visit(CreateSequence op);
+
+    R visit(CreateTable op);
+
+    R visit(DropColumn op);
+
+    R visit(DropConstraint op);
+
+    R visit(DropIndex op);
+
+    R visit(DropSchema op);
+
+    R visit(DropSequence op);
+
+    R visit(DropTable op);
+
+    R visit(ExecuteSql op);
+
+    R visit(InsertRows op);
+
+    R visit(RenameColumn op);
+
+    R visit(RenameTable op);
+
+    R visit(RunCode op);
+
+    R visit(SetTableComment op);
+}

@@ -1,0 +1,59 @@
+package dev.migration.operation;
+
+import dev.migration.schema.Identifier;
+import dev.migration.schema.ObjectName;
+import dev.migration.schema.Schema;
+import dev.migration.schema.SchemaException;
+import dev.migration.schema.Table;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/** Gives a column another name; constraints, indexes and foreign keys that name it follow. */
+public record RenameColumn(ObjectName table, Identifier from, Identifier to) implements Operation {
+
+    @Override
+    public Schema apply(Schema before) {
+        Table old = before.requireTable(table);
+        old.requireColumn(from);
+        if (old.column(to).isPresent() && !from.equals(to)) {
+            throw new SchemaException("Table " + table + " already has a column " + to + ".");
+        }
+        UnaryOperator<Identifier> rename = name -> name.equals(from) ? to : name;
+        Table renamed = Table.of(
+                table,
+                old.columns().values().stream()
+                        .map(c -> c.withName(rename.apply(c.name())))
+                        .toList(),
+                old.constraints().values().stream()
+                        .map(c -> c.renameColumns(rename))
+                        .toList(),
+                old.indexes().values().stream()
+                        .map(i -> i.renameColumns(rename))
+                        .toList(),
+                old.comment());
+        List<Table> tables = before.with(renamed).tables().values().stream()
+                .map(t -> Targets.retarget(t, table, table, rename))
+                .toList();
+        return Schema.of(tables, before.sequences().values());
+    }
+
+    @Override
+    public List<Operation> invert(Schema before) {
+        return List.of(new RenameColumn(table, to, from));
+    }
+
+    @Override
+    public Risk risk() {
+        return Risk.NONE;
+    }
+
+    @Override
+    public String describe() {
+        return "rename column " + table + "." + from + " to " + to;
+    }
+
+    @Override
+    public <R> R accept(OperationVisitor<R> visitor) {
+        return visitor.visit(this);
+    }
+}

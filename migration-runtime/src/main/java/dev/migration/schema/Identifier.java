@@ -1,0 +1,80 @@
+package dev.migration.schema;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * A name in a schema, with SQL's own rule of equality: unquoted names are equal without regard to case, quoted names
+ * exactly. An unquoted name is stored by the database in the case that it folds to; a dialect folds, this class does
+ * not.
+ *
+ * <p>The text form is the name itself, between double quotes if it is a quoted one ({@code "Order Line"}), a double
+ * quote inside written twice.
+ */
+public final class Identifier implements Comparable<Identifier> {
+
+    private static final Pattern REGULAR = Pattern.compile("[\\p{L}_][\\p{L}\\p{Nd}_$]*");
+
+    private final String text;
+    private final boolean quoted;
+    private final String key;
+
+    private Identifier(String text, boolean quoted) {
+        if (text.isEmpty()) {
+            throw new SchemaException("A name in a schema must not be empty.");
+        }
+        if (text.indexOf('\0') >= 0) {
+            throw new SchemaException("A name in a schema must not contain the character NUL.");
+        }
+        this.text = text;
+        this.quoted = quoted;
+        this.key = quoted ? text : text.toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * Reads the text form. A name that SQL would not take without quotes (a space, a dash, a leading digit) is a quoted
+     * one whether or not it is written with quotes.
+     */
+    public static Identifier of(String textForm) {
+        if (textForm.length() > 1 && textForm.startsWith("\"") && textForm.endsWith("\"")) {
+            return quoted(textForm.substring(1, textForm.length() - 1).replace("\"\"", "\""));
+        }
+        return new Identifier(textForm, !REGULAR.matcher(textForm).matches());
+    }
+
+    /** A name that is meant exactly as it is written. Lower-case regular names are the same quoted and unquoted. */
+    public static Identifier quoted(String exact) {
+        boolean same = REGULAR.matcher(exact).matches() && exact.equals(exact.toLowerCase(Locale.ROOT));
+        return new Identifier(exact, !same);
+    }
+
+    /** The name without quotes, in the case that it was written in. */
+    public String text() {
+        return text;
+    }
+
+    public boolean isQuoted() {
+        return quoted;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Identifier that && key.equals(that.key);
+    }
+
+    @Override
+    public int hashCode() {
+        return key.hashCode();
+    }
+
+    @Override
+    public int compareTo(Identifier other) {
+        return key.compareTo(other.key);
+    }
+
+    /** The text form, which {@link #of} reads. */
+    @Override
+    public String toString() {
+        return quoted ? '"' + text.replace("\"", "\"\"") + '"' : text;
+    }
+}

@@ -1,0 +1,52 @@
+package dev.migration.schema;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An index that is no constraint.
+ *
+ * @param where the predicate of a partial index in SQL, or null
+ * @param method the access method ({@code gin}), or null for the database's default
+ * @param include columns stored with the key but not part of it
+ */
+public record Index(
+        Identifier name,
+        List<IndexKey> keys,
+        boolean unique,
+        @Nullable String where,
+        @Nullable String method,
+        List<Identifier> include) {
+
+    public Index {
+        keys = List.copyOf(keys);
+        include = List.copyOf(include);
+        if (keys.isEmpty()) {
+            throw new SchemaException("Index " + name + " has no columns.");
+        }
+    }
+
+    public Index(Identifier name, List<IndexKey> keys, boolean unique) {
+        this(name, keys, unique, null, null, List.of());
+    }
+
+    public Index withName(Identifier newName) {
+        return new Index(newName, keys, unique, where, method, include);
+    }
+
+    public Index renameColumns(UnaryOperator<Identifier> rename) {
+        return new Index(
+                name,
+                keys.stream().map(k -> k.renameColumn(rename)).toList(),
+                unique,
+                where,
+                method,
+                include.stream().map(rename).toList());
+    }
+
+    /** Whether the index has {@code column} as a key or as an included column. */
+    public boolean uses(Identifier column) {
+        return include.contains(column) || keys.stream().anyMatch(k -> column.equals(k.column()));
+    }
+}
