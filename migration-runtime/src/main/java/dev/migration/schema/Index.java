@@ -1,6 +1,7 @@
 package dev.migration.schema;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +48,6 @@ public record Index(
 
     /** Whether the index has {@code column} as a key or as an included column. */
     public boolean uses(Identifier column) {
-        return include.contains(column) || keys.stream().anyMatch(k -> column.equals(k.column()));
+        return include.contains(column) || keys.stream().anyMatch(k -> Objects.equals(column, k.column()));
     }
 }

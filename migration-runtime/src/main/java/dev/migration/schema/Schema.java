@@ -22,14 +22,13 @@ public record Schema(Map<ObjectName, Table> tables, Map<ObjectName, Sequence> se
 
     /** A schema from lists; two tables or two sequences of one name are refused. */
     public static Schema of(Collection<Table> tables, Collection<Sequence> sequences) {
-        Schema schema = EMPTY;
         Map<ObjectName, Table> byName = new LinkedHashMap<>();
         for (Table table : tables) {
             if (byName.putIfAbsent(table.name(), table) != null) {
                 throw new SchemaException("There are two tables " + table.name() + ".");
             }
         }
-        schema = new Schema(byName, Map.of());
+        Schema schema = new Schema(byName, Map.of());
         for (Sequence sequence : sequences) {
             schema = schema.plus(sequence);
         }
