@@ -5,6 +5,7 @@ import dev.migration.schema.ColumnType;
 import dev.migration.schema.DefaultValue;
 import dev.migration.schema.Identifier;
 import dev.migration.schema.ObjectName;
+import dev.migration.schema.Sequence;
 import dev.migration.schema.Table;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -46,8 +47,14 @@ public interface Dialect {
      */
     Table lower(Table table);
 
+    /** The sequence as the database stores it: what it does not keep has the value that reading it back gives. */
+    default Sequence lower(Sequence sequence) {
+        return sequence;
+    }
+
     /**
-     * The steps that make {@code operations} happen, in order. Reads the database through {@code connection} where it
+     * The steps that make {@code operations} happen, in order; a {@link Step.Later} among them is planned when it is
+     * reached. Reads the database through {@code connection} where it
      * must know what is there (the text of a table that is to be rebuilt), inside the transaction that will run the
      * steps; changes nothing.
      *

@@ -1,6 +1,8 @@
 package dev.migration.dialect;
 
 import dev.migration.operation.JdbcWork;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -28,4 +30,19 @@ public sealed interface Step {
 
     /** Code of the revision. */
     record Code(String description, JdbcWork work) implements Step {}
+
+    /**
+     * Steps that are known only when those before have run, such as the rebuild of a table whose text an earlier step
+     * changes. Whoever runs the plan asks for them when this step is reached, on the connection and in the transaction
+     * of the plan, and runs them in its place.
+     *
+     * @param description what the steps do, one line
+     */
+    record Later(String description, Planner planner) implements Step {}
+
+    /** Says what is to be done next. Reads the database, changes nothing. */
+    @FunctionalInterface
+    interface Planner {
+        List<Step> plan(Connection connection) throws SQLException;
+    }
 }
