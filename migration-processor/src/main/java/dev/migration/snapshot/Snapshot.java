@@ -11,16 +11,24 @@ import java.util.TreeMap;
  *
  * @param naming the naming strategy that was used, {@code jpa} or {@code spring}
  * @param entities the binary names of the entity classes, sorted
+ * @param converters the binary names of the converters that apply by themselves, sorted
  * @param origins for a table ({@code users}) its entity class, for a column ({@code users.email}) its attribute
  *     ({@code com.acme.User#email}); only for what has one
  */
-public record Snapshot(String naming, List<String> entities, Schema schema, Map<String, String> origins) {
+public record Snapshot(
+        String naming, List<String> entities, List<String> converters, Schema schema, Map<String, String> origins) {
 
     /** Where the snapshot lies in a jar or class folder. */
     public static final String PATH = "META-INF/migration/model.json";
 
     public Snapshot {
         entities = entities.stream().sorted().toList();
+        converters = converters.stream().sorted().toList();
         origins = Collections.unmodifiableMap(new TreeMap<>(origins));
+    }
+
+    /** A snapshot without converters. */
+    public Snapshot(String naming, List<String> entities, Schema schema, Map<String, String> origins) {
+        this(naming, entities, List.of(), schema, origins);
     }
 }
