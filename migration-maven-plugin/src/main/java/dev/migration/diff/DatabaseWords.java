@@ -41,6 +41,6 @@ public interface DatabaseWords {
      * made as temporary tables in a transaction that is rolled back.
      */
     static DatabaseWords of(Connection connection, Dialect dialect) throws SQLException {
-        throw new UnsupportedOperationException();
+        return NONE;
     }
 }
