@@ -1,0 +1,47 @@
+package dev.migration.maven;
+
+import javax.inject.Named;
+import javax.inject.Singleton;
+import org.apache.maven.AbstractMavenLifecycleParticipant;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.model.Plugin;
+import org.apache.maven.project.MavenProject;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Makes the declaration of the plugin enough: with {@code <extensions>true</extensions>} the project compiles its
+ * revisions, its compiler runs the processor, and goals typed by hand see fresh classes.
+ */
+@Named("migration")
+@Singleton
+public final class MigrationExtension extends AbstractMavenLifecycleParticipant {
+
+    private static final Logger LOG = LoggerFactory.getLogger(MigrationExtension.class);
+
+    @Override
+    public void afterProjectsRead(MavenSession session) {
+        boolean skip = false;
+        for (MavenProject project : session.getProjects()) {
+            Plugin plugin = project.getPlugin(Coordinates.PLUGIN_KEY);
+            if (plugin != null && plugin.isExtensions()) {
+                ProjectSettings settings = new ProjectSettings(plugin, project, session.getUserProperties());
+                wire(project, plugin.getVersion(), settings);
+                skip |= settings.flag("skip");
+            }
+        }
+        if (!skip) {
+            session.getRequest().setGoals(GoalRewriter.rewrite(session.getGoals()));
+        }
+    }
+
+    private static void wire(MavenProject project, String version, ProjectSettings settings) {
+        if ("pom".equals(project.getPackaging())) {
+            return;
+        }
+        project.addCompileSourceRoot(settings.migrationDirectory().getPath());
+        new ProcessorWiring(
+                        version, settings.processorOptions(), Runtime.version().feature())
+                .apply(project.getModel(), warning -> LOG.warn("{}: {}", project.getArtifactId(), warning));
+    }
+}
