@@ -1,0 +1,40 @@
+package dev.migration.maven;
+
+import dev.migration.error.MigrationException;
+import java.sql.SQLException;
+import java.util.Locale;
+
+/** The words for a database that cannot be reached. */
+final class ConnectionProblem {
+
+    private static final String WHERE =
+            " It is set by -Dmigration.%1$s, the environment variable MIGRATION_%2$s, or <%1$s> in the plugin's"
+                    + " <configuration>.";
+
+    private ConnectionProblem() {}
+
+    /** The driver's own exception is not kept: its text may show the password. */
+    static MigrationException of(SQLException e, DatabaseSettings settings) {
+        String message = new Secrets(settings.password()).mask(String.valueOf(e.getMessage()));
+        String problem = "Cannot connect to " + settings.shownUrl() + ": " + message;
+        String state = e.getSQLState() == null ? "" : e.getSQLState();
+        return new MigrationException(problem.endsWith(".") ? problem : problem + ".", remedy(state, settings));
+    }
+
+    private static String remedy(String state, DatabaseSettings settings) {
+        if (state.startsWith("28")) {
+            return "Check migration.user (" + (settings.user() == null ? "not set" : settings.user())
+                    + ") and migration.password ("
+                    + (settings.password() == null ? "not set" : "set")
+                    + "), or let migration.server name a server of settings.xml that has them." + where("user");
+        }
+        if (state.startsWith("3D")) {
+            return "Create the database, or correct migration.url." + where("url");
+        }
+        return "Check that the database runs and that migration.url is right." + where("url");
+    }
+
+    private static String where(String name) {
+        return WHERE.formatted(name, name.toUpperCase(Locale.ROOT));
+    }
+}
