@@ -8,6 +8,7 @@ import dev.migration.schema.ObjectName;
 import dev.migration.schema.Sequence;
 import dev.migration.schema.Table;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 
@@ -62,6 +63,21 @@ public interface Dialect {
      *     operation and the way out
      */
     List<Step> plan(List<Operation> operations, Connection connection) throws SQLException;
+
+    /** Whether the database has {@code table}; one question to the database, which changes nothing. */
+    default boolean exists(ObjectName table, Connection connection) throws SQLException {
+        String schema = table.schema() == null ? null : table.schema().text();
+        // the name is taken as a pattern, so that what is found may be another one
+        try (ResultSet found =
+                connection.getMetaData().getTables(null, schema, table.name().text(), new String[] {"TABLE"})) {
+            while (found.next()) {
+                if (found.getString("TABLE_NAME").equalsIgnoreCase(table.name().text())) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
 
     /** Prepares a connection for running revisions; closing the session puts it back. */
     Session open(Connection connection) throws SQLException;

@@ -1,0 +1,76 @@
+package dev.migration.dialect;
+
+import dev.migration.error.MigrationException;
+import dev.migration.operation.Backfill;
+import dev.migration.operation.ExecuteSql;
+import dev.migration.operation.InsertRows;
+import dev.migration.operation.RunCode;
+import dev.migration.schema.Identifier;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The steps of operations that are the same on every database. */
+public final class CommonSteps {
+
+    private CommonSteps() {}
+
+    /** Names as they stand in a statement, with commas between them. */
+    public static String list(Dialect dialect, Collection<Identifier> names) {
+        return names.stream().map(dialect::quote).collect(Collectors.joining(", "));
+    }
+
+    /**
+     * The statements for {@code dialect}, or else those for any.
+     *
+     * @throws MigrationException if there are none of either kind
+     */
+    public static List<Step> of(ExecuteSql op, Dialect dialect) {
+        List<String> statements = op.statements().get(dialect.id());
+        if (statements == null) {
+            statements = op.statements().get(ExecuteSql.ANY);
+        }
+        if (statements == null) {
+            throw new MigrationException(
+                    "Cannot " + op.describe() + ": it has statements for "
+                            + String.join(", ", op.statements().keySet()) + ", but none for " + dialect.id() + ".",
+                    "Add .on(\"" + dialect.id() + "\", \"<statements>\") to its sql(..) in the revision, without"
+                            + " statements if there is nothing to do on " + dialect.id() + ".");
+        }
+        return statements.stream().<Step>map(Step.Sql::new).toList();
+    }
+
+    /** An update, or the refusal to go on while rows need one that the author has not written. */
+    public static List<Step> of(Backfill op, Dialect dialect) {
+        String table = dialect.quote(op.table());
+        String column = dialect.quote(op.column());
+        if (op.expression() != null) {
+            return List.of(new Step.Sql(
+                    "update " + table + " set " + column + " = " + op.expression() + " where " + column + " is null"));
+        }
+        String arguments =
+                javaText(op.table().toString()) + ", " + javaText(op.column().toString());
+        return List.of(new Step.Guard(
+                "select count(*) from " + table + " where " + column + " is null",
+                "Column " + op.table() + "." + op.column() + " is to become NOT NULL, but {count} of its rows have"
+                        + " null in it.",
+                "Say in the revision what they get: replace op.backfillRequired(" + arguments + ") by op.backfill("
+                        + arguments + ", \"<expression>\")."));
+    }
+
+    public static List<Step> of(InsertRows op, Dialect dialect) {
+        String parameters = String.join(", ", Collections.nCopies(op.columns().size(), "?"));
+        String insert = "insert into " + dialect.quote(op.table()) + " (" + list(dialect, op.columns()) + ") values ("
+                + parameters + ")";
+        return List.of(new Step.Batch(insert, op.rows()));
+    }
+
+    public static List<Step> of(RunCode op) {
+        return List.of(new Step.Code(op.description(), op.work()));
+    }
+
+    private static String javaText(String text) {
+        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+    }
+}

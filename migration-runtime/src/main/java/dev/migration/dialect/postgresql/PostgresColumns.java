@@ -1,0 +1,205 @@
+package dev.migration.dialect.postgresql;
+
+import dev.migration.dialect.EnumCheck;
+import dev.migration.dialect.Step;
+import dev.migration.operation.AlterColumn;
+import dev.migration.schema.CheckConstraint;
+import dev.migration.schema.Column;
+import dev.migration.schema.ColumnType;
+import dev.migration.schema.Identity;
+import dev.migration.schema.ObjectName;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The statements that bring a column from its one side to the other. */
+final class PostgresColumns {
+
+    private final ObjectName table;
+    private final Column before;
+    private final Column after;
+    private final String name;
+    private final boolean typeChanges;
+    private final List<Step> steps = new ArrayList<>();
+
+    PostgresColumns(AlterColumn op) {
+        this.table = op.table();
+        this.before = op.before();
+        this.after = op.after();
+        this.name = PostgresNames.sql(after.name());
+        this.typeChanges = !PostgresFragments.type(before).equals(PostgresFragments.type(after));
+    }
+
+    static Step comment(ObjectName table, Column column) {
+        return new Step.Sql("comment on column " + PostgresNames.sql(table) + "." + PostgresNames.sql(column.name())
+                + " is " + PostgresFragments.comment(column.comment()));
+    }
+
+    /** In an order in which no half-changed column is refused. */
+    List<Step> steps() {
+        if (mustBeMadeAgain()) {
+            makeAgain();
+            return steps;
+        }
+        Optional<CheckConstraint> oldCheck = check(before);
+        Optional<CheckConstraint> newCheck = check(after);
+        boolean checkChanges = typeChanges || !oldCheck.equals(newCheck);
+        oldCheck.filter(check -> checkChanges)
+                .ifPresent(check -> alterTable("drop constraint " + PostgresNames.sql(check.name())));
+        dropWhatStandsInTheWay();
+        changeType();
+        setDefault();
+        setNullability();
+        setIdentity();
+        newCheck.filter(check -> checkChanges)
+                .ifPresent(check -> alterTable("add " + PostgresFragments.constraint(check)));
+        if (!Objects.equals(before.comment(), after.comment())) {
+            steps.add(comment(table, after));
+        }
+        return steps;
+    }
+
+    private Optional<CheckConstraint> check(Column column) {
+        return EnumCheck.of(table, column, PostgresNames::sql);
+    }
+
+    private void dropWhatStandsInTheWay() {
+        if (before.generated() != null && after.generated() == null) {
+            alterColumn("drop expression");
+        }
+        if (before.defaultValue() != null
+                && (typeChanges || !before.defaultValue().equals(after.defaultValue()))) {
+            alterColumn("drop default");
+        }
+        if (before.identity() != null && after.identity() == null) {
+            alterColumn("drop identity");
+        }
+    }
+
+    private void changeType() {
+        if (typeChanges) {
+            alterColumn("type " + PostgresFragments.type(after) + using());
+        }
+    }
+
+    /** A generated column takes no USING; PostgreSQL computes it anew. */
+    private String using() {
+        return after.generated() != null ? "" : " using " + cast();
+    }
+
+    /** Only integer has casts to and from boolean. */
+    private String cast() {
+        String type = PostgresTypes.name(after.type());
+        ColumnType from = stored(before);
+        ColumnType to = stored(after);
+        boolean viaInteger =
+                from instanceof ColumnType.Bool ? isNumber(to) : isNumber(from) && to instanceof ColumnType.Bool;
+        return name + (viaInteger ? "::integer::" : "::") + type;
+    }
+
+    private static ColumnType stored(Column column) {
+        return PostgresTypes.parse(PostgresTypes.name(column.type()));
+    }
+
+    private static boolean isNumber(ColumnType type) {
+        return type instanceof ColumnType.SmallInt
+                || type instanceof ColumnType.Int
+                || type instanceof ColumnType.BigInt
+                || type instanceof ColumnType.Decimal;
+    }
+
+    private void setDefault() {
+        if (after.defaultValue() != null
+                && (typeChanges || !after.defaultValue().equals(before.defaultValue()))) {
+            alterColumn("set default " + PostgresFragments.literal(after.defaultValue()));
+        }
+    }
+
+    private void setNullability() {
+        if (before.nullable() != after.nullable()) {
+            alterColumn((after.nullable() ? "drop" : "set") + " not null");
+        }
+    }
+
+    private void setIdentity() {
+        Identity identity = after.identity();
+        if (identity == null || identity.equals(before.identity())) {
+            return;
+        }
+        if (before.identity() != null) {
+            alterColumn("set generated " + (identity.always() ? "always" : "by default") + " set start with "
+                    + identity.start() + " set increment by " + identity.increment());
+            return;
+        }
+        alterColumn("add generated " + PostgresFragments.identity(identity));
+        if (identity.increment() > 0) {
+            continueAfterTheLastRow(identity);
+        }
+    }
+
+    private void continueAfterTheLastRow(Identity identity) {
+        steps.add(new Step.Sql("select pg_catalog.setval(pg_catalog.pg_get_serial_sequence("
+                + PostgresNames.text(PostgresNames.sql(table)) + ", "
+                + PostgresNames.text(PostgresNames.folded(after.name())) + "), greatest(" + identity.start()
+                + ", coalesce(max(" + name + "), 0) + 1), false) from " + PostgresNames.sql(table)));
+    }
+
+    /** PostgreSQL 13 to 16 cannot change an expression, and no version makes a plain column a generated one. */
+    private boolean mustBeMadeAgain() {
+        boolean virtualBefore =
+                before.generated() != null && !before.generated().stored();
+        return after.generated() == null ? virtualBefore : !after.generated().equals(before.generated());
+    }
+
+    private void makeAgain() {
+        steps.add(usedNowhere());
+        alterTable("drop column " + name);
+        Column made = after.generated() != null ? after : after.withNullable(true);
+        alterTable("add column " + PostgresFragments.column(made));
+        if (after.generated() == null) {
+            keepComputedValues();
+        }
+        check(after).ifPresent(check -> alterTable("add " + PostgresFragments.constraint(check)));
+        if (after.comment() != null) {
+            steps.add(comment(table, after));
+        }
+    }
+
+    private void keepComputedValues() {
+        String expression = Objects.requireNonNull(before.generated()).expression();
+        steps.add(new Step.Sql("update " + PostgresNames.sql(table) + " set " + name + " = (" + expression + ")"));
+        if (!after.nullable()) {
+            alterColumn("set not null");
+        }
+    }
+
+    /** Dropping a column silently drops its indexes and constraints with it. */
+    private Step usedNowhere() {
+        String relation = PostgresNames.text(PostgresNames.sql(table)) + "::regclass";
+        String number = "(select attnum from pg_catalog.pg_attribute where attrelid = " + relation + " and attname = "
+                + PostgresNames.text(PostgresNames.folded(after.name())) + ")";
+        return new Step.Guard(
+                "select (select count(*) from pg_catalog.pg_index where indrelid = " + relation + " and " + number
+                        + " = any(indkey)) + (select count(*) from pg_catalog.pg_constraint where conrelid = "
+                        + relation + " and contype in ('c', 'f') and " + number + " = any(conkey)"
+                        + exceptOwnCheck() + ")",
+                "Column " + table + "." + after.name() + " must be dropped and added again to change what it is"
+                        + " computed from, but {count} indexes or constraints use it and would be gone.",
+                "Drop them in the revision before op.alterColumn, and create them again after it.");
+    }
+
+    private String exceptOwnCheck() {
+        @Nullable CheckConstraint own = check(before).orElse(null);
+        return own == null ? "" : " and conname <> " + PostgresNames.text(PostgresNames.folded(own.name()));
+    }
+
+    private void alterColumn(String change) {
+        alterTable("alter column " + name + " " + change);
+    }
+
+    private void alterTable(String change) {
+        steps.add(new Step.Sql("alter table " + PostgresNames.sql(table) + " " + change));
+    }
+}

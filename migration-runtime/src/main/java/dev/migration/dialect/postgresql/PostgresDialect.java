@@ -1,0 +1,119 @@
+package dev.migration.dialect.postgresql;
+
+import dev.migration.dialect.Dialect;
+import dev.migration.dialect.EnumCheck;
+import dev.migration.dialect.Session;
+import dev.migration.dialect.Step;
+import dev.migration.error.MigrationException;
+import dev.migration.operation.Operation;
+import dev.migration.schema.Column;
+import dev.migration.schema.ColumnType;
+import dev.migration.schema.Constraint;
+import dev.migration.schema.DefaultValue;
+import dev.migration.schema.Identifier;
+import dev.migration.schema.Index;
+import dev.migration.schema.ObjectName;
+import dev.migration.schema.Table;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** PostgreSQL 13 and later. */
+public final class PostgresDialect implements Dialect {
+
+    @Override
+    public String id() {
+        return "postgresql";
+    }
+
+    @Override
+    public boolean supports(String productName) {
+        return productName.equalsIgnoreCase("PostgreSQL");
+    }
+
+    @Override
+    public String quote(Identifier name) {
+        return PostgresNames.quote(name);
+    }
+
+    @Override
+    public String typeName(ColumnType type) {
+        return PostgresTypes.name(type);
+    }
+
+    @Override
+    public ColumnType parseType(String nativeType) {
+        return PostgresTypes.parse(nativeType);
+    }
+
+    @Override
+    public String literal(DefaultValue value) {
+        return PostgresFragments.literal(value);
+    }
+
+    @Override
+    public Table lower(Table table) {
+        List<Constraint> constraints = new ArrayList<>(table.constraints().values());
+        for (Column column : table.columns().values()) {
+            enumCheck(table, column).ifPresent(constraints::add);
+        }
+        return Table.of(
+                table.name(),
+                table.columns().values().stream().map(PostgresDialect::lower).toList(),
+                constraints,
+                table.indexes().values().stream().map(PostgresDialect::lower).toList(),
+                table.comment());
+    }
+
+    /** Empty also where the table lists the check already, having been lowered before. */
+    private Optional<? extends Constraint> enumCheck(Table table, Column column) {
+        return EnumCheck.of(table.name(), column, this::quote)
+                .filter(check -> !table.constraints().containsKey(check.name()));
+    }
+
+    private static Column lower(Column column) {
+        return column.withType(PostgresTypes.parse(PostgresTypes.name(column.type())));
+    }
+
+    private static Index lower(Index index) {
+        boolean defaultMethod = "btree".equalsIgnoreCase(index.method());
+        return defaultMethod
+                ? new Index(index.name(), index.keys(), index.unique(), index.where(), null, index.include())
+                : index;
+    }
+
+    @Override
+    public List<Step> plan(List<Operation> operations, Connection connection) throws SQLException {
+        PostgresPlanner planner =
+                new PostgresPlanner(this, connection.getMetaData().getDatabaseMajorVersion());
+        List<Step> steps = new ArrayList<>();
+        for (Operation operation : operations) {
+            try {
+                steps.addAll(operation.accept(planner));
+            } catch (Refusal e) {
+                throw new MigrationException(
+                        "Cannot " + operation.describe() + " on PostgreSQL: " + e.getMessage() + ".", e.remedy(), e);
+            }
+        }
+        return steps;
+    }
+
+    @Override
+    public boolean exists(ObjectName table, Connection connection) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement("select to_regclass(?) is not null")) {
+            query.setString(1, quote(table));
+            try (ResultSet found = query.executeQuery()) {
+                return found.next() && found.getBoolean(1);
+            }
+        }
+    }
+
+    @Override
+    public Session open(Connection connection) throws SQLException {
+        return new PostgresSession(connection);
+    }
+}

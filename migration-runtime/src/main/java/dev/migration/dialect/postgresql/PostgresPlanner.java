@@ -1,0 +1,234 @@
+package dev.migration.dialect.postgresql;
+
+import dev.migration.dialect.CommonSteps;
+import dev.migration.dialect.Dialect;
+import dev.migration.dialect.EnumCheck;
+import dev.migration.dialect.Step;
+import dev.migration.operation.AddColumn;
+import dev.migration.operation.AddConstraint;
+import dev.migration.operation.AlterColumn;
+import dev.migration.operation.AlterSequence;
+import dev.migration.operation.Backfill;
+import dev.migration.operation.CreateIndex;
+import dev.migration.operation.CreateSchema;
+import dev.migration.operation.CreateSequence;
+import dev.migration.operation.CreateTable;
+import dev.migration.operation.DropColumn;
+import dev.migration.operation.DropConstraint;
+import dev.migration.operation.DropIndex;
+import dev.migration.operation.DropSchema;
+import dev.migration.operation.DropSequence;
+import dev.migration.operation.DropTable;
+import dev.migration.operation.ExecuteSql;
+import dev.migration.operation.InsertRows;
+import dev.migration.operation.OperationVisitor;
+import dev.migration.operation.RenameColumn;
+import dev.migration.operation.RenameTable;
+import dev.migration.operation.RunCode;
+import dev.migration.operation.SetTableComment;
+import dev.migration.schema.Column;
+import dev.migration.schema.Identifier;
+import dev.migration.schema.ObjectName;
+import dev.migration.schema.Sequence;
+import dev.migration.schema.Table;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The statements for each operation. */
+final class PostgresPlanner implements OperationVisitor<List<Step>> {
+
+    private final Dialect dialect;
+    private final int serverVersion;
+
+    PostgresPlanner(Dialect dialect, int serverVersion) {
+        this.dialect = dialect;
+        this.serverVersion = serverVersion;
+    }
+
+    @Override
+    public List<Step> visit(CreateTable op) {
+        Table table = dialect.lower(op.table());
+        table.columns().values().forEach(this::requireGeneratable);
+        String parts = Stream.concat(
+                        table.columns().values().stream().map(PostgresFragments::column),
+                        table.constraints().values().stream().map(PostgresFragments::constraint))
+                .collect(Collectors.joining(",\n    ", "\n    ", "\n"));
+        List<Step> steps = new ArrayList<>(sql("create table " + name(table.name()) + " (" + parts + ")"));
+        if (table.comment() != null) {
+            steps.addAll(visit(new SetTableComment(table.name(), table.comment())));
+        }
+        for (Column column : table.columns().values()) {
+            if (column.comment() != null) {
+                steps.add(PostgresColumns.comment(table.name(), column));
+            }
+        }
+        return steps;
+    }
+
+    @Override
+    public List<Step> visit(DropTable op) {
+        return sql("drop table " + name(op.table()));
+    }
+
+    @Override
+    public List<Step> visit(RenameTable op) {
+        Identifier from = op.from().schema();
+        Identifier to = op.to().schema();
+        if (to == null && from != null) {
+            throw new Refusal(
+                    "the new name has no schema, but the old one has",
+                    "Write the schema before the new name too: \"" + from + "." + op.to() + "\".");
+        }
+        List<String> statements = new ArrayList<>();
+        ObjectName moved = new ObjectName(to, op.from().name());
+        if (to != null && !Objects.equals(to, from)) {
+            statements.add("alter table " + name(op.from()) + " set schema " + PostgresNames.sql(to));
+        }
+        if (!name(op.to()).equals(name(moved))) {
+            statements.add("alter table " + name(moved) + " rename to "
+                    + PostgresNames.sql(op.to().name()));
+        }
+        List<Step> steps = new ArrayList<>(sql(statements.toArray(String[]::new)));
+        steps.add(EnumCheckRename.ofTable(op).step());
+        return steps;
+    }
+
+    @Override
+    public List<Step> visit(SetTableComment op) {
+        return sql("comment on table " + name(op.table()) + " is " + PostgresFragments.comment(op.comment()));
+    }
+
+    @Override
+    public List<Step> visit(AddColumn op) {
+        requireGeneratable(op.column());
+        StringBuilder add = new StringBuilder(alter(op.table()))
+                .append(" add column ")
+                .append(PostgresFragments.column(op.column()));
+        EnumCheck.of(op.table(), op.column(), PostgresNames::sql)
+                .ifPresent(check -> add.append(", add ").append(PostgresFragments.constraint(check)));
+        List<Step> steps = new ArrayList<>(sql(add.toString()));
+        if (op.column().comment() != null) {
+            steps.add(PostgresColumns.comment(op.table(), op.column()));
+        }
+        return steps;
+    }
+
+    @Override
+    public List<Step> visit(DropColumn op) {
+        return sql(alter(op.table()) + " drop column " + PostgresNames.sql(op.column()));
+    }
+
+    @Override
+    public List<Step> visit(RenameColumn op) {
+        if (PostgresNames.sql(op.from()).equals(PostgresNames.sql(op.to()))) {
+            return List.of();
+        }
+        List<Step> steps = new ArrayList<>(sql(alter(op.table()) + " rename column " + PostgresNames.sql(op.from())
+                + " to " + PostgresNames.sql(op.to())));
+        steps.add(EnumCheckRename.ofColumn(op).step());
+        return steps;
+    }
+
+    @Override
+    public List<Step> visit(AlterColumn op) {
+        requireGeneratable(op.after());
+        return new PostgresColumns(op).steps();
+    }
+
+    @Override
+    public List<Step> visit(AddConstraint op) {
+        return sql(alter(op.table()) + " add " + PostgresFragments.constraint(op.constraint()));
+    }
+
+    @Override
+    public List<Step> visit(DropConstraint op) {
+        return sql(alter(op.table()) + " drop constraint " + PostgresNames.sql(op.constraint()));
+    }
+
+    @Override
+    public List<Step> visit(CreateIndex op) {
+        return sql("create " + (op.index().unique() ? "unique " : "") + "index "
+                + PostgresNames.sql(op.index().name()) + " on " + name(op.table())
+                + PostgresFragments.index(op.index()));
+    }
+
+    /** An index lies in the schema of its table. */
+    @Override
+    public List<Step> visit(DropIndex op) {
+        return sql("drop index " + name(op.table().withName(op.index())));
+    }
+
+    @Override
+    public List<Step> visit(CreateSequence op) {
+        return sql("create sequence " + options(op.sequence()));
+    }
+
+    @Override
+    public List<Step> visit(AlterSequence op) {
+        return sql("alter sequence " + options(op.after()));
+    }
+
+    @Override
+    public List<Step> visit(DropSequence op) {
+        return sql("drop sequence " + name(op.sequence()));
+    }
+
+    @Override
+    public List<Step> visit(CreateSchema op) {
+        return sql("create schema if not exists " + PostgresNames.sql(op.schema()));
+    }
+
+    @Override
+    public List<Step> visit(DropSchema op) {
+        return sql("drop schema " + PostgresNames.sql(op.schema()));
+    }
+
+    @Override
+    public List<Step> visit(Backfill op) {
+        return CommonSteps.of(op, dialect);
+    }
+
+    @Override
+    public List<Step> visit(ExecuteSql op) {
+        return CommonSteps.of(op, dialect);
+    }
+
+    @Override
+    public List<Step> visit(InsertRows op) {
+        return CommonSteps.of(op, dialect);
+    }
+
+    @Override
+    public List<Step> visit(RunCode op) {
+        return CommonSteps.of(op);
+    }
+
+    private void requireGeneratable(Column column) {
+        if (column.generated() != null && !column.generated().stored() && serverVersion < 18) {
+            throw new Refusal(
+                    "column " + column.name() + " is computed when it is read, which PostgreSQL does from version 18"
+                            + " on, and this is version " + serverVersion,
+                    "Store its values: generatedStored(..) in the revision.");
+        }
+    }
+
+    private static String options(Sequence sequence) {
+        return name(sequence.name()) + " start with " + sequence.start() + " increment by " + sequence.increment();
+    }
+
+    private static String alter(ObjectName table) {
+        return "alter table " + name(table);
+    }
+
+    private static String name(ObjectName name) {
+        return PostgresNames.sql(name);
+    }
+
+    private static List<Step> sql(String... statements) {
+        return Arrays.stream(statements).<Step>map(Step.Sql::new).toList();
+    }
+}
