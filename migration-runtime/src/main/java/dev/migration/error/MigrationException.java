@@ -12,6 +12,7 @@ public class MigrationException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    private final String problem;
     private final String remedy;
 
     public MigrationException(String problem, String remedy) {
@@ -20,7 +21,13 @@ public class MigrationException extends RuntimeException {
 
     public MigrationException(String problem, String remedy, @Nullable Throwable cause) {
         super(remedy.isEmpty() ? problem : problem + "\n" + remedy, cause);
+        this.problem = problem;
         this.remedy = remedy;
+    }
+
+    /** What is wrong and where: the message without the remedy. */
+    public String problem() {
+        return problem;
     }
 
     /** What to do next, in one or more sentences; empty if there is nothing to advise. */
