@@ -1,11 +1,33 @@
 package dev.migration.write;
 
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import dev.migration.Migration;
+import dev.migration.Operations;
+import dev.migration.Revision;
+import dev.migration.operation.Operation;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.lang.model.element.Modifier;
 
 /** Writes a revision as Java source. Writes no file. */
 public final class RevisionWriter {
 
-    private RevisionWriter() {}
+    private static final String RECORDER = "op";
+
+    private final RevisionDraft draft;
+    private final Map<ClassName, Set<String>> staticImports = CodePrinter.newImports();
+
+    private RevisionWriter(RevisionDraft draft) {
+        this.draft = draft;
+    }
 
     /**
      * The source of {@code draft}: the same draft gives the same text.
@@ -13,6 +35,86 @@ public final class RevisionWriter {
      * @throws dev.migration.error.MigrationException if an operation cannot be written as source (code)
      */
     public static RevisionSource write(RevisionDraft draft) {
-        return new RevisionSource("", Path.of(""), draft.id());
+        return new RevisionWriter(draft).write();
+    }
+
+    private RevisionSource write() {
+        String name = RevisionName.of(draft.created(), draft.message());
+        TypeSpec type = TypeSpec.classBuilder(name)
+                .addJavadoc("$L\n", javadoc())
+                .addAnnotation(annotation())
+                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+                .addSuperinterface(Migration.class)
+                .addMethod(method("upgrade", body(draft.upgrade())))
+                .addMethod(method("downgrade", downgrade()))
+                .build();
+        JavaFile.Builder file =
+                JavaFile.builder(draft.packageName(), type).indent("    ").skipJavaLangImports(true);
+        staticImports.forEach((owner, members) -> file.addStaticImport(owner, members.toArray(String[]::new)));
+        Path folder = Path.of(draft.packageName().replace('.', '/'));
+        String className = draft.packageName().isEmpty() ? name : draft.packageName() + "." + name;
+        return new RevisionSource(
+                className, folder.resolve(name + ".java"), file.build().toString());
+    }
+
+    /** The message as a sentence; nothing in it may end the comment or be read as a tag. */
+    private String javadoc() {
+        String message = draft.message().strip().replaceAll("\\s+", " ");
+        if (message.isEmpty()) {
+            return "Revision " + draft.id() + ".";
+        }
+        String sentence = message.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + message.substring(1);
+        String ended = sentence.matches(".*[.!?]") ? sentence : sentence + ".";
+        String safe = ended.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("@", "&#64;")
+                .replace("*/", "*&#47;")
+                .replace("\\", "&#92;");
+        return String.join("\n", Comments.wrap(safe, CodePrinter.WIDTH - 3));
+    }
+
+    private AnnotationSpec annotation() {
+        AnnotationSpec.Builder annotation =
+                AnnotationSpec.builder(Revision.class).addMember("id", "$L", JavaStrings.literal(draft.id()));
+        List<String> down = draft.down();
+        if (down.size() == 1) {
+            annotation.addMember("down", "$L", JavaStrings.literal(down.get(0)));
+        } else if (!down.isEmpty()) {
+            String ids = down.stream().map(JavaStrings::literal).collect(Collectors.joining(", ", "{", "}"));
+            annotation.addMember("down", "$L", ids);
+        }
+        return annotation
+                .addMember("message", "$L", JavaStrings.literal(draft.message()))
+                .build();
+    }
+
+    private static MethodSpec method(String name, CodeBlock body) {
+        return MethodSpec.methodBuilder(name)
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .addParameter(Operations.class, RECORDER)
+                .addCode(body)
+                .build();
+    }
+
+    private CodeBlock downgrade() {
+        if (draft.irreversible() == null) {
+            return body(draft.downgrade());
+        }
+        Code why = Code.call(RECORDER + ".irreversible", Code.string(draft.irreversible()));
+        return CodePrinter.statement(why, staticImports);
+    }
+
+    private CodeBlock body(List<Operation> operations) {
+        if (operations.isEmpty()) {
+            return CodeBlock.of("// Nothing to do.\n");
+        }
+        CodeBlock.Builder body = CodeBlock.builder();
+        for (Operation operation : operations) {
+            Comments.above(operation).forEach(line -> body.add("$L\n", line));
+            body.add(CodePrinter.statement(operation.accept(new OperationWords(RECORDER)), staticImports));
+        }
+        return body.build();
     }
 }

@@ -1,0 +1,47 @@
+package dev.migration.write;
+
+import dev.migration.operation.Backfill;
+import dev.migration.operation.Operation;
+import dev.migration.operation.Risk;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a reader of a revision must decide or beware of, as comment lines above a call. */
+final class Comments {
+
+    private static final String START = "// ";
+
+    private Comments() {}
+
+    static List<String> above(Operation operation) {
+        if (operation instanceof Backfill backfill && backfill.expression() == null) {
+            return lines("Decide which value the rows of " + backfill.table() + " get in " + backfill.column()
+                    + ": write op.backfill(table, column, SQL expression) in place of the next call."
+                    + " Until then the revision is refused while there are rows with null.");
+        } else if (operation.risk() == Risk.DESTRUCTIVE) {
+            return lines("Destructive, data is lost: " + operation.describe() + ".");
+        }
+        return List.of();
+    }
+
+    /** {@code text} as comment lines that fit a method's body. */
+    static List<String> lines(String text) {
+        return wrap(text, CodePrinter.WIDTH - CodePrinter.BODY_INDENT - START.length()).stream()
+                .map(line -> START + line)
+                .toList();
+    }
+
+    static List<String> wrap(String text, int width) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        for (String word : text.strip().split("\\s+")) {
+            if (line.length() > 0 && line.length() + 1 + word.length() > width) {
+                lines.add(line.toString());
+                line.setLength(0);
+            }
+            line.append(line.length() == 0 ? "" : " ").append(word);
+        }
+        lines.add(line.toString());
+        return lines;
+    }
+}

@@ -1,0 +1,148 @@
+package dev.migration.write;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.migration.Migration;
+import dev.migration.Operations;
+import dev.migration.Revision;
+import dev.migration.error.MigrationException;
+import dev.migration.operation.IrreversibleException;
+import dev.migration.operation.Operation;
+import dev.migration.operation.RunCode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RevisionWriterTest {
+
+    /** With {@code -Dgolden.write=true} the golden files are written anew. */
+    private static final boolean WRITE_GOLDEN = Boolean.getBoolean("golden.write");
+
+    private static final Path GOLDEN = Path.of("src/test/resources/golden");
+    private static final Instant CREATED = Instant.parse("2025-06-26T23:55:01Z");
+
+    @TempDir
+    Path folder;
+
+    static Stream<String> evolutions() {
+        return Evolutions.all().keySet().stream();
+    }
+
+    private static RevisionSource source(String evolution) {
+        List<Operation> upgrade = Evolutions.all().get(evolution);
+        List<Operation> downgrade = new ArrayList<>(upgrade);
+        Collections.reverse(downgrade);
+        return RevisionWriter.write(new RevisionDraft(
+                "3f2a9c1b7d4e",
+                List.of("a1b2c3d4e5f6"),
+                evolution.replace('_', ' '),
+                CREATED,
+                "app.migrations",
+                upgrade,
+                downgrade.stream().limit(2).toList()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("evolutions")
+    void isTheGoldenText(String evolution) throws IOException {
+        Path golden = GOLDEN.resolve(evolution + ".txt");
+        String text = source(evolution).text();
+        if (WRITE_GOLDEN) {
+            Files.writeString(golden, text);
+        }
+        assertThat(text).isEqualTo(Files.readString(golden));
+        assertThat(text.lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(CodePrinter.WIDTH));
+    }
+
+    @ParameterizedTest
+    @MethodSource("evolutions")
+    void recordsWhatWasWritten(String evolution) throws Exception {
+        Migration migration = SourceCompiler.load(source(evolution), folder);
+        Operations up = new Operations();
+        migration.upgrade(up);
+        assertThat(up.recorded()).isEqualTo(Evolutions.all().get(evolution));
+        Revision revision = migration.getClass().getAnnotation(Revision.class);
+        assertThat(revision.id()).isEqualTo("3f2a9c1b7d4e");
+        assertThat(revision.down()).containsExactly("a1b2c3d4e5f6");
+        assertThat(revision.message()).isEqualTo(evolution.replace('_', ' '));
+    }
+
+    @Test
+    void everyOperationIsInAnEvolution() {
+        Set<Class<?>> written = Evolutions.all().values().stream()
+                .flatMap(List::stream)
+                .map(Object::getClass)
+                .collect(Collectors.toSet());
+        Set<Class<?>> all = Set.of(Operation.class.getPermittedSubclasses());
+        assertThat(all.stream().filter(kind -> !written.contains(kind))).containsExactly(RunCode.class);
+    }
+
+    @Test
+    void everyTypeIsInAnEvolution() {
+        String text = source("every_type").text();
+        for (Class<?> type : dev.migration.schema.ColumnType.class.getPermittedSubclasses()) {
+            assertThat(Evolutions.all().get("every_type").toString()).contains(type.getSimpleName() + "[");
+        }
+        assertThat(text).doesNotContain("import dev.migration.schema");
+    }
+
+    @Test
+    void codeIsRefused() {
+        RevisionDraft draft = draft("m", List.of(new RunCode("mail all users", connection -> {})));
+        assertThatThrownBy(() -> RevisionWriter.write(draft))
+                .isInstanceOf(MigrationException.class)
+                .hasMessageContaining("mail all users")
+                .hasMessageContaining("by hand");
+    }
+
+    @Test
+    void noWayBackIsSaid() throws Exception {
+        RevisionSource source = RevisionWriter.write(new RevisionDraft(
+                "id01", List.of(), "m", CREATED, "", List.of(), List.of(), "The rows are gone \"for good\"."));
+        Migration migration = SourceCompiler.load(source, folder);
+        assertThatThrownBy(() -> migration.downgrade(new Operations()))
+                .isInstanceOf(IrreversibleException.class)
+                .hasMessage("The rows are gone \"for good\".");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "end */ of {@code x} <b> \\u002a/", "$L $$ \"quoted\" \\ 😀", "two\nlines @Revision"})
+    void everyMessageCompiles(String message) throws Exception {
+        RevisionSource source = RevisionWriter.write(draft(message, List.of()));
+        Revision revision = SourceCompiler.load(source, folder).getClass().getAnnotation(Revision.class);
+        assertThat(revision.message()).isEqualTo(message);
+    }
+
+    @Test
+    void namesComeFromTheMessage() {
+        assertThat(RevisionName.of(CREATED, "add users table")).isEqualTo("R20250626235501_AddUsersTable");
+        assertThat(RevisionName.slug("")).isEqualTo("Revision");
+        assertThat(RevisionName.slug("😀 !")).isEqualTo("Revision");
+        assertThat(RevisionName.slug("Größe: von Straße")).isEqualTo("GroEVonStraE");
+        assertThat(RevisionName.slug("a rather long message that goes on and on and on"))
+                .isEqualTo("ARatherLongMessageThatGoesOnAndOnAndOn");
+        assertThat(RevisionName.slug("x".repeat(90))).hasSize(40);
+    }
+
+    @Test
+    void idsAreTwelveHexDigitsAndDiffer() {
+        assertThat(RevisionId.random()).matches("[0-9a-f]{12}").isNotEqualTo(RevisionId.random());
+    }
+
+    private static RevisionDraft draft(String message, List<Operation> upgrade) {
+        return new RevisionDraft("id01", List.of("p1", "p2"), message, CREATED, "app.m", upgrade, List.of());
+    }
+}
