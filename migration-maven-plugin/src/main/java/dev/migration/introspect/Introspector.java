@@ -1,14 +1,23 @@
 package dev.migration.introspect;
 
 import dev.migration.dialect.Dialect;
+import dev.migration.error.MigrationException;
 import dev.migration.schema.Identifier;
 import dev.migration.schema.ObjectName;
 import dev.migration.schema.Schema;
+import dev.migration.schema.Table;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** Reads what a database holds. Changes nothing and leaves the connection as it was. */
+/**
+ * Reads what a database holds. Changes nothing and leaves the connection as it was. The number of queries does not
+ * depend on the number of tables: at most {@value PostgresCatalogue#QUERIES} on PostgreSQL, {@value
+ * SqliteCatalogue#QUERIES} on SQLite.
+ */
 public final class Introspector {
 
     private Introspector() {}
@@ -23,6 +32,33 @@ public final class Introspector {
     public static Schema read(
             Connection connection, Dialect dialect, Set<Identifier> extraSchemas, ObjectName historyTable)
             throws SQLException {
-        return Schema.empty();
+        Schema schema = catalogue(dialect).read(connection, dialect, extraSchemas);
+        List<Table> tables = schema.tables().values().stream()
+                .filter(table -> !dialect.quote(table.name()).equals(dialect.quote(historyTable)))
+                .toList();
+        return Schema.of(tables, schema.sequences().values());
+    }
+
+    /** The schema that a name without one means, or null if the database has none. */
+    public static @Nullable Identifier defaultSchema(Connection connection, Dialect dialect) throws SQLException {
+        return catalogue(dialect).defaultSchema(connection);
+    }
+
+    /**
+     * Lowered tables with their expressions as the database prints them: made as temporary tables in a transaction that
+     * is rolled back. A table that the database does not take is missing in the answer.
+     */
+    public static Map<ObjectName, Table> rephrase(Connection connection, Dialect dialect, List<Table> tables)
+            throws SQLException {
+        return tables.isEmpty() ? Map.of() : catalogue(dialect).rephrase(connection, dialect, tables);
+    }
+
+    private static Catalogue catalogue(Dialect dialect) {
+        List<Catalogue> all = List.of(new PostgresCatalogue(), new SqliteCatalogue());
+        return all.stream()
+                .filter(catalogue -> catalogue.dialectId().equals(dialect.id()))
+                .findFirst()
+                .orElseThrow(() -> new MigrationException(
+                        "The schema of a " + dialect.id() + " database cannot be read.", "Use PostgreSQL or SQLite."));
     }
 }

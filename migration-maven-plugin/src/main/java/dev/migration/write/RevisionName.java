@@ -23,7 +23,7 @@ final class RevisionName {
     static String slug(String message) {
         String plain = Normalizer.normalize(message, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
         StringBuilder slug = new StringBuilder();
-        for (String word : plain.split("[^A-Za-z0-9]+")) {
+        for (String word : plain.split("[^A-Za-z0-9]+", -1)) {
             if (slug.length() > 0 && slug.length() + word.length() > MAX_SLUG) {
                 break;
             }

@@ -51,6 +51,7 @@ import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -82,6 +83,10 @@ final class Evolutions {
             operations.put(name, recorder.recorded());
         });
         return operations;
+    }
+
+    static List<Operation> of(String name) {
+        return Objects.requireNonNull(all().get(name), name);
     }
 
     private static void initialSchema(Operations op) {

@@ -34,15 +34,12 @@ class RevisionWriterTest {
     private static final Path GOLDEN = Path.of("src/test/resources/golden");
     private static final Instant CREATED = Instant.parse("2025-06-26T23:55:01Z");
 
-    @TempDir
-    Path folder;
-
     static Stream<String> evolutions() {
         return Evolutions.all().keySet().stream();
     }
 
     private static RevisionSource source(String evolution) {
-        List<Operation> upgrade = Evolutions.all().get(evolution);
+        List<Operation> upgrade = Evolutions.of(evolution);
         List<Operation> downgrade = new ArrayList<>(upgrade);
         Collections.reverse(downgrade);
         return RevisionWriter.write(new RevisionDraft(
@@ -69,11 +66,11 @@ class RevisionWriterTest {
 
     @ParameterizedTest
     @MethodSource("evolutions")
-    void recordsWhatWasWritten(String evolution) throws Exception {
+    void recordsWhatWasWritten(String evolution, @TempDir Path folder) throws Exception {
         Migration migration = SourceCompiler.load(source(evolution), folder);
         Operations up = new Operations();
         migration.upgrade(up);
-        assertThat(up.recorded()).isEqualTo(Evolutions.all().get(evolution));
+        assertThat(up.recorded()).isEqualTo(Evolutions.of(evolution));
         Revision revision = migration.getClass().getAnnotation(Revision.class);
         assertThat(revision.id()).isEqualTo("3f2a9c1b7d4e");
         assertThat(revision.down()).containsExactly("a1b2c3d4e5f6");
@@ -94,7 +91,7 @@ class RevisionWriterTest {
     void everyTypeIsInAnEvolution() {
         String text = source("every_type").text();
         for (Class<?> type : dev.migration.schema.ColumnType.class.getPermittedSubclasses()) {
-            assertThat(Evolutions.all().get("every_type").toString()).contains(type.getSimpleName() + "[");
+            assertThat(Evolutions.of("every_type").toString()).contains(type.getSimpleName() + "[");
         }
         assertThat(text).doesNotContain("import dev.migration.schema");
     }
@@ -109,7 +106,7 @@ class RevisionWriterTest {
     }
 
     @Test
-    void noWayBackIsSaid() throws Exception {
+    void noWayBackIsSaid(@TempDir Path folder) throws Exception {
         RevisionSource source = RevisionWriter.write(new RevisionDraft(
                 "id01", List.of(), "m", CREATED, "", List.of(), List.of(), "The rows are gone \"for good\"."));
         Migration migration = SourceCompiler.load(source, folder);
@@ -120,7 +117,7 @@ class RevisionWriterTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "end */ of {@code x} <b> \\u002a/", "$L $$ \"quoted\" \\ 😀", "two\nlines @Revision"})
-    void everyMessageCompiles(String message) throws Exception {
+    void everyMessageCompiles(String message, @TempDir Path folder) throws Exception {
         RevisionSource source = RevisionWriter.write(draft(message, List.of()));
         Revision revision = SourceCompiler.load(source, folder).getClass().getAnnotation(Revision.class);
         assertThat(revision.message()).isEqualTo(message);

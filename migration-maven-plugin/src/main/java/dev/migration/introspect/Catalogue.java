@@ -1,0 +1,25 @@
+package dev.migration.introspect;
+
+import dev.migration.dialect.Dialect;
+import dev.migration.schema.Identifier;
+import dev.migration.schema.ObjectName;
+import dev.migration.schema.Schema;
+import dev.migration.schema.Table;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** How one database tells what it holds. */
+interface Catalogue {
+
+    String dialectId();
+
+    Schema read(Connection connection, Dialect dialect, Set<Identifier> extraSchemas) throws SQLException;
+
+    @Nullable Identifier defaultSchema(Connection connection) throws SQLException;
+
+    Map<ObjectName, Table> rephrase(Connection connection, Dialect dialect, List<Table> tables) throws SQLException;
+}

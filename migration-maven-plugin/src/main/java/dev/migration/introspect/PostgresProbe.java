@@ -1,0 +1,132 @@
+package dev.migration.introspect;
+
+import dev.migration.dialect.Dialect;
+import dev.migration.dialect.Step;
+import dev.migration.operation.CreateIndex;
+import dev.migration.operation.CreateTable;
+import dev.migration.operation.Operation;
+import dev.migration.schema.CheckConstraint;
+import dev.migration.schema.Identifier;
+import dev.migration.schema.ObjectName;
+import dev.migration.schema.Table;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Savepoint;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+
+/** Lets the server print expressions: makes temporary tables that hold them and reads these back. */
+final class PostgresProbe {
+
+    private static final String CREATE_TABLE = "create table ";
+
+    private final DSLContext jooq;
+    private final Connection connection;
+    private final Dialect dialect;
+
+    PostgresProbe(DSLContext jooq, Connection connection, Dialect dialect) {
+        this.jooq = jooq;
+        this.connection = connection;
+        this.dialect = dialect;
+    }
+
+    Map<ObjectName, Table> rephrase(List<Table> tables) throws SQLException {
+        Map<ObjectName, Table> answers = new LinkedHashMap<>();
+        List<Table> left = new ArrayList<>(tables);
+        while (!left.isEmpty()) {
+            Map<Identifier, Table> round = round(left);
+            left.removeAll(round.values());
+            answers.putAll(ask(round));
+        }
+        return answers;
+    }
+
+    /** Tables of different names: temporary ones all lie in one schema. */
+    private static Map<Identifier, Table> round(List<Table> tables) {
+        Map<Identifier, Table> round = new LinkedHashMap<>();
+        tables.forEach(table -> round.putIfAbsent(table.name().name(), table));
+        return round;
+    }
+
+    private Map<ObjectName, Table> ask(Map<Identifier, Table> round) throws SQLException {
+        Savepoint before = connection.setSavepoint();
+        Set<Identifier> made = new LinkedHashSet<>();
+        for (Map.Entry<Identifier, Table> entry : round.entrySet()) {
+            if (make(entry.getValue())) {
+                made.add(entry.getKey());
+            }
+        }
+        Map<ObjectName, Table> answers = new LinkedHashMap<>();
+        if (!made.isEmpty()) {
+            for (Table read : temporaryTables()) {
+                Table asked = round.get(read.name().name());
+                if (asked != null) {
+                    answers.put(asked.name(), read.withName(asked.name()));
+                }
+            }
+        }
+        connection.rollback(before);
+        return answers;
+    }
+
+    private Iterable<Table> temporaryTables() {
+        Long schema = jooq.fetchSingle("select cast(pg_my_temp_schema() as bigint) as oid")
+                .get("oid", Long.class);
+        Map<Long, @Nullable Identifier> schemas = new LinkedHashMap<>();
+        schemas.put(schema, null);
+        return new PostgresReader(jooq, dialect, schemas).read().tables().values();
+    }
+
+    /** False if the server does not take the table: an expression that fails, a right that is missing. */
+    private boolean make(Table table) throws SQLException {
+        String sql = statements(table);
+        Savepoint before = connection.setSavepoint();
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+            connection.releaseSavepoint(before);
+            return true;
+        } catch (SQLException e) {
+            connection.rollback(before);
+            return false;
+        }
+    }
+
+    private String statements(Table table) throws SQLException {
+        Table bare = bare(table);
+        List<Operation> operations = new ArrayList<>();
+        operations.add(new CreateTable(bare.withIndexes(List.of())));
+        bare.indexes().values().forEach(index -> operations.add(new CreateIndex(bare.name(), index)));
+        List<String> statements = new ArrayList<>();
+        for (Step step : dialect.plan(operations, connection)) {
+            if (step instanceof Step.Sql sql) {
+                statements.add(temporary(sql.text()));
+            }
+        }
+        return String.join(";\n", statements);
+    }
+
+    /** What has expressions in it, and nothing that needs other tables or makes other objects. */
+    private static Table bare(Table table) {
+        return Table.of(
+                new ObjectName(null, table.name().name()),
+                table.columns().values().stream()
+                        .map(column -> column.withIdentity(null).withComment(null))
+                        .toList(),
+                table.constraintsOf(CheckConstraint.class),
+                table.indexes().values(),
+                null);
+    }
+
+    private static String temporary(String sql) {
+        return sql.startsWith(CREATE_TABLE)
+                ? "create temporary table " + sql.substring(CREATE_TABLE.length())
+                : sql;
+    }
+}

@@ -1,0 +1,98 @@
+package dev.migration.introspect;
+
+/** What {@link PostgresReader} asks the catalogue, for all tables of some schemas at once. */
+final class PostgresQueries {
+
+    private static final String OWN_TABLES =
+            """
+             c.relnamespace = any (cast(? as oid[])) and c.relkind = 'r' and not c.relispartition
+            and not exists (
+                select 1 from pg_depend e
+                where e.classid = cast('pg_class' as regclass) and e.objid = c.oid and e.deptype = 'e')
+            """;
+
+    static final String COLUMNS =
+            """
+            select a.attrelid, a.attname, format_type(a.atttypid, a.atttypmod) as type, a.attnotnull,
+                   cast(a.attidentity as text) as identity, cast(a.attgenerated as text) as generated,
+                   pg_get_expr(d.adbin, d.adrelid) as expression,
+                   case when a.attcollation <> t.typcollation then co.collname end as collation,
+                   s.seqstart, s.seqincrement, pd.description
+            from pg_attribute a
+            join pg_class c on c.oid = a.attrelid
+            join pg_type t on t.oid = a.atttypid
+            left join pg_attrdef d on d.adrelid = a.attrelid and d.adnum = a.attnum
+            left join pg_collation co on co.oid = a.attcollation
+            left join pg_depend dep
+                on a.attidentity <> '' and dep.deptype = 'i'
+                and dep.classid = cast('pg_class' as regclass)
+                and dep.refclassid = cast('pg_class' as regclass)
+                and dep.refobjid = a.attrelid and dep.refobjsubid = a.attnum
+            left join pg_sequence s on s.seqrelid = dep.objid
+            left join pg_description pd
+                on pd.classoid = cast('pg_class' as regclass) and pd.objoid = a.attrelid and pd.objsubid = a.attnum
+            where a.attnum > 0 and not a.attisdropped and
+            """
+                    + OWN_TABLES + "order by a.attrelid, a.attnum";
+
+    static final String CONSTRAINTS =
+            """
+            select con.conrelid, con.conname, cast(con.contype as text) as kind,
+                   con.condeferrable, con.condeferred,
+                   cast(con.confdeltype as text) as on_delete, cast(con.confupdtype as text) as on_update,
+                   tc.relnamespace as target_schema, tn.nspname as target_schema_name, tc.relname as target,
+                   pg_get_expr(con.conbin, con.conrelid) as expression,
+                   (select array_agg(cast(a.attname as text) order by k.place)
+                    from unnest(con.conkey) with ordinality k(num, place)
+                    join pg_attribute a on a.attrelid = con.conrelid and a.attnum = k.num) as columns,
+                   (select array_agg(cast(a.attname as text) order by k.place)
+                    from unnest(con.confkey) with ordinality k(num, place)
+                    join pg_attribute a on a.attrelid = con.confrelid and a.attnum = k.num) as target_columns,
+                   -- the column is there since PostgreSQL 15
+                   cast(to_jsonb(i) ->> 'indnullsnotdistinct' as boolean) as nulls_not_distinct
+            from pg_constraint con
+            join pg_class c on c.oid = con.conrelid
+            left join pg_class tc on tc.oid = con.confrelid
+            left join pg_namespace tn on tn.oid = tc.relnamespace
+            left join pg_index i on i.indexrelid = con.conindid and con.contype = 'u'
+            where con.contype in ('p', 'u', 'f', 'c') and
+            """
+                    + OWN_TABLES + "order by con.conrelid, con.oid";
+
+    static final String INDEXES =
+            """
+            select i.indrelid, ic.relname, i.indisunique, am.amname, pg_get_expr(i.indpred, i.indrelid) as predicate,
+                   i.indnkeyatts, cast(i.indoption as text) as options,
+                   (select array_agg(cast(a.attname as text) order by k)
+                    from generate_series(1, i.indnatts) k
+                    left join pg_attribute a on a.attrelid = i.indrelid and a.attnum = i.indkey[k - 1]) as columns,
+                   (select array_agg(
+                        case when i.indkey[k - 1] = 0 then pg_get_indexdef(i.indexrelid, cast(k as integer), false) end
+                        order by k)
+                    from generate_series(1, i.indnatts) k) as expressions
+            from pg_index i
+            join pg_class ic on ic.oid = i.indexrelid
+            join pg_class c on c.oid = i.indrelid
+            join pg_am am on am.oid = ic.relam
+            where not exists (
+                select 1 from pg_constraint con
+                where con.conindid = i.indexrelid and con.conrelid = i.indrelid and con.contype in ('p', 'u', 'x'))
+            and
+            """
+                    + OWN_TABLES + "order by i.indrelid, i.indexrelid";
+
+    static final String SEQUENCES =
+            """
+            select c.relnamespace, c.relname, s.seqstart, s.seqincrement
+            from pg_sequence s
+            join pg_class c on c.oid = s.seqrelid
+            where c.relnamespace = any (cast(? as oid[]))
+            and not exists (
+                select 1 from pg_depend d
+                where d.classid = cast('pg_class' as regclass) and d.objid = c.oid
+                and (d.deptype = 'e' or d.deptype in ('a', 'i') and d.refobjsubid > 0))
+            order by c.relnamespace, c.relname
+            """;
+
+    private PostgresQueries() {}
+}

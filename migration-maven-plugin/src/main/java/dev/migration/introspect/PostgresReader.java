@@ -1,0 +1,190 @@
+package dev.migration.introspect;
+
+import static org.jooq.meta.postgres.pg_catalog.Tables.PG_CLASS;
+import static org.jooq.meta.postgres.pg_catalog.Tables.PG_DESCRIPTION;
+
+import dev.migration.dialect.Dialect;
+import dev.migration.schema.CheckConstraint;
+import dev.migration.schema.Column;
+import dev.migration.schema.ColumnType;
+import dev.migration.schema.Constraint;
+import dev.migration.schema.DefaultValue;
+import dev.migration.schema.Deferrability;
+import dev.migration.schema.ForeignKey;
+import dev.migration.schema.Generated;
+import dev.migration.schema.Identifier;
+import dev.migration.schema.Identity;
+import dev.migration.schema.Index;
+import dev.migration.schema.ObjectName;
+import dev.migration.schema.PrimaryKey;
+import dev.migration.schema.ReferentialAction;
+import dev.migration.schema.Schema;
+import dev.migration.schema.Sequence;
+import dev.migration.schema.Table;
+import dev.migration.schema.UniqueConstraint;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the tables and sequences of some schemas in one query each for tables, columns, constraints, indexes. */
+final class PostgresReader {
+
+    private final DSLContext jooq;
+    private final Dialect dialect;
+    private final Map<Long, @Nullable Identifier> schemas;
+    private final String schemaOids;
+
+    /** @param schemas by oid; null stands for the schema that is not written in names */
+    PostgresReader(DSLContext jooq, Dialect dialect, Map<Long, @Nullable Identifier> schemas) {
+        this.jooq = jooq;
+        this.dialect = dialect;
+        this.schemas = schemas;
+        this.schemaOids = schemas.keySet().stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
+    }
+
+    Schema read() {
+        Map<Long, List<Column>> columns = byTable(PostgresQueries.COLUMNS, "attrelid", this::column);
+        Map<Long, List<Constraint>> constraints = byTable(PostgresQueries.CONSTRAINTS, "conrelid", this::constraint);
+        Map<Long, List<Index>> indexes = byTable(PostgresQueries.INDEXES, "indrelid", PostgresIndexes::index);
+        List<Table> tables = new ArrayList<>();
+        for (Record row : tables()) {
+            Long oid = row.get(PG_CLASS.OID);
+            // Without columns it is partition, a table of an extension, or has none.
+            if (columns.containsKey(oid)) {
+                tables.add(Table.of(
+                        name(row.get(PG_CLASS.RELNAMESPACE), row.get(PG_CLASS.RELNAME)),
+                        columns.getOrDefault(oid, List.of()),
+                        constraints.getOrDefault(oid, List.of()),
+                        indexes.getOrDefault(oid, List.of()),
+                        row.get(PG_DESCRIPTION.DESCRIPTION)));
+            }
+        }
+        return Schema.of(tables, sequences());
+    }
+
+    private List<? extends Record> tables() {
+        return jooq.select(PG_CLASS.OID, PG_CLASS.RELNAMESPACE, PG_CLASS.RELNAME, PG_DESCRIPTION.DESCRIPTION)
+                .from(PG_CLASS)
+                .leftJoin(PG_DESCRIPTION)
+                .on(PG_DESCRIPTION.OBJOID.eq(PG_CLASS.OID))
+                .and(PG_DESCRIPTION.OBJSUBID.eq(0))
+                .and(PG_DESCRIPTION.CLASSOID.eq(DSL.field("cast('pg_class' as regclass)", Long.class)))
+                .where(PG_CLASS.RELNAMESPACE.in(schemas.keySet()))
+                .and(PG_CLASS.RELKIND.eq(DSL.inline("r")))
+                .orderBy(PG_CLASS.RELNAMESPACE, PG_CLASS.RELNAME)
+                .fetch();
+    }
+
+    private <T> Map<Long, List<T>> byTable(String query, String key, Function<Record, T> read) {
+        Map<Long, List<T>> byTable = new HashMap<>();
+        for (Record row : jooq.fetch(query, schemaOids)) {
+            byTable.computeIfAbsent(row.get(key, Long.class), none -> new ArrayList<>())
+                    .add(read.apply(row));
+        }
+        return byTable;
+    }
+
+    private Column column(Record row) {
+        ColumnType type = dialect.parseType(row.get("type", String.class));
+        String expression = row.get("expression", String.class);
+        String generated = row.get("generated", String.class);
+        boolean isGenerated = !generated.isEmpty();
+        DefaultValue defaultValue =
+                expression == null || isGenerated ? null : PostgresDefaults.parse(expression, type);
+        return new Column(
+                Identifier.quoted(row.get("attname", String.class)),
+                type,
+                !row.get("attnotnull", Boolean.class),
+                defaultValue,
+                identity(row),
+                isGenerated ? new Generated(expression, generated.equals("s")) : null,
+                row.get("collation", String.class),
+                row.get("description", String.class));
+    }
+
+    private static @Nullable Identity identity(Record row) {
+        String kind = row.get("identity", String.class);
+        return kind.isEmpty()
+                ? null
+                : new Identity(
+                        kind.equals("a"), row.get("seqstart", Long.class), row.get("seqincrement", Long.class));
+    }
+
+    private Constraint constraint(Record row) {
+        Identifier name = Identifier.quoted(row.get("conname", String.class));
+        return switch (row.get("kind", String.class)) {
+            case "p" -> new PrimaryKey(name, names(row, "columns"));
+            case "u" ->
+                new UniqueConstraint(
+                        name,
+                        names(row, "columns"),
+                        Boolean.TRUE.equals(row.get("nulls_not_distinct", Boolean.class)),
+                        deferrability(row));
+            case "f" ->
+                new ForeignKey(
+                        name,
+                        names(row, "columns"),
+                        target(row),
+                        names(row, "target_columns"),
+                        action(row, "on_delete"),
+                        action(row, "on_update"),
+                        deferrability(row));
+            default -> new CheckConstraint(name, row.get("expression", String.class));
+        };
+    }
+
+    private ObjectName target(Record row) {
+        Long schema = row.get("target_schema", Long.class);
+        if (schemas.containsKey(schema)) {
+            return name(schema, row.get("target", String.class));
+        }
+        return new ObjectName(
+                Identifier.quoted(row.get("target_schema_name", String.class)),
+                Identifier.quoted(row.get("target", String.class)));
+    }
+
+    private static ReferentialAction action(Record row, String field) {
+        return switch (row.get(field, String.class)) {
+            case "r" -> ReferentialAction.RESTRICT;
+            case "c" -> ReferentialAction.CASCADE;
+            case "n" -> ReferentialAction.SET_NULL;
+            case "d" -> ReferentialAction.SET_DEFAULT;
+            default -> ReferentialAction.NO_ACTION;
+        };
+    }
+
+    private static Deferrability deferrability(Record row) {
+        if (!row.get("condeferrable", Boolean.class)) {
+            return Deferrability.NOT_DEFERRABLE;
+        }
+        return row.get("condeferred", Boolean.class)
+                ? Deferrability.INITIALLY_DEFERRED
+                : Deferrability.INITIALLY_IMMEDIATE;
+    }
+
+    private List<Sequence> sequences() {
+        return jooq.fetch(PostgresQueries.SEQUENCES, schemaOids)
+                .map(row -> new Sequence(
+                        name(row.get("relnamespace", Long.class), row.get("relname", String.class)),
+                        row.get("seqstart", Long.class),
+                        row.get("seqincrement", Long.class)));
+    }
+
+    private static List<Identifier> names(Record row, String field) {
+        return Arrays.stream(row.get(field, String[].class))
+                .map(Identifier::quoted)
+                .toList();
+    }
+
+    private ObjectName name(Long schema, String name) {
+        return new ObjectName(schemas.get(schema), Identifier.quoted(name));
+    }
+}
