@@ -1,7 +1,11 @@
 package dev.migration.diff;
 
 import dev.migration.dialect.Dialect;
+import dev.migration.schema.Column;
+import dev.migration.schema.ObjectName;
 import dev.migration.schema.Schema;
+import dev.migration.schema.Sequence;
+import dev.migration.schema.Table;
 import java.util.List;
 
 /**
@@ -32,6 +36,26 @@ public record CurrentSchema(Schema schema, Schema replayed, List<String> unmanag
      * @param desired what the model wants; an object that no revision made is taken as managed if it is in there
      */
     public static CurrentSchema of(Schema live, Schema replayed, Schema desired, Dialect dialect, DatabaseWords words) {
-        return new CurrentSchema(live, replayed, List.of(), List.of());
+        return new CurrentSchemaBuilder(live, replayed, desired, dialect, words).build();
+    }
+
+    /** Whether the column is said as the revisions say it. */
+    boolean isReplayed(ObjectName table, Column column) {
+        return replayed.table(table)
+                .flatMap(found -> found.column(column.name()))
+                .filter(column::equals)
+                .isPresent();
+    }
+
+    /** Whether the comment of the table is the one that the revisions say. */
+    boolean isCommentReplayed(Table table) {
+        return replayed.table(table.name())
+                .filter(found -> java.util.Objects.equals(found.comment(), table.comment()))
+                .isPresent();
+    }
+
+    /** Whether the sequence is said as the revisions say it. */
+    boolean isReplayed(Sequence sequence) {
+        return sequence.equals(replayed.sequences().get(sequence.name()));
     }
 }

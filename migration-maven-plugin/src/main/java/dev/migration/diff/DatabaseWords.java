@@ -1,6 +1,8 @@
 package dev.migration.diff;
 
 import dev.migration.dialect.Dialect;
+import dev.migration.error.MigrationException;
+import dev.migration.introspect.Introspector;
 import dev.migration.schema.Identifier;
 import dev.migration.schema.ObjectName;
 import dev.migration.schema.Table;
@@ -8,6 +10,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Puts tables in the words that the database itself uses when it prints what it stores. */
@@ -22,7 +26,7 @@ public interface DatabaseWords {
 
         @Override
         public Map<ObjectName, Table> rephrase(List<Table> tables) {
-            return Map.of();
+            return tables.stream().collect(Collectors.toMap(Table::name, Function.identity()));
         }
     };
 
@@ -41,6 +45,25 @@ public interface DatabaseWords {
      * made as temporary tables in a transaction that is rolled back.
      */
     static DatabaseWords of(Connection connection, Dialect dialect) throws SQLException {
-        return NONE;
+        Identifier defaultSchema = Introspector.defaultSchema(connection, dialect);
+        return new DatabaseWords() {
+            @Override
+            public @Nullable Identifier defaultSchema() {
+                return defaultSchema;
+            }
+
+            @Override
+            public Map<ObjectName, Table> rephrase(List<Table> tables) {
+                try {
+                    return Introspector.rephrase(connection, dialect, tables);
+                } catch (SQLException e) {
+                    throw new MigrationException(
+                            "The database could not be asked how it stores the expressions of the model: "
+                                    + e.getMessage(),
+                            "Check the connection and run the goal again.",
+                            e);
+                }
+            }
+        };
     }
 }

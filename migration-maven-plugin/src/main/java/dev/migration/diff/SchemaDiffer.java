@@ -1,13 +1,31 @@
 package dev.migration.diff;
 
 import dev.migration.dialect.Dialect;
+import dev.migration.operation.CreateSchema;
+import dev.migration.operation.Operation;
+import dev.migration.schema.Identifier;
+import dev.migration.schema.ObjectName;
 import dev.migration.schema.Schema;
+import dev.migration.schema.Table;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
-/** Compares schemas. The same input gives the same operations in the same order. */
+/** Compares schemas. The same input gives the same operations in the same order. Stateless. */
 public final class SchemaDiffer {
 
-    private SchemaDiffer() {}
+    private final CurrentSchema current;
+    private final Schema desired;
+    private final Dialect dialect;
+    private final List<Operation> operations = new ArrayList<>();
+    private final List<String> warnings = new ArrayList<>();
+
+    private SchemaDiffer(CurrentSchema current, Schema desired, Dialect dialect) {
+        this.current = current;
+        this.desired = desired;
+        this.dialect = dialect;
+    }
 
     /** What leads from a replayed schema to another, without a database. */
     public static Diff diff(Schema current, Schema desired, Dialect dialect) {
@@ -16,6 +34,44 @@ public final class SchemaDiffer {
 
     /** What leads from the current schema to the desired one, and back. */
     public static Diff diff(CurrentSchema current, Schema desired, Dialect dialect, DatabaseWords words) {
-        return new Diff(List.of(), List.of(), List.of(), current.unmanaged());
+        return new SchemaDiffer(current, desired, dialect).diff(words);
+    }
+
+    private Diff diff(DatabaseWords words) {
+        warnings.addAll(current.warnings());
+        Schema before = current.schema();
+        schemas(before);
+        for (TablePair pair : TablePair.of(before.tables(), desired.tables(), dialect, words)) {
+            operations.addAll(new TableDiffer(pair, current).diff());
+            warnings.addAll(pair.warnings());
+        }
+        operations.addAll(new SequenceDiffer(current, desired, dialect).diff());
+        operations.addAll(new NewTables(before, desired, operations).create());
+        operations.addAll(new GoneTables(before, desired).drop());
+        operations.addAll(new ForeignKeyGuard(before, desired, operations, dialect).operations());
+        List<Operation> upgrade = RowSafety.apply(OperationSorter.sort(operations, before));
+        warnings.addAll(RenameHints.of(before, desired, dialect));
+        return new Diff(upgrade, Inversion.of(upgrade, before), warnings, current.unmanaged());
+    }
+
+    private void schemas(Schema before) {
+        Set<Identifier> missing = names(desired);
+        missing.removeAll(names(before));
+        missing.forEach(schema -> operations.add(new CreateSchema(schema)));
+    }
+
+    private static Set<Identifier> names(Schema schema) {
+        Set<Identifier> names = new TreeSet<>();
+        for (Table table : schema.tables().values()) {
+            add(table.name(), names);
+        }
+        schema.sequences().keySet().forEach(name -> add(name, names));
+        return names;
+    }
+
+    private static void add(ObjectName name, Set<Identifier> names) {
+        if (name.schema() != null) {
+            names.add(name.schema());
+        }
     }
 }

@@ -19,7 +19,8 @@ interface Catalogue {
 
     Schema read(Connection connection, Dialect dialect, Set<Identifier> extraSchemas) throws SQLException;
 
-    @Nullable Identifier defaultSchema(Connection connection) throws SQLException;
+    @Nullable
+    Identifier defaultSchema(Connection connection) throws SQLException;
 
     Map<ObjectName, Table> rephrase(Connection connection, Dialect dialect, List<Table> tables) throws SQLException;
 }

@@ -74,12 +74,10 @@ final class PostgresCatalogue implements Catalogue {
      * alone, all others with their schema. Lasts until the transaction ends.
      */
     private static String fixSearchPath(DSLContext jooq) {
-        String schema = jooq.fetchSingle(
-                        """
+        String schema = jooq.fetchSingle("""
                         select set_config('search_path', quote_ident(current_schema()), true) as path,
                                current_schema() as schema
-                        """)
-                .get("schema", String.class);
+                        """).get("schema", String.class);
         if (schema == null) {
             throw new MigrationException(
                     "The connection has no current schema: no schema of its search_path exists.",

@@ -125,8 +125,6 @@ final class PostgresProbe {
     }
 
     private static String temporary(String sql) {
-        return sql.startsWith(CREATE_TABLE)
-                ? "create temporary table " + sql.substring(CREATE_TABLE.length())
-                : sql;
+        return sql.startsWith(CREATE_TABLE) ? "create temporary table " + sql.substring(CREATE_TABLE.length()) : sql;
     }
 }

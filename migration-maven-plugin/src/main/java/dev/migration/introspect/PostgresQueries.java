@@ -3,16 +3,14 @@ package dev.migration.introspect;
 /** What {@link PostgresReader} asks the catalogue, for all tables of some schemas at once. */
 final class PostgresQueries {
 
-    private static final String OWN_TABLES =
-            """
+    private static final String OWN_TABLES = """
              c.relnamespace = any (cast(? as oid[])) and c.relkind = 'r' and not c.relispartition
             and not exists (
                 select 1 from pg_depend e
                 where e.classid = cast('pg_class' as regclass) and e.objid = c.oid and e.deptype = 'e')
             """;
 
-    static final String COLUMNS =
-            """
+    static final String COLUMNS = """
             select a.attrelid, a.attname, format_type(a.atttypid, a.atttypmod) as type, a.attnotnull,
                    cast(a.attidentity as text) as identity, cast(a.attgenerated as text) as generated,
                    pg_get_expr(d.adbin, d.adrelid) as expression,
@@ -32,11 +30,9 @@ final class PostgresQueries {
             left join pg_description pd
                 on pd.classoid = cast('pg_class' as regclass) and pd.objoid = a.attrelid and pd.objsubid = a.attnum
             where a.attnum > 0 and not a.attisdropped and
-            """
-                    + OWN_TABLES + "order by a.attrelid, a.attnum";
+            """ + OWN_TABLES + "order by a.attrelid, a.attnum";
 
-    static final String CONSTRAINTS =
-            """
+    static final String CONSTRAINTS = """
             select con.conrelid, con.conname, cast(con.contype as text) as kind,
                    con.condeferrable, con.condeferred,
                    cast(con.confdeltype as text) as on_delete, cast(con.confupdtype as text) as on_update,
@@ -56,11 +52,9 @@ final class PostgresQueries {
             left join pg_namespace tn on tn.oid = tc.relnamespace
             left join pg_index i on i.indexrelid = con.conindid and con.contype = 'u'
             where con.contype in ('p', 'u', 'f', 'c') and
-            """
-                    + OWN_TABLES + "order by con.conrelid, con.oid";
+            """ + OWN_TABLES + "order by con.conrelid, con.oid";
 
-    static final String INDEXES =
-            """
+    static final String INDEXES = """
             select i.indrelid, ic.relname, i.indisunique, am.amname, pg_get_expr(i.indpred, i.indrelid) as predicate,
                    i.indnkeyatts, cast(i.indoption as text) as options,
                    (select array_agg(cast(a.attname as text) order by k)
@@ -78,11 +72,9 @@ final class PostgresQueries {
                 select 1 from pg_constraint con
                 where con.conindid = i.indexrelid and con.conrelid = i.indrelid and con.contype in ('p', 'u', 'x'))
             and
-            """
-                    + OWN_TABLES + "order by i.indrelid, i.indexrelid";
+            """ + OWN_TABLES + "order by i.indrelid, i.indexrelid";
 
-    static final String SEQUENCES =
-            """
+    static final String SEQUENCES = """
             select c.relnamespace, c.relname, s.seqstart, s.seqincrement
             from pg_sequence s
             join pg_class c on c.oid = s.seqrelid

@@ -97,8 +97,7 @@ final class PostgresReader {
         String expression = row.get("expression", String.class);
         String generated = row.get("generated", String.class);
         boolean isGenerated = !generated.isEmpty();
-        DefaultValue defaultValue =
-                expression == null || isGenerated ? null : PostgresDefaults.parse(expression, type);
+        DefaultValue defaultValue = expression == null || isGenerated ? null : PostgresDefaults.parse(expression, type);
         return new Column(
                 Identifier.quoted(row.get("attname", String.class)),
                 type,
@@ -114,8 +113,7 @@ final class PostgresReader {
         String kind = row.get("identity", String.class);
         return kind.isEmpty()
                 ? null
-                : new Identity(
-                        kind.equals("a"), row.get("seqstart", Long.class), row.get("seqincrement", Long.class));
+                : new Identity(kind.equals("a"), row.get("seqstart", Long.class), row.get("seqincrement", Long.class));
     }
 
     private Constraint constraint(Record row) {

@@ -24,8 +24,7 @@ final class SqliteCatalogue implements Catalogue {
     static final int QUERIES = 1;
 
     /** Virtual tables and the tables that they keep their content in are no tables of the user. */
-    private static final String OBJECTS =
-            """
+    private static final String OBJECTS = """
             select s.type, s.sql
             from sqlite_schema s
             join pragma_table_list l on l.schema = 'main' and l.name = s.tbl_name and l.type = 'table'

@@ -298,6 +298,6 @@ final class Evolutions {
                 "subscription_billing_addresses",
                 List.of("country_code", "country_region"),
                 references("countries", "code", "region").onDelete(ReferentialAction.CASCADE));
-        op.dropTable("a_table_with_a_rather_long_name_that_fills_the_line_a_table_with_a_rather_long_name_that_fills");
+        op.dropTable("a_table_with_a_rather_long_name_that_fills_the_whole_line_b");
     }
 }

@@ -1,0 +1,88 @@
+package dev.migration.diff;
+
+import dev.migration.dialect.Dialect;
+import dev.migration.schema.ObjectName;
+import dev.migration.schema.Schema;
+import dev.migration.schema.Sequence;
+import dev.migration.schema.Table;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Puts together what is there and what the revisions say of it. Used once. */
+final class CurrentSchemaBuilder {
+
+    private final Schema live;
+    private final Schema replayed;
+    private final Schema desired;
+    private final Dialect dialect;
+    private final DatabaseWords words;
+    private final List<String> unmanaged = new ArrayList<>();
+    private final List<String> warnings = new ArrayList<>();
+
+    CurrentSchemaBuilder(Schema live, Schema replayed, Schema desired, Dialect dialect, DatabaseWords words) {
+        this.live = new Rewording(dialect, words.defaultSchema(), replayed, desired).of(live);
+        this.replayed = replayed;
+        this.desired = desired;
+        this.dialect = dialect;
+        this.words = words;
+    }
+
+    CurrentSchema build() {
+        Map<ObjectName, TablePair> withReplayed = pairs(live.tables(), replayed);
+        List<CurrentTable> open = new ArrayList<>();
+        for (Table table : live.tables().values()) {
+            TablePair pair = withReplayed.get(table.name());
+            if (pair != null || desired.tables().containsKey(table.name())) {
+                open.add(pair == null ? CurrentTable.adopted(table, dialect) : CurrentTable.of(pair));
+            } else {
+                unmanaged.add("table " + table.name());
+            }
+        }
+        List<Table> tables = managed(open);
+        List<Sequence> sequences = sequences();
+        replayed.tables().keySet().stream()
+                .filter(name -> !live.tables().containsKey(name))
+                .forEach(name -> warnings.add("Table " + name + " was made by a revision and is not in the database."));
+        return new CurrentSchema(Schema.of(tables, sequences), replayed, unmanaged, warnings);
+    }
+
+    /** What no revision made is looked for in the desired schema, in one go for all tables that have such a thing. */
+    private List<Table> managed(List<CurrentTable> open) {
+        Map<ObjectName, Table> leftovers = new HashMap<>();
+        open.stream()
+                .filter(CurrentTable::hasLeftovers)
+                .forEach(table -> leftovers.put(table.live().name(), table.leftovers()));
+        Map<ObjectName, TablePair> withDesired = pairs(leftovers, desired);
+        List<Table> tables = new ArrayList<>();
+        for (CurrentTable table : open) {
+            TablePair pair = withDesired.get(table.live().name());
+            tables.add(table.finish(pair, desired.table(table.live().name())));
+            unmanaged.addAll(table.unmanaged());
+            warnings.addAll(table.warnings());
+        }
+        return tables;
+    }
+
+    private Map<ObjectName, TablePair> pairs(Map<ObjectName, Table> left, Schema right) {
+        Map<ObjectName, TablePair> byName = new HashMap<>();
+        TablePair.of(left, right.tables(), dialect, words).forEach(pair -> byName.put(pair.name(), pair));
+        return byName;
+    }
+
+    private List<Sequence> sequences() {
+        List<Sequence> sequences = new ArrayList<>();
+        for (Sequence sequence : live.sequences().values()) {
+            Sequence said = replayed.sequences().get(sequence.name());
+            if (said != null) {
+                sequences.add(dialect.lower(said).equals(sequence) ? said : sequence);
+            } else if (desired.sequences().containsKey(sequence.name())) {
+                sequences.add(sequence);
+            } else {
+                unmanaged.add("sequence " + sequence.name());
+            }
+        }
+        return sequences;
+    }
+}

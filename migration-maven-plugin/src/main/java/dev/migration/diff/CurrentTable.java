@@ -1,0 +1,235 @@
+package dev.migration.diff;
+
+import dev.migration.dialect.Dialect;
+import dev.migration.schema.Column;
+import dev.migration.schema.Constraint;
+import dev.migration.schema.Identifier;
+import dev.migration.schema.Index;
+import dev.migration.schema.Table;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** One live table, object by object: said by the revisions, left over, or nobody's. Used once. */
+final class CurrentTable {
+
+    private final Table live;
+    private final List<Column> columns = new ArrayList<>();
+    private final List<Constraint> constraints = new ArrayList<>();
+    private final List<Index> indexes = new ArrayList<>();
+    private final Map<Identifier, Column> leftColumns = new LinkedHashMap<>();
+    private final List<Constraint> leftConstraints = new ArrayList<>();
+    private final List<Index> leftIndexes = new ArrayList<>();
+    private final List<String> unmanaged = new ArrayList<>();
+    private final List<String> warnings = new ArrayList<>();
+    private @Nullable String comment;
+    private boolean commentLeft;
+
+    private CurrentTable(Table live) {
+        this.live = live;
+    }
+
+    /** A table that no revision made. */
+    static CurrentTable adopted(Table live, Dialect dialect) {
+        CurrentTable table = new CurrentTable(dialect.lower(live));
+        table.leftColumns.putAll(table.live.columns());
+        table.leftConstraints.addAll(table.live.constraints().values());
+        table.leftIndexes.addAll(table.live.indexes().values());
+        table.commentLeft = live.comment() != null;
+        return table;
+    }
+
+    /** A table that a revision made: the live side before, the replayed one after. */
+    static CurrentTable of(TablePair pair) {
+        CurrentTable table = new CurrentTable(pair.before().logical());
+        Set<Identifier> said = table.takeColumns(pair);
+        table.takeConstraints(pair, said);
+        table.takeIndexes(pair);
+        table.takeComment(pair);
+        table.warnings.addAll(pair.warnings());
+        return table;
+    }
+
+    /** Answers the columns that are said in the words of the revisions. */
+    private Set<Identifier> takeColumns(TablePair pair) {
+        ColumnComparison comparison = new ColumnComparison(pair);
+        Set<Identifier> said = new HashSet<>();
+        for (Column column : live.columns().values()) {
+            Column replayed = pair.after().logical().columns().get(column.name());
+            if (replayed == null) {
+                leftColumns.put(column.name(), column);
+            } else if (comparison.align(column, replayed).equals(replayed)) {
+                columns.add(replayed);
+                said.add(column.name());
+            } else {
+                columns.add(column);
+            }
+        }
+        return said;
+    }
+
+    private void takeConstraints(TablePair pair, Set<Identifier> saidColumns) {
+        Table logical = pair.after().logical();
+        Match<Constraint> match = pair.constraints();
+        for (Match.Pair<Constraint> same : match.pairs()) {
+            Constraint said = logical.constraints().get(same.right().name());
+            if (said != null) {
+                constraints.add(said);
+            } else if (!standsForType(pair, same.right(), saidColumns)) {
+                constraints.add(same.left());
+            }
+        }
+        for (Constraint left : match.leftOnly()) {
+            boolean changed = match.rightOnly().stream().anyMatch(r -> r.name().equals(left.name()));
+            (changed ? constraints : leftConstraints).add(left);
+        }
+        // What the database cannot hold is taken to be as the revisions say.
+        logical.constraints().values().stream()
+                .filter(c -> !pair.after().lowered().constraints().containsKey(c.name()))
+                .forEach(constraints::add);
+    }
+
+    private static boolean standsForType(TablePair pair, Constraint derived, Set<Identifier> saidColumns) {
+        return saidColumns.stream()
+                .anyMatch(column -> pair.after().derivedOf(column).stream()
+                        .anyMatch(check -> check.name().equals(derived.name())));
+    }
+
+    private void takeIndexes(TablePair pair) {
+        Table logical = pair.after().logical();
+        Match<Index> match = pair.indexes();
+        for (Match.Pair<Index> same : match.pairs()) {
+            indexes.add(logical.indexes().getOrDefault(same.right().name(), same.left()));
+        }
+        for (Index left : match.leftOnly()) {
+            boolean changed = match.rightOnly().stream().anyMatch(r -> r.name().equals(left.name()));
+            (changed ? indexes : leftIndexes).add(left);
+        }
+        logical.indexes().values().stream()
+                .filter(i -> !pair.after().lowered().indexes().containsKey(i.name()))
+                .forEach(indexes::add);
+    }
+
+    private void takeComment(TablePair pair) {
+        boolean same = Objects.equals(
+                pair.before().lowered().comment(), pair.after().lowered().comment());
+        String said = pair.after().logical().comment();
+        comment = same ? said : live.comment();
+        commentLeft = said == null && live.comment() != null;
+    }
+
+    Table live() {
+        return live;
+    }
+
+    boolean hasLeftovers() {
+        return !leftColumns.isEmpty() || !leftConstraints.isEmpty() || !leftIndexes.isEmpty() || commentLeft;
+    }
+
+    /** The live table with only those constraints and indexes that no revision made. */
+    Table leftovers() {
+        return live.withConstraints(leftConstraints).withIndexes(leftIndexes);
+    }
+
+    List<String> unmanaged() {
+        return unmanaged;
+    }
+
+    List<String> warnings() {
+        return warnings;
+    }
+
+    /** The managed part; what is left over belongs to it if the desired table has it too. */
+    Table finish(@Nullable TablePair withDesired, Optional<Table> desired) {
+        Table wanted = desired.orElse(
+                live.withConstraints(List.of()).withIndexes(List.of()).withColumns(columns));
+        leftColumns.values().forEach(column -> {
+            if (desired.isPresent() && wanted.columns().containsKey(column.name())) {
+                columns.add(column);
+            } else {
+                unmanaged.add("column " + live.name() + "." + column.name());
+            }
+        });
+        finishConstraints(withDesired, wanted);
+        finishIndexes(withDesired, wanted);
+        if (commentLeft && wanted.comment() == null) {
+            comment = null;
+        } else if (commentLeft) {
+            comment = live.comment();
+        }
+        return Table.of(live.name(), columns, usable(), usableIndexes(), comment);
+    }
+
+    private void finishConstraints(@Nullable TablePair withDesired, Table wanted) {
+        List<Constraint> known = withDesired == null
+                ? List.of()
+                : withDesired.constraints().pairs().stream()
+                        .map(Match.Pair::left)
+                        .toList();
+        Set<Identifier> derived = new HashSet<>();
+        if (withDesired != null) {
+            derived.addAll(withDesired.after().lowered().constraints().keySet());
+        }
+        for (Constraint left : leftConstraints) {
+            boolean named = wanted.constraints().containsKey(left.name()) || derived.contains(left.name());
+            if (named || known.contains(left)) {
+                constraints.add(left);
+            } else {
+                unmanaged.add("constraint " + left.name() + " of table " + live.name());
+            }
+        }
+    }
+
+    private void finishIndexes(@Nullable TablePair withDesired, Table wanted) {
+        List<Index> known = withDesired == null
+                ? List.of()
+                : withDesired.indexes().pairs().stream().map(Match.Pair::left).toList();
+        for (Index left : leftIndexes) {
+            if (wanted.indexes().containsKey(left.name()) || known.contains(left)) {
+                indexes.add(left);
+            } else {
+                unmanaged.add("index " + left.name() + " of table " + live.name());
+            }
+        }
+    }
+
+    /** A constraint on a column that nobody manages is not managed either. */
+    private List<Constraint> usable() {
+        Set<Identifier> managed = managedColumns();
+        List<Constraint> usable = new ArrayList<>();
+        for (Constraint constraint : constraints) {
+            if (managed.containsAll(constraint.columns())) {
+                usable.add(constraint);
+            } else {
+                unmanaged.add("constraint " + constraint.name() + " of table " + live.name());
+            }
+        }
+        return usable;
+    }
+
+    private List<Index> usableIndexes() {
+        Set<Identifier> managed = managedColumns();
+        List<Index> usable = new ArrayList<>();
+        for (Index index : indexes) {
+            boolean allManaged = live.columns().keySet().stream().allMatch(c -> managed.contains(c) || !index.uses(c));
+            if (allManaged) {
+                usable.add(index);
+            } else {
+                unmanaged.add("index " + index.name() + " of table " + live.name());
+            }
+        }
+        return usable;
+    }
+
+    private Set<Identifier> managedColumns() {
+        Set<Identifier> managed = new HashSet<>();
+        columns.forEach(column -> managed.add(column.name()));
+        return managed;
+    }
+}

@@ -1,0 +1,58 @@
+package dev.migration.diff;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Expressions compared as SQL reads them: white space, the case of words and parentheses around the whole do not count. */
+final class ExpressionText {
+
+    private static final Pattern TOKEN =
+            Pattern.compile("'(?:[^']|'')*'|\"(?:[^\"]|\"\")*\"|[\\p{L}_][\\p{L}\\p{Nd}_$]*|\\d+(?:\\.\\d+)?|[^\\s]");
+    private static final Pattern PLAIN_QUOTED = Pattern.compile("\"[a-z_][a-z0-9_$]*\"");
+
+    private ExpressionText() {}
+
+    static boolean same(String left, String right) {
+        return left.equals(right) || tokens(left).equals(tokens(right));
+    }
+
+    /** One spelling for all texts that are the same. */
+    static String canonical(String text) {
+        return String.join(" ", tokens(text));
+    }
+
+    private static List<String> tokens(String text) {
+        List<String> tokens = new ArrayList<>();
+        Matcher matcher = TOKEN.matcher(text);
+        while (matcher.find()) {
+            tokens.add(spelling(matcher.group()));
+        }
+        while (isWrapped(tokens)) {
+            tokens = tokens.subList(1, tokens.size() - 1);
+        }
+        return tokens;
+    }
+
+    private static String spelling(String token) {
+        if (PLAIN_QUOTED.matcher(token).matches()) {
+            return token.substring(1, token.length() - 1);
+        }
+        boolean exact = token.startsWith("'") || token.startsWith("\"");
+        return exact ? token : token.toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isWrapped(List<String> tokens) {
+        int depth = 0;
+        for (int i = 0; i < tokens.size(); i++) {
+            String token = tokens.get(i);
+            depth += token.equals("(") ? 1 : token.equals(")") ? -1 : 0;
+            if (depth == 0) {
+                return i > 0 && i == tokens.size() - 1;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,33 @@
+package dev.migration.diff;
+
+import dev.migration.operation.AlterColumn;
+import dev.migration.operation.DropColumn;
+import dev.migration.operation.Operation;
+import dev.migration.schema.Schema;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The way back: every operation inverted against the schema before it, last first. */
+final class Inversion {
+
+    private Inversion() {}
+
+    static List<Operation> of(List<Operation> upgrade, Schema start) {
+        List<Operation> downgrade = new ArrayList<>();
+        Schema before = start;
+        for (Operation operation : upgrade) {
+            downgrade.addAll(0, operation.invert(before));
+            before = operation.apply(before);
+        }
+        return RowSafety.apply(withoutVainAlterations(downgrade));
+    }
+
+    /** A column that goes anyway is not altered first. */
+    private static List<Operation> withoutVainAlterations(List<Operation> downgrade) {
+        return downgrade.stream()
+                .filter(operation -> !(operation instanceof AlterColumn alter
+                        && downgrade.contains(
+                                new DropColumn(alter.table(), alter.after().name()))))
+                .toList();
+    }
+}

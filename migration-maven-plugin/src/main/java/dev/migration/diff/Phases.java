@@ -1,0 +1,155 @@
+package dev.migration.diff;
+
+import dev.migration.operation.AddColumn;
+import dev.migration.operation.AddConstraint;
+import dev.migration.operation.AlterColumn;
+import dev.migration.operation.AlterSequence;
+import dev.migration.operation.Backfill;
+import dev.migration.operation.CreateIndex;
+import dev.migration.operation.CreateSchema;
+import dev.migration.operation.CreateSequence;
+import dev.migration.operation.CreateTable;
+import dev.migration.operation.DropColumn;
+import dev.migration.operation.DropConstraint;
+import dev.migration.operation.DropIndex;
+import dev.migration.operation.DropSchema;
+import dev.migration.operation.DropSequence;
+import dev.migration.operation.DropTable;
+import dev.migration.operation.ExecuteSql;
+import dev.migration.operation.InsertRows;
+import dev.migration.operation.OperationVisitor;
+import dev.migration.operation.RenameColumn;
+import dev.migration.operation.RenameTable;
+import dev.migration.operation.RunCode;
+import dev.migration.operation.SetTableComment;
+import dev.migration.schema.ForeignKey;
+
+/** When the operations of a diff run: what others need comes first, what stands in the way of others goes first. */
+final class Phases implements OperationVisitor<Phases.Phase> {
+
+    /** In the order in which they run. */
+    enum Phase {
+        CREATE_SCHEMA,
+        DROP_CONSTRAINT,
+        DROP_INDEX,
+        DROP_TABLE,
+        RENAME,
+        SEQUENCE,
+        CREATE_TABLE,
+        ADD_COLUMN,
+        ALTER_COLUMN,
+        DROP_COLUMN,
+        ROWS,
+        ADD_CONSTRAINT,
+        CREATE_INDEX,
+        ADD_FOREIGN_KEY,
+        COMMENT,
+        DROP_SEQUENCE,
+        DROP_SCHEMA
+    }
+
+    @Override
+    public Phase visit(AddColumn op) {
+        return Phase.ADD_COLUMN;
+    }
+
+    @Override
+    public Phase visit(AddConstraint op) {
+        return op.constraint() instanceof ForeignKey ? Phase.ADD_FOREIGN_KEY : Phase.ADD_CONSTRAINT;
+    }
+
+    @Override
+    public Phase visit(AlterColumn op) {
+        return Phase.ALTER_COLUMN;
+    }
+
+    @Override
+    public Phase visit(AlterSequence op) {
+        return Phase.SEQUENCE;
+    }
+
+    @Override
+    public Phase visit(Backfill op) {
+        return Phase.ALTER_COLUMN;
+    }
+
+    @Override
+    public Phase visit(CreateIndex op) {
+        return Phase.CREATE_INDEX;
+    }
+
+    @Override
+    public Phase visit(CreateSchema op) {
+        return Phase.CREATE_SCHEMA;
+    }
+
+    @Override
+    public Phase visit(CreateSequence op) {
+        return Phase.SEQUENCE;
+    }
+
+    @Override
+    public Phase visit(CreateTable op) {
+        return Phase.CREATE_TABLE;
+    }
+
+    @Override
+    public Phase visit(DropColumn op) {
+        return Phase.DROP_COLUMN;
+    }
+
+    @Override
+    public Phase visit(DropConstraint op) {
+        return Phase.DROP_CONSTRAINT;
+    }
+
+    @Override
+    public Phase visit(DropIndex op) {
+        return Phase.DROP_INDEX;
+    }
+
+    @Override
+    public Phase visit(DropSchema op) {
+        return Phase.DROP_SCHEMA;
+    }
+
+    @Override
+    public Phase visit(DropSequence op) {
+        return Phase.DROP_SEQUENCE;
+    }
+
+    @Override
+    public Phase visit(DropTable op) {
+        return Phase.DROP_TABLE;
+    }
+
+    @Override
+    public Phase visit(ExecuteSql op) {
+        return Phase.ROWS;
+    }
+
+    @Override
+    public Phase visit(InsertRows op) {
+        return Phase.ROWS;
+    }
+
+    @Override
+    public Phase visit(RenameColumn op) {
+        return Phase.RENAME;
+    }
+
+    @Override
+    public Phase visit(RenameTable op) {
+        return Phase.RENAME;
+    }
+
+    @Override
+    public Phase visit(RunCode op) {
+        return Phase.ROWS;
+    }
+
+    @Override
+    public Phase visit(SetTableComment op) {
+        return Phase.COMMENT;
+    }
+}

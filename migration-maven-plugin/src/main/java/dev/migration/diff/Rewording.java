@@ -1,0 +1,105 @@
+package dev.migration.diff;
+
+import dev.migration.dialect.Dialect;
+import dev.migration.schema.Constraint;
+import dev.migration.schema.ForeignKey;
+import dev.migration.schema.Identifier;
+import dev.migration.schema.Index;
+import dev.migration.schema.ObjectName;
+import dev.migration.schema.Schema;
+import dev.migration.schema.Sequence;
+import dev.migration.schema.Table;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes the names of a live schema as the revisions and the model write them: a name that the database folded, and the
+ * default schema where it is written out.
+ */
+final class Rewording {
+
+    private final Dialect dialect;
+    private final @Nullable Identifier defaultSchema;
+    private final Map<String, Identifier> known = new HashMap<>();
+    private final Set<ObjectName> knownObjects = new HashSet<>();
+
+    Rewording(Dialect dialect, @Nullable Identifier defaultSchema, Schema replayed, Schema desired) {
+        this.dialect = dialect;
+        this.defaultSchema = defaultSchema;
+        learn(replayed);
+        learn(desired);
+    }
+
+    Schema of(Schema live) {
+        return Schema.of(
+                live.tables().values().stream().map(this::table).toList(),
+                live.sequences().values().stream().map(this::sequence).toList());
+    }
+
+    private void learn(Schema schema) {
+        for (Table table : schema.tables().values()) {
+            learn(table.name());
+            learn(table.columns().keySet());
+            learn(table.constraints().keySet());
+            learn(table.indexes().keySet());
+        }
+        schema.sequences().keySet().forEach(this::learn);
+    }
+
+    private void learn(ObjectName name) {
+        knownObjects.add(name);
+        learn(List.of(name.name()));
+        if (name.schema() != null) {
+            learn(List.of(name.schema()));
+        }
+    }
+
+    private void learn(Collection<Identifier> names) {
+        names.forEach(name -> known.putIfAbsent(dialect.quote(name), name));
+    }
+
+    private Table table(Table live) {
+        return Table.of(
+                name(live.name()),
+                live.columns().values().stream()
+                        .map(column -> column.withName(name(column.name())))
+                        .toList(),
+                live.constraints().values().stream().map(this::constraint).toList(),
+                live.indexes().values().stream().map(this::index).toList(),
+                live.comment());
+    }
+
+    private Constraint constraint(Constraint live) {
+        Constraint renamed = live.renameColumns(this::name).withName(name(live.name()));
+        return renamed instanceof ForeignKey key
+                ? key.withTarget(
+                        name(key.target()),
+                        key.targetColumns().stream().map(this::name).toList())
+                : renamed;
+    }
+
+    private Index index(Index live) {
+        return live.renameColumns(this::name).withName(name(live.name()));
+    }
+
+    private Sequence sequence(Sequence live) {
+        return live.withName(name(live.name()));
+    }
+
+    private ObjectName name(ObjectName live) {
+        Identifier schema = live.schema() == null ? null : name(live.schema());
+        ObjectName reworded = new ObjectName(schema, name(live.name()));
+        ObjectName written = new ObjectName(defaultSchema, reworded.name());
+        boolean isWrittenOut = schema == null && !knownObjects.contains(reworded) && knownObjects.contains(written);
+        return isWrittenOut ? written : reworded;
+    }
+
+    private Identifier name(Identifier live) {
+        return known.getOrDefault(dialect.quote(live), live);
+    }
+}

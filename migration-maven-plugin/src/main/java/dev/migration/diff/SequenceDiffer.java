@@ -1,0 +1,54 @@
+package dev.migration.diff;
+
+import dev.migration.dialect.Dialect;
+import dev.migration.operation.AlterSequence;
+import dev.migration.operation.CreateSequence;
+import dev.migration.operation.DropSequence;
+import dev.migration.operation.Operation;
+import dev.migration.schema.ObjectName;
+import dev.migration.schema.Schema;
+import dev.migration.schema.Sequence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** What changes in the sequences. */
+final class SequenceDiffer {
+
+    private final CurrentSchema current;
+    private final Map<ObjectName, Sequence> before;
+    private final Map<ObjectName, Sequence> after;
+    private final Dialect dialect;
+
+    SequenceDiffer(CurrentSchema current, Schema desired, Dialect dialect) {
+        this.current = current;
+        this.before = current.schema().sequences();
+        this.after = desired.sequences();
+        this.dialect = dialect;
+    }
+
+    List<Operation> diff() {
+        List<Operation> operations = new ArrayList<>();
+        for (ObjectName name : after.keySet().stream().sorted().toList()) {
+            Sequence there = before.get(name);
+            Sequence wanted = after.get(name);
+            if (there == null && wanted != null) {
+                operations.add(new CreateSequence(wanted));
+            } else if (there != null && wanted != null && differ(there, wanted)) {
+                operations.add(new AlterSequence(there, wanted));
+            }
+        }
+        before.keySet().stream()
+                .filter(name -> !after.containsKey(name))
+                .sorted()
+                .forEach(name -> operations.add(new DropSequence(name)));
+        return operations;
+    }
+
+    /** A database that only keeps the next number tells nothing of start and increment, but the revisions do. */
+    private boolean differ(Sequence there, Sequence wanted) {
+        return current.isReplayed(there)
+                ? !there.equals(wanted)
+                : !dialect.lower(there).equals(dialect.lower(wanted));
+    }
+}
