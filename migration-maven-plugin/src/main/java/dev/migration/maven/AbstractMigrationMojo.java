@@ -1,0 +1,131 @@
+package dev.migration.maven;
+
+import dev.migration.error.MigrationException;
+import java.io.File;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.sql.SQLException;
+import javax.inject.Inject;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+import org.apache.maven.settings.crypto.SettingsDecrypter;
+import org.jspecify.annotations.Nullable;
+
+/** What all goals are configured with, and how they end. */
+abstract class AbstractMigrationMojo extends AbstractMojo {
+
+    @Parameter(defaultValue = "${project}", readonly = true, required = true)
+    private MavenProject project;
+
+    @Parameter(defaultValue = "${session}", readonly = true, required = true)
+    private MavenSession session;
+
+    @Inject
+    private SettingsDecrypter settingsDecrypter;
+
+    /** The JDBC URL of the database; also as environment variable MIGRATION_URL. Without one it is an SQLite file in the build directory. */
+    @Parameter(property = "migration.url")
+    private @Nullable Sensitive url;
+
+    /** The user of the database; also as environment variable MIGRATION_USER. */
+    @Parameter(property = "migration.user")
+    private @Nullable String user;
+
+    /** The password of the user; also as environment variable MIGRATION_PASSWORD. Never printed. */
+    @Parameter(property = "migration.password")
+    private @Nullable Sensitive password;
+
+    /** The class name of the JDBC driver; also as environment variable MIGRATION_DRIVER. Without one the driver that takes the URL is used. */
+    @Parameter(property = "migration.driver")
+    private @Nullable String driver;
+
+    /** The id of a server in settings.xml whose user and (also encrypted) password are taken where none are set. */
+    @Parameter(property = "migration.server")
+    private @Nullable String server;
+
+    /** The schema of the database that a table without one is in. Without it the connection's own. */
+    @Parameter(property = "migration.schema")
+    private @Nullable String schema;
+
+    /** The table in which the database remembers its revisions. */
+    @Parameter(property = "migration.historyTable", defaultValue = "migration_history")
+    private String historyTable;
+
+    /** The source root of the revisions. */
+    @Parameter(property = "migration.directory", defaultValue = ProjectSettings.DEFAULT_DIRECTORY)
+    private File directory;
+
+    /** Does nothing. */
+    @Parameter(property = "migration.skip", defaultValue = "false")
+    private boolean skip;
+
+    @Override
+    public final void execute() throws MojoExecutionException, MojoFailureException {
+        if (skip) {
+            getLog().info("Skipped (migration.skip).");
+        } else if (!concernsProject()) {
+            getLog().info("Skipped: this module does not declare " + Coordinates.PLUGIN_KEY + ".");
+        } else {
+            runAndTranslate();
+        }
+    }
+
+    /** Does what the goal is for. */
+    abstract void run(GoalContext context) throws IOException, SQLException;
+
+    /** In a build of several modules, a goal typed by hand comes by every one of them. */
+    private boolean concernsProject() {
+        boolean declared = project.getPlugin(Coordinates.PLUGIN_KEY) != null;
+        boolean code = !"pom".equals(project.getPackaging());
+        return code && (declared || session.getProjects().size() == 1);
+    }
+
+    private void runAndTranslate() throws MojoExecutionException, MojoFailureException {
+        Secrets secrets = new Secrets(password == null ? null : password.value());
+        try {
+            DatabaseSettings settings = settings();
+            secrets = new Secrets(settings.password());
+            try (GoalContext context = new GoalContext(project, session, getLog(), settings, historyTable, directory)) {
+                run(context);
+            }
+        } catch (MigrationException e) {
+            debug(e, secrets);
+            throw new MojoFailureException(secrets.mask(String.valueOf(e.getMessage())));
+        } catch (SQLException | IOException e) {
+            debug(e, secrets);
+            throw new MojoExecutionException(secrets.mask(describe(e)));
+        }
+    }
+
+    private DatabaseSettings settings() {
+        SettingsServers servers = new SettingsServers(session.getSettings(), settingsDecrypter);
+        DatabaseSettingsReader.Configured configured = new DatabaseSettingsReader.Configured(
+                url == null ? null : url.value(),
+                user,
+                password == null ? null : password.value(),
+                driver,
+                server,
+                schema);
+        return new DatabaseSettingsReader(session.getUserProperties(), System.getenv(), servers::find)
+                .read(configured, new File(project.getBuild().getDirectory()));
+    }
+
+    private static String describe(Exception e) {
+        String where = e instanceof SQLException ? "The database refused: " : "Reading or writing a file failed: ";
+        return where + (e.getMessage() == null ? e : e.getMessage()) + "\nRun again with -X for the whole story.";
+    }
+
+    /** Maven would print a cause with {@code -X}, passwords and all. */
+    private void debug(Exception e, Secrets secrets) {
+        if (getLog().isDebugEnabled()) {
+            StringWriter trace = new StringWriter();
+            e.printStackTrace(new PrintWriter(trace));
+            getLog().debug(secrets.mask(trace.toString()));
+        }
+    }
+}

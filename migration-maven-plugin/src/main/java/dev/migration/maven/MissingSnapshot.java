@@ -1,0 +1,82 @@
+package dev.migration.maven;
+
+import dev.migration.error.MigrationException;
+import java.nio.file.Path;
+
+/** The words for a project whose entities cannot be seen. */
+final class MissingSnapshot {
+
+    private MissingSnapshot() {}
+
+    /**
+     * No snapshot at all: the processor did not run.
+     *
+     * @param extension whether the plugin is declared with extensions, so that the wiring is there
+     */
+    static MigrationException noProcessor(Path expected, String version, boolean extension) {
+        String problem =
+                "There is no snapshot of the entities (" + expected + "): the annotation processor did not run.";
+        return new MigrationException(problem, (extension ? whyNotRun() : wiring(version)) + "\n" + otherCauses());
+    }
+
+    /** The processor ran and found nothing. */
+    static MigrationException noEntities(Path snapshot) {
+        return new MigrationException(
+                "The project has no entities: " + snapshot + " lists none.", """
+                Is there a class with @Entity (jakarta.persistence or javax.persistence) in src/main/java?
+                """ + elsewhere() + """
+
+                An empty revision is written with: mvn migration:new -Dempty -Dmsg="..."\
+                """);
+    }
+
+    private static String whyNotRun() {
+        return """
+            1. The compiler did not run the processor. Is the module compiled by maven-compiler-plugin, with nothing of
+               <proc>none</proc>, -proc:none or <skipMain> in its configuration? Then: mvn clean compile""";
+    }
+
+    private static String wiring(String version) {
+        return """
+            1. The compiler does not know the processor. In the POM:
+
+                <plugin>
+                    <groupId>%1$s</groupId>
+                    <artifactId>%2$s</artifactId>
+                    <version>%3$s</version>
+                    <extensions>true</extensions>
+                </plugin>
+
+               or, without the extension, a dependency where maven-compiler-plugin has no <annotationProcessorPaths>
+               (on JDK 23 and later with <proc>full</proc> there):
+
+                <dependency>
+                    <groupId>%1$s</groupId>
+                    <artifactId>%4$s</artifactId>
+                    <version>%3$s</version>
+                    <scope>provided</scope>
+                    <optional>true</optional>
+                </dependency>
+
+               or, where it has them, one more of these:
+
+                <path>
+                    <groupId>%1$s</groupId>
+                    <artifactId>%4$s</artifactId>
+                    <version>%3$s</version>
+                </path>
+            """.formatted(Coordinates.GROUP, Coordinates.PLUGIN, version, Coordinates.PROCESSOR);
+    }
+
+    private static String otherCauses() {
+        return """
+            2. The module has no sources at all, so nothing was compiled.
+            3. %s""".formatted(elsewhere());
+    }
+
+    private static String elsewhere() {
+        return """
+            Are the entities in another module or jar? One that is compiled with the processor brings its snapshot
+               along as a dependency; any other is read with -Dmigration.entityArtifacts=groupId:artifactId""";
+    }
+}

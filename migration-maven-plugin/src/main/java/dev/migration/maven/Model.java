@@ -1,0 +1,48 @@
+package dev.migration.maven;
+
+import dev.migration.schema.Schema;
+import dev.migration.snapshot.Snapshot;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.maven.model.Plugin;
+
+/** What the entities mean that a project has, in its own classes and in those that it depends on. */
+record Model(GoalContext context, List<String> entityArtifacts, String naming) {
+
+    /** @throws dev.migration.error.MigrationException if there are no entities to be seen; the message says what to do */
+    Schema read() throws IOException {
+        List<LocatedSnapshot> snapshots = new ArrayList<>(SnapshotFinder.find(context.classPath()));
+        snapshots.addAll(new EntityArtifacts(context, naming).compile(entityArtifacts));
+        Path own = context.classes().toPath().resolve(Snapshot.PATH);
+        if (snapshots.isEmpty()) {
+            throw MissingSnapshot.noProcessor(Path.of(context.shown(own)), version(), hasExtension());
+        }
+        if (snapshots.stream().allMatch(located -> located.snapshot().entities().isEmpty())) {
+            throw MissingSnapshot.noEntities(Path.of(context.shown(own)));
+        }
+        announce(snapshots);
+        return SnapshotMerger.merge(snapshots);
+    }
+
+    private void announce(List<LocatedSnapshot> snapshots) {
+        for (LocatedSnapshot located : snapshots) {
+            int entities = located.snapshot().entities().size();
+            if (entities > 0) {
+                String source = context.shown(Path.of(located.source()));
+                context.log().info(entities + (entities == 1 ? " entity in " : " entities in ") + source);
+            }
+        }
+    }
+
+    private boolean hasExtension() {
+        Plugin plugin = context.project().getPlugin(Coordinates.PLUGIN_KEY);
+        return plugin != null && plugin.isExtensions();
+    }
+
+    private String version() {
+        Plugin plugin = context.project().getPlugin(Coordinates.PLUGIN_KEY);
+        return plugin == null || plugin.getVersion() == null ? "…" : plugin.getVersion();
+    }
+}

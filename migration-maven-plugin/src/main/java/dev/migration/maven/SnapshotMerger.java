@@ -1,0 +1,65 @@
+package dev.migration.maven;
+
+import dev.migration.error.MigrationException;
+import dev.migration.schema.ObjectName;
+import dev.migration.schema.Schema;
+import dev.migration.schema.Sequence;
+import dev.migration.schema.Table;
+import dev.migration.snapshot.Snapshot;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Makes one schema of the snapshots of several modules and jars. */
+final class SnapshotMerger {
+
+    private final Map<String, String> entitySources = new HashMap<>();
+    private final Map<ObjectName, String> objectSources = new HashMap<>();
+    private final List<Table> tables = new ArrayList<>();
+    private final Map<ObjectName, Sequence> sequences = new LinkedHashMap<>();
+
+    private SnapshotMerger() {}
+
+    /** @throws MigrationException if two of them have the same entity, table or sequence; both places are named */
+    static Schema merge(List<LocatedSnapshot> snapshots) {
+        SnapshotMerger merger = new SnapshotMerger();
+        snapshots.forEach(merger::add);
+        return Schema.of(merger.tables, merger.sequences.values());
+    }
+
+    private void add(LocatedSnapshot located) {
+        Snapshot snapshot = located.snapshot();
+        for (String entity : snapshot.entities()) {
+            claim(entitySources, entity, "entity class " + entity, located.source());
+        }
+        for (Table table : snapshot.schema().tables().values()) {
+            claim(objectSources, table.name(), "table " + table.name(), located.source());
+            tables.add(table);
+        }
+        for (Sequence sequence : snapshot.schema().sequences().values()) {
+            addSequence(sequence, located.source());
+        }
+    }
+
+    /** Modules may share a sequence, as long as they mean the same by it. */
+    private void addSequence(Sequence sequence, String source) {
+        Sequence other = sequences.putIfAbsent(sequence.name(), sequence);
+        if (other == null) {
+            objectSources.put(sequence.name(), source);
+        } else if (!other.equals(sequence)) {
+            claim(objectSources, sequence.name(), "sequence " + sequence.name() + " (with other numbers)", source);
+        }
+    }
+
+    private static <K> void claim(Map<K, String> sources, K key, String what, String source) {
+        String other = sources.putIfAbsent(key, source);
+        if (other != null) {
+            throw new MigrationException(
+                    "The " + what + " is in two snapshots: " + other + " and " + source + ".",
+                    "Leave one of the two off the class path, or take the artifact out of"
+                            + " migration.entityArtifacts if it has a snapshot of its own.");
+        }
+    }
+}
