@@ -1,0 +1,101 @@
+package dev.migration.processor;
+
+import dev.migration.processor.message.Problems;
+import dev.migration.processor.model.Annotations;
+import dev.migration.processor.registry.RevisionReader;
+import dev.migration.snapshot.Snapshot;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes {@code META-INF/migration/model.json}, the schema that the entities mean, and {@code
+ * META-INF/migration/revisions.tsv}, the registry of revisions, into the class folder.
+ *
+ * <p>Both are derived again in full at each compilation, also when the compiler hands over only some of the classes:
+ * what the last compilation knew and still exists stays. Claims no annotations and prints nothing but what is wrong.
+ *
+ * <p>Options: {@code -Amigration.naming=jpa|spring} (default jpa), {@code -Amigration.skip}.
+ */
+public final class MigrationProcessor extends AbstractProcessor {
+
+    private final Set<String> entities = new TreeSet<>();
+    private final Set<String> converters = new TreeSet<>();
+    private final Set<String> revisions = new TreeSet<>();
+    private final @Nullable Consumer<Snapshot> sink;
+
+    /** For the compiler. */
+    public MigrationProcessor() {
+        this(null);
+    }
+
+    /** @param sink gets the snapshot in place of the class folder; null for the folder */
+    MigrationProcessor(@Nullable Consumer<Snapshot> sink) {
+        this.sink = sink;
+    }
+
+    @Override
+    public Set<String> getSupportedAnnotationTypes() {
+        return Set.of("*");
+    }
+
+    @Override
+    public Set<String> getSupportedOptions() {
+        return Set.of(Options.NAMING, Options.SKIP);
+    }
+
+    @Override
+    public SourceVersion getSupportedSourceVersion() {
+        return SourceVersion.latest();
+    }
+
+    @Override
+    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        collect(round.getRootElements());
+        if (round.processingOver() && !round.errorRaised()) {
+            finish();
+        }
+        return false;
+    }
+
+    private void collect(Set<? extends Element> types) {
+        for (TypeElement type : ElementFilter.typesIn(types)) {
+            String name = processingEnv.getElementUtils().getBinaryName(type).toString();
+            Annotations annotations = Annotations.of(type);
+            if (annotations.has("Entity")) {
+                entities.add(name);
+            }
+            if (annotations.has("Converter")) {
+                converters.add(name);
+            }
+            if (annotations.has(RevisionReader.ANNOTATION)) {
+                revisions.add(name);
+            }
+            collect(Set.copyOf(type.getEnclosedElements()));
+        }
+    }
+
+    private void finish() {
+        Problems problems = new Problems();
+        Options options = Options.of(processingEnv.getOptions(), problems);
+        if (options.skip()) {
+            return;
+        }
+        Problems ofModel = new Problems();
+        if (problems.isEmpty()) {
+            new ModelWriter(processingEnv, ofModel, sink).write(entities, converters, options.naming());
+            if (sink == null) {
+                new RegistryWriter(processingEnv, problems).write(revisions);
+            }
+        }
+        ofModel.print(processingEnv.getMessager());
+        problems.print(processingEnv.getMessager());
+    }
+}

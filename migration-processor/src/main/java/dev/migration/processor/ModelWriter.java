@@ -1,0 +1,73 @@
+package dev.migration.processor;
+
+import dev.migration.error.MigrationException;
+import dev.migration.processor.map.SnapshotMapper;
+import dev.migration.processor.message.Message;
+import dev.migration.processor.message.Problem;
+import dev.migration.processor.message.Problems;
+import dev.migration.processor.model.Annotations;
+import dev.migration.processor.naming.Naming;
+import dev.migration.snapshot.Snapshot;
+import dev.migration.snapshot.SnapshotJson;
+import java.util.Collection;
+import java.util.function.Consumer;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.util.Elements;
+import javax.tools.Diagnostic;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the snapshot of all entities of the module: those compiled now, and those of the last compilation. */
+final class ModelWriter {
+
+    private final ProcessingEnvironment environment;
+    private final Problems problems;
+    private final @Nullable Consumer<Snapshot> sink;
+
+    /** @param sink where the snapshot goes in place of the class folder, or null */
+    ModelWriter(ProcessingEnvironment environment, Problems problems, @Nullable Consumer<Snapshot> sink) {
+        this.environment = environment;
+        this.problems = problems;
+        this.sink = sink;
+    }
+
+    void write(Collection<String> entities, Collection<String> converters, Naming naming) {
+        Elements elements = environment.getElementUtils();
+        Known knownEntities = new Known(elements, type -> Annotations.of(type).has("Entity"));
+        Known knownConverters = new Known(elements, SnapshotMapper::isAutomaticConverter);
+        knownEntities.addAll(entities);
+        knownConverters.addAll(converters);
+        OutputFile file = new OutputFile(environment.getFiler(), Snapshot.PATH);
+        String last = sink == null ? file.read() : null;
+        Snapshot before = last == null ? null : parse(last);
+        if (before != null) {
+            knownEntities.addAll(before.entities());
+            knownConverters.addAll(before.converters());
+        }
+        if (knownEntities.isEmpty() && last == null && sink == null) {
+            return;
+        }
+        Snapshot snapshot = new SnapshotMapper(elements, environment.getTypeUtils(), naming, problems)
+                .map(knownEntities.all(), knownConverters.all());
+        if (!problems.isEmpty()) {
+            return;
+        }
+        if (sink == null) {
+            file.write(SnapshotJson.write(snapshot), problems);
+        } else {
+            sink.accept(snapshot);
+        }
+    }
+
+    private @Nullable Snapshot parse(String text) {
+        try {
+            return SnapshotJson.read(text, Snapshot.PATH);
+        } catch (MigrationException damaged) {
+            environment
+                    .getMessager()
+                    .printMessage(
+                            Diagnostic.Kind.WARNING,
+                            new Problem(Message.DAMAGED_OUTPUT, null, Snapshot.PATH).getMessage());
+            return null;
+        }
+    }
+}

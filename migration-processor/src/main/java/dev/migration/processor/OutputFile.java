@@ -1,0 +1,47 @@
+package dev.migration.processor;
+
+import dev.migration.processor.message.Message;
+import dev.migration.processor.message.Problems;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.file.NoSuchFileException;
+import javax.annotation.processing.Filer;
+import javax.tools.StandardLocation;
+import org.jspecify.annotations.Nullable;
+
+/** A file in the compiler's class folder: what the last compilation left, and what this one writes. */
+final class OutputFile {
+
+    private final Filer filer;
+    private final String path;
+
+    OutputFile(Filer filer, String path) {
+        this.filer = filer;
+        this.path = path;
+    }
+
+    /** The text of the last compilation, or null if there is none. */
+    @Nullable
+    String read() {
+        try {
+            return filer.getResource(StandardLocation.CLASS_OUTPUT, "", path)
+                    .getCharContent(true)
+                    .toString();
+        } catch (FileNotFoundException | NoSuchFileException none) {
+            return null;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    void write(String text, Problems problems) {
+        try (Writer writer =
+                filer.createResource(StandardLocation.CLASS_OUTPUT, "", path).openWriter()) {
+            writer.write(text);
+        } catch (IOException e) {
+            problems.report(Message.CANNOT_WRITE, null, path, e);
+        }
+    }
+}

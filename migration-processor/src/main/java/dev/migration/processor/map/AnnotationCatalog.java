@@ -1,0 +1,184 @@
+package dev.migration.processor.map;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The annotations of persistence that are read, and those that do not touch the schema. Any other one of
+ * jakarta.persistence, javax.persistence or org.hibernate.annotations is an error.
+ */
+final class AnnotationCatalog {
+
+    private static final Set<String> READ = Set.of(
+            "Access",
+            "AssociationOverride",
+            "AssociationOverrides",
+            "AttributeOverride",
+            "AttributeOverrides",
+            "Basic",
+            "CheckConstraint",
+            "CollectionTable",
+            "Column",
+            "Convert",
+            "Converts",
+            "DiscriminatorColumn",
+            "DiscriminatorValue",
+            "ElementCollection",
+            "Embeddable",
+            "Embedded",
+            "EmbeddedId",
+            "Entity",
+            "Enumerated",
+            "GeneratedValue",
+            "Id",
+            "IdClass",
+            "Inheritance",
+            "JoinColumn",
+            "JoinColumns",
+            "JoinTable",
+            "Lob",
+            "ManyToMany",
+            "ManyToOne",
+            "MapKey",
+            "MapKeyClass",
+            "MapKeyColumn",
+            "MapKeyEnumerated",
+            "MapKeyJoinColumn",
+            "MapKeyJoinColumns",
+            "MapKeyTemporal",
+            "MappedSuperclass",
+            "MapsId",
+            "OneToMany",
+            "OneToOne",
+            "OrderColumn",
+            "PrimaryKeyJoinColumn",
+            "PrimaryKeyJoinColumns",
+            "SecondaryTable",
+            "SecondaryTables",
+            "SequenceGenerator",
+            "SequenceGenerators",
+            "Table",
+            "TableGenerator",
+            "TableGenerators",
+            "Temporal",
+            "Transient",
+            "Version",
+            "hibernate.Formula",
+            "hibernate.GenericGenerator",
+            "hibernate.GenericGenerators",
+            "hibernate.JdbcTypeCode",
+            "hibernate.JoinFormula",
+            "hibernate.ListIndexBase",
+            "hibernate.NaturalId",
+            "hibernate.NotFound",
+            "hibernate.OnDelete",
+            "hibernate.Parent",
+            "hibernate.Subselect",
+            "hibernate.UuidGenerator");
+
+    private static final Set<String> WITHOUT_EFFECT = Set.of(
+            "Cacheable",
+            "Converter",
+            "EntityListeners",
+            "EntityResult",
+            "ExcludeDefaultListeners",
+            "ExcludeSuperclassListeners",
+            "NamedEntityGraph",
+            "NamedEntityGraphs",
+            "NamedNativeQueries",
+            "NamedNativeQuery",
+            "NamedQueries",
+            "NamedQuery",
+            "NamedStoredProcedureQueries",
+            "NamedStoredProcedureQuery",
+            "OrderBy",
+            "PersistenceContext",
+            "PersistenceUnit",
+            "PostLoad",
+            "PostPersist",
+            "PostRemove",
+            "PostUpdate",
+            "PrePersist",
+            "PreRemove",
+            "PreUpdate",
+            "SqlResultSetMapping",
+            "SqlResultSetMappings",
+            "hibernate.AttributeAccessor",
+            "hibernate.Bag",
+            "hibernate.BatchSize",
+            "hibernate.Cache",
+            "hibernate.Cascade",
+            "hibernate.ColumnTransformer",
+            "hibernate.ColumnTransformers",
+            "hibernate.ConcreteProxy",
+            "hibernate.CreationTimestamp",
+            "hibernate.CurrentTimestamp",
+            "hibernate.DynamicInsert",
+            "hibernate.DynamicUpdate",
+            "hibernate.Fetch",
+            "hibernate.FetchProfile",
+            "hibernate.FetchProfiles",
+            "hibernate.FetchProfileOverride",
+            "hibernate.Filter",
+            "hibernate.FilterDef",
+            "hibernate.FilterDefs",
+            "hibernate.FilterJoinTable",
+            "hibernate.FilterJoinTables",
+            "hibernate.Filters",
+            "hibernate.Generated",
+            "hibernate.Immutable",
+            "hibernate.LazyCollection",
+            "hibernate.LazyGroup",
+            "hibernate.LazyToOne",
+            "hibernate.Loader",
+            "hibernate.Mutability",
+            "hibernate.NamedNativeQueries",
+            "hibernate.NamedNativeQuery",
+            "hibernate.NamedQueries",
+            "hibernate.NamedQuery",
+            "hibernate.Nationalized",
+            "hibernate.NaturalIdCache",
+            "hibernate.OptimisticLock",
+            "hibernate.OptimisticLocking",
+            "hibernate.OrderBy",
+            "hibernate.Polymorphism",
+            "hibernate.Proxy",
+            "hibernate.QueryCacheLayout",
+            "hibernate.RowId",
+            "hibernate.SQLDelete",
+            "hibernate.SQLDeleteAll",
+            "hibernate.SQLInsert",
+            "hibernate.SQLJoinTableRestriction",
+            "hibernate.SQLOrder",
+            "hibernate.SQLRestriction",
+            "hibernate.SQLSelect",
+            "hibernate.SQLUpdate",
+            "hibernate.SelectBeforeUpdate",
+            "hibernate.SortComparator",
+            "hibernate.SortNatural",
+            "hibernate.Source",
+            "hibernate.Synchronize",
+            "hibernate.UpdateTimestamp",
+            "hibernate.Where",
+            "hibernate.WhereJoinTable");
+
+    private static final Set<String> KNOWN = known();
+
+    private AnnotationCatalog() {}
+
+    private static Set<String> known() {
+        Set<String> known = new HashSet<>(READ);
+        known.addAll(WITHOUT_EFFECT);
+        for (DetailReader reader : DetailReader.ALL) {
+            known.addAll(List.of(reader.annotation(), reader.annotation() + "s"));
+        }
+        return known;
+    }
+
+    /** Whether {@code key} is read, has no effect, or is none of persistence at all. */
+    static boolean isKnown(String key) {
+        boolean persistence = !key.contains(".") || key.startsWith("hibernate.");
+        return !persistence || KNOWN.contains(key);
+    }
+}

@@ -1,0 +1,35 @@
+package dev.migration.processor.map;
+
+import dev.migration.processor.model.Annotation;
+import dev.migration.processor.model.Attribute;
+import java.util.List;
+
+/** Attributes with one column of their own. */
+final class BasicMapper implements AttributeMapper {
+
+    private final ColumnMaker columns;
+    private final GeneratorMapper generators;
+
+    BasicMapper(Context context) {
+        this.columns = new ColumnMaker(context);
+        this.generators = new GeneratorMapper(context);
+    }
+
+    @Override
+    public boolean accepts(Attribute attribute) {
+        return true;
+    }
+
+    @Override
+    public List<ColumnDraft> map(Attribute attribute, Site site) {
+        ColumnDraft column = columns.attribute(attribute, site);
+        Annotation generated = attribute.annotations().find("GeneratedValue");
+        if (generated != null) {
+            generators.map(generated, attribute, site, column);
+        }
+        if (attribute.annotations().has("hibernate.NaturalId")) {
+            site.owner().addNaturalId(List.of(column));
+        }
+        return List.of(column);
+    }
+}

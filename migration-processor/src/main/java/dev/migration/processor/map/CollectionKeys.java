@@ -1,0 +1,116 @@
+package dev.migration.processor.map;
+
+import dev.migration.processor.message.Message;
+import dev.migration.processor.message.Problem;
+import dev.migration.processor.model.Annotation;
+import dev.migration.processor.model.Attribute;
+import dev.migration.processor.naming.Naming;
+import dev.migration.schema.ColumnType;
+import dev.migration.schema.Identifier;
+import java.util.List;
+import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
+
+/** The columns that place an element in its collection: a list's index, a map's key. */
+final class CollectionKeys {
+
+    private final Context context;
+    private final EmbeddedMapper embedded;
+    private final JoinColumns joinColumns;
+    private final ForeignKeys foreignKeys;
+
+    CollectionKeys(Context context) {
+        this.context = context;
+        this.embedded = new EmbeddedMapper(context);
+        this.joinColumns = new JoinColumns(context);
+        this.foreignKeys = new ForeignKeys(context);
+    }
+
+    /** Adds the columns to {@code table}; none for sets, bags, and maps whose key is an attribute of the element. */
+    List<ColumnDraft> add(Attribute attribute, Site site, TableDraft table, CollectionKind kind, boolean notNull) {
+        List<ColumnDraft> columns = switch (kind) {
+            case LIST -> List.of(index(attribute, table));
+            case MAP -> mapKey(attribute, site, table);
+            case SET, BAG -> List.of();
+        };
+        if (notNull) {
+            columns.forEach(ColumnDraft::notNull);
+        }
+        return columns;
+    }
+
+    private ColumnDraft index(Attribute attribute, TableDraft table) {
+        Annotation written = attribute.annotations().find("OrderColumn");
+        ColumnDraft column = column(written, attribute, "_ORDER");
+        String definition = written == null ? "" : written.string("columnDefinition");
+        column.type(definition.isEmpty() ? new ColumnType.Int() : new ColumnType.Native(definition));
+        Annotation base = attribute.annotations().find("hibernate.ListIndexBase");
+        int first = base == null ? 0 : base.integer("value", 0);
+        table.checks.add(new TableDraft.Check("", List.of(column.name), column.name + " >= " + first));
+        return table.add(column);
+    }
+
+    private ColumnDraft column(@Nullable Annotation written, Attribute attribute, String suffix) {
+        Identifier logical = ColumnMaker.logicalName(written, attribute.name() + suffix);
+        return new ColumnDraft(logical, context.naming.physical(logical), attribute.origin());
+    }
+
+    private List<ColumnDraft> mapKey(Attribute attribute, Site site, TableDraft table) {
+        if (attribute.annotations().has("MapKey")) {
+            return List.of();
+        }
+        TypeMirror type = new CollectionTypes(context.types).key(attribute);
+        if (context.model.find(type) != null) {
+            return entityKey(attribute, table, context.target(type, attribute.element()));
+        }
+        Overrides overrides = site.overrides().and(attribute.annotations());
+        if (context.types.hasAnnotation(type, "Embeddable")) {
+            Site keys = new Site(site.owner(), table, overrides.inside("key"), true, true, part -> null);
+            return embedded.mapParts(type, attribute, keys);
+        }
+        Annotation override = overrides.columns().get("key");
+        Annotation written =
+                override == null ? attribute.annotations().find("MapKeyColumn") : override.annotation("column");
+        ColumnDraft column = column(written, attribute, "_KEY");
+        column.type(context.typeMapper.map(
+                attribute.element(),
+                type,
+                attribute.annotations().only("MapKeyEnumerated", "MapKeyTemporal"),
+                written,
+                overrides.conversions().get("key"),
+                false,
+                TypeMapper.Words.MAP_KEY));
+        if (!site.owner().claim(table, column.name)) {
+            throw new Problem(Message.DUPLICATE_COLUMN, attribute.element(), column.name, table.name);
+        }
+        return List.of(table.add(column));
+    }
+
+    private List<ColumnDraft> entityKey(Attribute attribute, TableDraft table, EntityMapping target) {
+        List<Annotation> written = attribute.annotations().all("MapKeyJoinColumn");
+        if (written.isEmpty() && target.key().size() == 1) {
+            ColumnDraft key = target.key().get(0);
+            Identifier logical = Naming.like(key.logical, attribute.name() + "_KEY");
+            ColumnDraft column = table.add(
+                    new ColumnDraft(logical, context.naming.physical(logical), attribute.origin()).refersTo(key));
+            foreignKey(attribute, table, target, List.of(column), target.key(), written);
+            return List.of(column);
+        }
+        List<JoinColumns.Pair> pairs = joinColumns.make(written, target, attribute.name() + "_KEY", attribute);
+        List<ColumnDraft> columns =
+                pairs.stream().map(pair -> table.add(pair.column())).toList();
+        joinColumns.resolve(
+                pairs, target, attribute, keys -> foreignKey(attribute, table, target, columns, keys, written));
+        return columns;
+    }
+
+    private void foreignKey(
+            Attribute attribute,
+            TableDraft table,
+            EntityMapping target,
+            List<ColumnDraft> columns,
+            List<ColumnDraft> targetColumns,
+            List<Annotation> written) {
+        foreignKeys.add(table, columns, target, targetColumns, attribute, ForeignKeys.Role.ELEMENT, written, null);
+    }
+}

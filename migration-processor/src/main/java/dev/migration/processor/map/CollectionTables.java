@@ -1,0 +1,90 @@
+package dev.migration.processor.map;
+
+import dev.migration.processor.model.Annotation;
+import dev.migration.processor.model.Attribute;
+import dev.migration.processor.naming.Naming;
+import dev.migration.schema.Identifier;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the table of a collection, with the columns that refer to the owner. */
+final class CollectionTables {
+
+    private final Context context;
+    private final JoinColumns joinColumns;
+    private final ForeignKeys foreignKeys;
+
+    CollectionTables(Context context) {
+        this.context = context;
+        this.joinColumns = new JoinColumns(context);
+        this.foreignKeys = new ForeignKeys(context);
+    }
+
+    /**
+     * Makes the table.
+     *
+     * @param written the {@code @JoinTable} or {@code @CollectionTable}, or null
+     * @param implicitName the table's name if none is written
+     * @param prefix what implicit names of owner columns start with; null for the names of the owner's key
+     */
+    CollectionTable make(
+            Attribute attribute,
+            Site site,
+            @Nullable Annotation written,
+            Identifier implicitName,
+            @Nullable String prefix) {
+        String name = written == null ? "" : written.string("name");
+        String schema = written == null ? "" : written.string("schema");
+        TableDraft table =
+                context.drafts.table(name.isEmpty() ? implicitName : Naming.logical(name), schema, attribute.origin());
+        table.wanted |= !site.owner().entity().isExternal();
+        List<Annotation> ownerColumns = written == null ? List.of() : written.annotations("joinColumns");
+        List<JoinColumns.Pair> pairs = joinColumns.make(ownerColumns, site.owner(), prefix, attribute);
+        List<ColumnDraft> owner =
+                pairs.stream().map(pair -> table.add(pair.column().notNull())).toList();
+        Annotation ofTable = written == null ? null : written.annotation("foreignKey");
+        joinColumns.resolve(
+                pairs,
+                site.owner(),
+                attribute,
+                targets -> foreignKeys.add(
+                        table, owner, site.owner(), targets, attribute, ForeignKeys.Role.OWNER, ownerColumns, ofTable));
+        if (written != null) {
+            context.later(() -> new TableReader(context).read(written, table, attribute.element()));
+        }
+        return new CollectionTable(table, written, owner);
+    }
+
+    /** Adds the columns that refer to the elements of a join table. */
+    List<ColumnDraft> elements(CollectionTable collection, EntityMapping target, Attribute attribute) {
+        Annotation written = collection.written();
+        List<Annotation> columns = written == null ? List.of() : written.annotations("inverseJoinColumns");
+        List<JoinColumns.Pair> pairs = joinColumns.make(columns, target, attribute.name(), attribute);
+        List<ColumnDraft> elements = pairs.stream()
+                .map(pair -> collection.table().add(pair.column().notNull()))
+                .toList();
+        Annotation ofTable = written == null ? null : written.annotation("inverseForeignKey");
+        joinColumns.resolve(
+                pairs,
+                target,
+                attribute,
+                targets -> foreignKeys.add(
+                        collection.table(),
+                        elements,
+                        target,
+                        targets,
+                        attribute,
+                        ForeignKeys.Role.ELEMENT,
+                        columns,
+                        ofTable));
+        return elements;
+    }
+
+    /** The name of a join table that has none written. */
+    Identifier joinTableName(Attribute attribute, Site site, EntityMapping target) {
+        Identifier owner = site.owner().table().name.name();
+        Identifier element = target.table().name.name();
+        String name = context.naming.joinTable(owner, element, attribute.name());
+        return owner.isQuoted() || element.isQuoted() ? Identifier.quoted(name) : Identifier.of(name);
+    }
+}

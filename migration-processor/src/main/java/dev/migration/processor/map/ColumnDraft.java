@@ -1,0 +1,83 @@
+package dev.migration.processor.map;
+
+import dev.migration.schema.Column;
+import dev.migration.schema.ColumnType;
+import dev.migration.schema.DefaultValue;
+import dev.migration.schema.Generated;
+import dev.migration.schema.Identifier;
+import dev.migration.schema.Identity;
+import org.jspecify.annotations.Nullable;
+
+/** A column in the making. Its type is its own or, for one of a foreign key, that of the column it refers to. */
+final class ColumnDraft {
+
+    final Identifier logical;
+    final Identifier name;
+    final String origin;
+    boolean nullable = true;
+    boolean writable = true;
+
+    @Nullable
+    DefaultValue defaultValue;
+
+    @Nullable
+    Identity identity;
+
+    @Nullable
+    Generated generated;
+
+    @Nullable
+    String collation;
+
+    @Nullable
+    String comment;
+
+    private @Nullable ColumnType type;
+    private @Nullable ColumnDraft refersTo;
+
+    ColumnDraft(Identifier logical, Identifier name, String origin) {
+        this.logical = logical;
+        this.name = name;
+        this.origin = origin;
+    }
+
+    ColumnDraft type(ColumnType own) {
+        this.type = own;
+        return this;
+    }
+
+    ColumnDraft refersTo(ColumnDraft target) {
+        this.refersTo = target;
+        return this;
+    }
+
+    ColumnDraft notNull() {
+        this.nullable = false;
+        return this;
+    }
+
+    ColumnType type() {
+        if (type != null) {
+            return type;
+        }
+        if (refersTo == null) {
+            throw new IllegalStateException("Column " + name + " of " + origin + " was given no type.");
+        }
+        return withoutCheck(refersTo.type());
+    }
+
+    // the values of a reference are checked where they are defined
+    private static ColumnType withoutCheck(ColumnType type) {
+        if (type instanceof ColumnType.EnumName names) {
+            return new ColumnType.Varchar(names.length());
+        }
+        if (type instanceof ColumnType.EnumOrdinal ordinal) {
+            return ordinal.count() > 128 ? new ColumnType.SmallInt() : new ColumnType.TinyInt();
+        }
+        return type;
+    }
+
+    Column column() {
+        return new Column(name, type(), nullable, defaultValue, identity, generated, collation, comment);
+    }
+}

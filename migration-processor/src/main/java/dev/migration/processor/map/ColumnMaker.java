@@ -1,0 +1,112 @@
+package dev.migration.processor.map;
+
+import dev.migration.processor.message.Message;
+import dev.migration.processor.message.Problem;
+import dev.migration.processor.model.Annotation;
+import dev.migration.processor.model.Attribute;
+import dev.migration.processor.naming.Naming;
+import dev.migration.schema.Identifier;
+import java.util.List;
+import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the column of a basic value. */
+final class ColumnMaker {
+
+    private final Context context;
+
+    ColumnMaker(Context context) {
+        this.context = context;
+    }
+
+    /** The column of a basic attribute, in the table that it names. */
+    ColumnDraft attribute(Attribute attribute, Site site) {
+        Annotation column = site.overrides().column(attribute);
+        String tableName = column == null ? "" : column.string("table");
+        TableDraft table =
+                tableName.isEmpty() ? site.table() : site.owner().secondaryTable(tableName, attribute.element());
+        ColumnDraft draft = draft(table, attribute, site, attribute.type(), column);
+        draft.nullable = nullable(attribute, site, table, column, draft);
+        return place(table, draft, attribute, site, column);
+    }
+
+    /** The value column of a collection of basic values. */
+    ColumnDraft element(Attribute attribute, Site site, TypeMirror type) {
+        Annotation override = site.overrides().columns().get("value");
+        Annotation column = override == null ? attribute.annotations().find("Column") : override.annotation("column");
+        ColumnDraft draft = draft(site.table(), attribute, site, type, column);
+        draft.nullable = column == null || column.bool("nullable", true);
+        return place(site.table(), draft, attribute, site, column);
+    }
+
+    private ColumnDraft draft(
+            TableDraft table, Attribute attribute, Site site, TypeMirror type, @Nullable Annotation column) {
+        Identifier logical = logicalName(column, attribute.name());
+        ColumnDraft draft = new ColumnDraft(logical, context.naming.physical(logical), attribute.origin());
+        draft.type(context.typeMapper.map(
+                attribute.element(),
+                type,
+                attribute.annotations(),
+                column,
+                site.overrides().conversion(attribute),
+                site.key(),
+                TypeMapper.Words.VALUE));
+        return draft;
+    }
+
+    static Identifier logicalName(@Nullable Annotation column, String otherwise) {
+        String written = column == null ? "" : column.string("name");
+        return Naming.logical(written.isEmpty() ? otherwise : written);
+    }
+
+    private static boolean nullable(
+            Attribute attribute, Site site, TableDraft table, @Nullable Annotation column, ColumnDraft draft) {
+        if (site.key() || column != null && !column.bool("nullable", true)) {
+            return false;
+        }
+        Annotation basic = attribute.annotations().find("Basic");
+        boolean required = basic != null && !basic.bool("optional", true);
+        boolean version = attribute.annotations().has("Version");
+        boolean primitive = attribute.isPrimitive() && column == null && !site.embedded();
+        if (site.sharesRows() && table == site.table()) {
+            boolean bare = attribute.isPrimitive() && column != null && column.isBare();
+            if ((required || primitive || bare) && !site.embedded()) {
+                site.owner().requireInOwnRows(draft);
+            }
+            return true;
+        }
+        return !required && !version && !primitive;
+    }
+
+    private ColumnDraft place(
+            TableDraft table, ColumnDraft draft, Attribute attribute, Site site, @Nullable Annotation column) {
+        draft.writable = column == null || column.bool("insertable", true) || column.bool("updatable", true);
+        if (draft.writable && !site.owner().claim(table, draft.name)) {
+            throw new Problem(Message.DUPLICATE_COLUMN, attribute.element(), draft.name, table.name);
+        }
+        ColumnDraft placed = table.add(draft);
+        details(table, placed, attribute, column);
+        return placed;
+    }
+
+    private void details(TableDraft table, ColumnDraft placed, Attribute attribute, @Nullable Annotation column) {
+        if (column != null) {
+            if (column.bool("unique", false)) {
+                table.addUnique("", List.of(placed));
+            }
+            if (!column.string("comment").isEmpty()) {
+                placed.comment = column.string("comment");
+            }
+            if (!column.string("options").isEmpty()) {
+                context.problems.report(Message.UNSUPPORTED_MAPPING, attribute.element(), "options of @Column");
+            }
+            for (Annotation check : column.annotations("check")) {
+                table.checks.add(
+                        new TableDraft.Check(check.string("name"), List.of(placed.name), check.string("constraint")));
+            }
+        }
+        for (DetailReader reader : DetailReader.ALL) {
+            attribute.annotations().all(reader.annotation()).forEach(detail -> reader.apply(detail, table, placed));
+        }
+    }
+}

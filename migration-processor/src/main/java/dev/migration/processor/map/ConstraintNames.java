@@ -1,0 +1,61 @@
+package dev.migration.processor.map;
+
+import com.google.common.hash.Hashing;
+import dev.migration.processor.naming.Naming;
+import dev.migration.schema.Identifier;
+import dev.migration.schema.ObjectName;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Conventional names for what has none written: {@code fk_orders_user_id}. In lower case, of regular characters, at most
+ * 63 bytes: what is longer, or taken, ends in a hash of the whole.
+ */
+final class ConstraintNames {
+
+    private static final int MAX_BYTES = 63;
+    private static final int HASH_DIGITS = 8;
+
+    private final Set<Identifier> taken = new HashSet<>();
+
+    /** The written name, or the conventional one if it is empty. */
+    Identifier name(String written, String prefix, ObjectName table, List<Identifier> columns) {
+        if (!written.isEmpty()) {
+            Identifier name = Naming.logical(written);
+            taken.add(name);
+            return name;
+        }
+        List<String> parts = new ArrayList<>(List.of(prefix, table.name().text()));
+        columns.forEach(column -> parts.add(column.text()));
+        String whole = String.join("_", parts);
+        Identifier name = Identifier.of(shorten(regular(whole), whole));
+        for (int copy = 2; !taken.add(name); copy++) {
+            name = Identifier.of(withHash(regular(whole), table + " " + columns + " " + copy));
+        }
+        return name;
+    }
+
+    private static String regular(String text) {
+        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{Ll}\\p{Lo}\\p{Nd}]+", "_");
+    }
+
+    private static String shorten(String name, String whole) {
+        return name.getBytes(StandardCharsets.UTF_8).length <= MAX_BYTES ? name : withHash(name, whole);
+    }
+
+    private static String withHash(String name, String whole) {
+        String hash = Hashing.sha256()
+                .hashString(whole, StandardCharsets.UTF_8)
+                .toString()
+                .substring(0, HASH_DIGITS);
+        StringBuilder start = new StringBuilder(name);
+        while (start.toString().getBytes(StandardCharsets.UTF_8).length > MAX_BYTES - HASH_DIGITS - 1) {
+            start.setLength(start.offsetByCodePoints(start.length(), -1));
+        }
+        return start + "_" + hash;
+    }
+}

@@ -1,0 +1,81 @@
+package dev.migration.processor.map;
+
+import dev.migration.processor.message.Message;
+import dev.migration.processor.message.Problem;
+import dev.migration.processor.message.Problems;
+import dev.migration.processor.model.EntityClass;
+import dev.migration.processor.model.EntityModel;
+import dev.migration.processor.naming.Naming;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javax.lang.model.element.Element;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
+
+/** What all mappers of one snapshot share. */
+final class Context {
+
+    final Elements elements;
+    final EntityModel model;
+    final Naming naming;
+    final Problems problems;
+    final Drafts drafts;
+    final TypeQuestions types;
+    final TypeMapper typeMapper;
+    final Attributes attributes;
+    private final Map<EntityClass, EntityMapping> mappings = new HashMap<>();
+    private final List<Runnable> later = new ArrayList<>();
+
+    Context(
+            Elements elements,
+            EntityModel model,
+            Naming naming,
+            Problems problems,
+            TypeQuestions types,
+            Converters converters) {
+        this.elements = elements;
+        this.model = model;
+        this.naming = naming;
+        this.problems = problems;
+        this.drafts = new Drafts(naming);
+        this.types = types;
+        this.typeMapper = new TypeMapper(types, converters);
+        this.attributes = new Attributes(this);
+    }
+
+    EntityMapping mapping(EntityClass entity) {
+        EntityMapping known = mappings.get(entity);
+        if (known == null) {
+            known = new EntityMapping(entity, this);
+            mappings.put(entity, known);
+        }
+        return known;
+    }
+
+    /** The mapping of the entity that {@code type} must be. */
+    EntityMapping target(TypeMirror type, Element element) {
+        if (type.getKind() == TypeKind.ERROR) {
+            throw new Problem(Message.UNRESOLVED_CLASS, element, type);
+        }
+        EntityClass entity = model.find(type);
+        if (entity == null) {
+            throw new Problem(Message.NOT_AN_ENTITY, element, types.name(type));
+        }
+        return mapping(entity);
+    }
+
+    /** Runs {@code work} when all columns that attributes bring are there. */
+    void later(Runnable work) {
+        later.add(work);
+    }
+
+    void runLater() {
+        for (int i = 0; i < later.size(); i++) {
+            problems.guard(later.get(i));
+        }
+        later.clear();
+    }
+}

@@ -1,0 +1,84 @@
+package dev.migration.processor.map;
+
+import dev.migration.processor.model.Annotation;
+import dev.migration.processor.model.Attribute;
+import dev.migration.processor.naming.Naming;
+import dev.migration.schema.ColumnType;
+import dev.migration.schema.Identifier;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import javax.lang.model.type.TypeMirror;
+
+/** {@code @ElementCollection}: a table of values that belong to their owner. */
+final class ElementCollectionMapper implements AttributeMapper {
+
+    private final Context context;
+    private final CollectionTables tables;
+    private final CollectionKeys keys;
+    private final ColumnMaker columns;
+    private final EmbeddedMapper embedded;
+
+    ElementCollectionMapper(Context context) {
+        this.context = context;
+        this.tables = new CollectionTables(context);
+        this.keys = new CollectionKeys(context);
+        this.columns = new ColumnMaker(context);
+        this.embedded = new EmbeddedMapper(context);
+    }
+
+    @Override
+    public boolean accepts(Attribute attribute) {
+        return attribute.annotations().has("ElementCollection");
+    }
+
+    @Override
+    public List<ColumnDraft> map(Attribute attribute, Site site) {
+        String owner = site.owner().entity().name();
+        Identifier name = Naming.logical(owner + "_" + attribute.name());
+        CollectionTable collection =
+                tables.make(attribute, site, attribute.annotations().find("CollectionTable"), name, owner);
+        CollectionKind kind = CollectionKind.of(attribute, context.types);
+        List<ColumnDraft> placed = keys.add(attribute, site, collection.table(), kind, true);
+        List<ColumnDraft> values = values(attribute, site, collection.table());
+        List<ColumnDraft> row = new ArrayList<>(collection.owner());
+        if (!placed.isEmpty()) {
+            row.addAll(placed);
+            collection.table().addKey(row);
+        } else if (kind == CollectionKind.SET && !collection.hasUniques()) {
+            row.addAll(values);
+            identify(collection.table(), row, values);
+        }
+        return List.of();
+    }
+
+    private List<ColumnDraft> values(Attribute attribute, Site site, TableDraft table) {
+        Annotation written = Objects.requireNonNull(attribute.annotations().find("ElementCollection"));
+        TypeMirror type = new CollectionTypes(context.types).element(attribute, written.type("targetClass"));
+        Overrides overrides = site.overrides().inside(attribute.name()).and(attribute.annotations());
+        Site values = new Site(site.owner(), table, overrides, false, true, part -> null);
+        if (!context.types.hasAnnotation(type, "Embeddable")) {
+            return List.of(columns.element(attribute, values, type));
+        }
+        Overrides ofValue = overrides.inside("value");
+        Overrides both = new Overrides(
+                Overrides.merge(overrides.columns(), ofValue.columns()),
+                Overrides.merge(overrides.associations(), ofValue.associations()),
+                Overrides.merge(overrides.conversions(), ofValue.conversions()));
+        return embedded.mapParts(type, attribute, values.with(both));
+    }
+
+    // equal rows are one; a key cannot hold null, a large object cannot be compared
+    private static void identify(TableDraft table, List<ColumnDraft> row, List<ColumnDraft> values) {
+        boolean large = values.stream()
+                .anyMatch(value -> value.type() instanceof ColumnType.Clob || value.type() instanceof ColumnType.Blob);
+        if (large) {
+            return;
+        }
+        if (values.stream().anyMatch(value -> value.nullable)) {
+            table.addUnique("", row);
+        } else {
+            table.addKey(row);
+        }
+    }
+}

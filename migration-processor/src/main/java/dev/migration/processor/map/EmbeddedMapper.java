@@ -1,0 +1,70 @@
+package dev.migration.processor.map;
+
+import dev.migration.processor.message.Message;
+import dev.migration.processor.message.Problem;
+import dev.migration.processor.model.Annotations;
+import dev.migration.processor.model.Attribute;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/** Embedded attributes: the columns of the embeddable's attributes, in the table of the owner. */
+final class EmbeddedMapper implements AttributeMapper {
+
+    private final Context context;
+
+    EmbeddedMapper(Context context) {
+        this.context = context;
+    }
+
+    @Override
+    public boolean accepts(Attribute attribute) {
+        boolean json = attribute.annotations().has("hibernate.JdbcTypeCode");
+        boolean converted = attribute.annotations().has("Convert")
+                && !attribute.annotations().has("Embedded");
+        return attribute.annotations().hasAny("Embedded", "EmbeddedId")
+                || !json && !converted && context.types.hasAnnotation(attribute.type(), "Embeddable");
+    }
+
+    @Override
+    public List<ColumnDraft> map(Attribute attribute, Site site) {
+        if (context.types.hasAnnotation(attribute.type(), "hibernate.Struct")) {
+            throw new Problem(Message.UNSUPPORTED_ANNOTATION, attribute.element(), "Struct");
+        }
+        Site inside = site.inside(attribute.name(), attribute.annotations());
+        return mapParts(attribute.type(), attribute, inside);
+    }
+
+    /** The columns of an embeddable's attributes, those of its superclasses first. */
+    List<ColumnDraft> mapParts(TypeMirror type, Attribute attribute, Site site) {
+        if (type.getKind() != TypeKind.DECLARED) {
+            throw new Problem(Message.UNMAPPABLE_TYPE, attribute.element(), type);
+        }
+        List<ColumnDraft> columns = new ArrayList<>();
+        for (TypeElement declaring : classes(type)) {
+            context.attributes.requireKnown(declaring, Annotations.of(declaring));
+            for (Attribute part : context.model.reader().read(declaring, (DeclaredType) type, attribute.access())) {
+                Attribute association = site.replaced().apply(part.name());
+                columns.addAll(context.attributes.map(association == null ? part : association, site));
+            }
+        }
+        return columns;
+    }
+
+    private List<TypeElement> classes(TypeMirror type) {
+        List<TypeElement> classes = new ArrayList<>();
+        TypeElement current = context.types.element(type);
+        while (current != null) {
+            if (classes.isEmpty() || Annotations.of(current).hasAny("Embeddable", "MappedSuperclass")) {
+                classes.add(current);
+            }
+            current = context.types.element(current.getSuperclass());
+        }
+        Collections.reverse(classes);
+        return classes;
+    }
+}

@@ -1,0 +1,234 @@
+package dev.migration.processor.map;
+
+import dev.migration.processor.message.Message;
+import dev.migration.processor.message.Problem;
+import dev.migration.processor.model.Annotation;
+import dev.migration.processor.model.Attribute;
+import dev.migration.processor.model.EntityClass;
+import dev.migration.processor.naming.Naming;
+import dev.migration.schema.Identifier;
+import dev.migration.schema.ObjectName;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.Modifier;
+import org.jspecify.annotations.Nullable;
+
+/** An entity and its tables. The key is made when it is first asked for, the other columns by {@link #map}. */
+final class EntityMapping {
+
+    private record Claim(ObjectName table, Identifier column) {}
+
+    private final EntityClass entity;
+    private final Context context;
+    private final Strategy strategy;
+    private final @Nullable EntityMapping parent;
+    private final TableDraft table;
+    private final Map<Identifier, TableDraft> secondary = new LinkedHashMap<>();
+    private final Set<Claim> claims = new HashSet<>();
+    private final Set<ColumnDraft> required = new LinkedHashSet<>();
+    private final List<ColumnDraft> naturalId = new ArrayList<>();
+    private @Nullable List<ColumnDraft> key;
+    private boolean keyBegun;
+    private boolean mapped;
+
+    EntityMapping(EntityClass entity, Context context) {
+        this.entity = entity;
+        this.context = context;
+        this.strategy = Strategy.of(entity);
+        this.parent = entity.parent() == null ? null : context.mapping(entity.parent());
+        this.table = parent != null && strategy == Strategy.SINGLE_TABLE ? parent.table : ownTable();
+    }
+
+    private TableDraft ownTable() {
+        Annotation written = entity.annotations().find("Table");
+        String name = written == null ? "" : written.string("name");
+        String schema = written == null ? "" : written.string("schema");
+        Identifier logical = Naming.logical(name.isEmpty() ? entity.name() : name);
+        return context.drafts.table(logical, schema, entity.binaryName());
+    }
+
+    EntityClass entity() {
+        return entity;
+    }
+
+    TableDraft table() {
+        return table;
+    }
+
+    @Nullable
+    EntityMapping parent() {
+        return parent;
+    }
+
+    Strategy strategy() {
+        return strategy;
+    }
+
+    EntityMapping root() {
+        return parent == null ? this : parent.root();
+    }
+
+    boolean isSingleTableSubclass() {
+        return parent != null && strategy == Strategy.SINGLE_TABLE;
+    }
+
+    /** Whether instances exist whose class is this one. */
+    boolean isConcrete() {
+        return !entity.element().getModifiers().contains(Modifier.ABSTRACT);
+    }
+
+    /** Whether the entity has a table: an abstract one of TABLE_PER_CLASS and a query have none. */
+    boolean hasTable() {
+        return !entity.annotations().has("hibernate.Subselect")
+                && (strategy != Strategy.TABLE_PER_CLASS || isConcrete());
+    }
+
+    /** Whether all instances lie in one table, so that a foreign key can refer to them. */
+    boolean canBeReferenced() {
+        return hasTable()
+                && (strategy != Strategy.TABLE_PER_CLASS || entity.children().isEmpty());
+    }
+
+    boolean hasSingleIdAttribute() {
+        return ids().size() == 1;
+    }
+
+    private List<Attribute> ids() {
+        return entity.allAttributes().stream().filter(Attribute::isId).toList();
+    }
+
+    /** The columns of the primary key, in the order of declaration. */
+    List<ColumnDraft> key() {
+        if (key == null) {
+            if (keyBegun) {
+                throw new Problem(Message.CYCLIC_KEY, entity.element(), entity.name());
+            }
+            keyBegun = true;
+            try {
+                key = makeKey();
+            } finally {
+                keyBegun = false;
+            }
+            table.addKey(key);
+        }
+        return key;
+    }
+
+    private List<ColumnDraft> makeKey() {
+        if (parent == null || strategy == Strategy.TABLE_PER_CLASS) {
+            return new KeyMapper(context).map(this, site(table), ids());
+        }
+        return strategy == Strategy.SINGLE_TABLE ? parent.key() : new SharedKeys(context).ofSubclass(this, parent);
+    }
+
+    private Site site(TableDraft where) {
+        return new Site(this, where, Overrides.NONE.and(entity.annotations()));
+    }
+
+    /** Makes all columns that the attributes bring. */
+    void map() {
+        if (mapped) {
+            return;
+        }
+        mapped = true;
+        if (parent != null) {
+            parent.map();
+        }
+        if (!entity.isExternal() && hasTable()) {
+            table.wanted = true;
+        }
+        context.attributes.requireKnown(entity.element(), entity.annotations());
+        key();
+        new TableReader(context).secondaryTables(this);
+        new Discriminators(context).column(this);
+        Site site = site(table);
+        List<Attribute> attributes =
+                strategy == Strategy.TABLE_PER_CLASS ? entity.allAttributes() : entity.attributes();
+        for (Attribute attribute : attributes) {
+            if (isMappedHere(attribute)) {
+                context.attributes.map(attribute, site);
+            }
+        }
+        if (!naturalId.isEmpty()) {
+            table.addUnique("", naturalId);
+        }
+    }
+
+    private boolean isMappedHere(Attribute attribute) {
+        if (attribute.isId() || attribute.annotations().has("MapsId")) {
+            return false;
+        }
+        // an inherited collection hangs off the entity that declares it, in every strategy
+        return entity.attributes().contains(attribute) || !CollectionKind.isCollection(attribute);
+    }
+
+    /** Adds what stands on the class: constraints, indexes, comments, and the checks of its rows. */
+    void finish() {
+        new Discriminators(context).checks(this);
+        new TableReader(context).details(this);
+    }
+
+    /** Notes that this entity writes the column; false if it or a parent does so already. */
+    boolean claim(TableDraft where, Identifier column) {
+        Claim claim = new Claim(where.name, column);
+        return (parent == null || !parent.claims(claim)) && claims.add(claim);
+    }
+
+    private boolean claims(Claim claim) {
+        return claims.contains(claim) || (parent != null && parent.claims(claim));
+    }
+
+    /** Notes a column that rows of this class must have, though the table cannot require it. */
+    void requireInOwnRows(ColumnDraft column) {
+        required.add(column);
+    }
+
+    /** The columns that rows of this class must have, those of its parents first. */
+    List<ColumnDraft> required() {
+        List<ColumnDraft> all = new ArrayList<>(parent == null ? List.of() : parent.required());
+        all.addAll(required);
+        return all;
+    }
+
+    void addNaturalId(List<ColumnDraft> columns) {
+        naturalId.addAll(columns);
+    }
+
+    void addSecondary(Identifier logical, TableDraft draft) {
+        secondary.put(logical, draft);
+    }
+
+    /** The table of that logical name: the primary one or a secondary one, of the entity or a parent. */
+    TableDraft secondaryTable(String name, Element element) {
+        Identifier logical = Naming.logical(name);
+        for (EntityMapping mapping = this; mapping != null; mapping = mapping.parent) {
+            TableDraft found = mapping.secondary.get(logical);
+            if (found != null) {
+                return found;
+            }
+            if (mapping.table.name.name().equals(context.naming.physical(logical))) {
+                return mapping.table;
+            }
+        }
+        throw new Problem(Message.UNKNOWN_SECONDARY_TABLE, element, entity.name(), name);
+    }
+
+    /** The column of that name in the entity's table or a parent's. */
+    @Nullable
+    ColumnDraft find(String column) {
+        ColumnDraft found = table.find(column, context.naming);
+        return found == null && parent != null ? parent.find(column) : found;
+    }
+
+    /** The table of the entity or of a parent that holds {@code columns}. */
+    TableDraft tableOf(List<ColumnDraft> columns) {
+        boolean here = columns.stream().allMatch(column -> table.columns.get(column.name) == column);
+        return here || parent == null ? table : parent.tableOf(columns);
+    }
+}

@@ -1,0 +1,18 @@
+package dev.migration.processor.map;
+
+import dev.migration.processor.model.Annotation;
+import dev.migration.schema.Generated;
+
+/** Hibernate's {@code @GeneratedColumn}; stored, which every database can. */
+final class GeneratedColumnReader implements DetailReader {
+
+    @Override
+    public String annotation() {
+        return "hibernate.GeneratedColumn";
+    }
+
+    @Override
+    public void apply(Annotation annotation, TableDraft table, ColumnDraft column) {
+        column.generated = new Generated(annotation.string("value"), true);
+    }
+}

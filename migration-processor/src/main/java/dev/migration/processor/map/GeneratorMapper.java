@@ -1,0 +1,147 @@
+package dev.migration.processor.map;
+
+import dev.migration.processor.message.Message;
+import dev.migration.processor.message.Problem;
+import dev.migration.processor.model.Annotation;
+import dev.migration.processor.model.Annotations;
+import dev.migration.processor.model.Attribute;
+import dev.migration.processor.naming.Naming;
+import dev.migration.schema.ColumnType;
+import dev.migration.schema.Identifier;
+import dev.migration.schema.Identity;
+import dev.migration.schema.Sequence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import org.jspecify.annotations.Nullable;
+
+/** {@code @GeneratedValue}: identities, sequences and tables of generators. */
+final class GeneratorMapper {
+
+    private static final int DEFAULT_INCREMENT = 50;
+    private static final String DEFAULT_TABLE = "hibernate_sequences";
+    private static final Set<String> WITHOUT_OBJECT =
+            Set.of("uuid", "uuid2", "guid", "uuid.hex", "assigned", "foreign", "increment");
+
+    private final Context context;
+
+    GeneratorMapper(Context context) {
+        this.context = context;
+    }
+
+    void map(Annotation generated, Attribute attribute, Site site, ColumnDraft column) {
+        if (attribute.annotations().has("hibernate.UuidGenerator")) {
+            return;
+        }
+        String name = generated.string("generator");
+        String strategy = generated.constant("strategy");
+        if (strategy.equals("IDENTITY")) {
+            column.identity = Identity.DEFAULT;
+        } else if (strategy.equals("TABLE")) {
+            table(find("TableGenerator", name, attribute, site), name, attribute);
+        } else if (strategy.equals("SEQUENCE")) {
+            sequence(find("SequenceGenerator", name, attribute, site), name, attribute, site);
+        } else if (strategy.isEmpty() || strategy.equals("AUTO")) {
+            auto(name, attribute, site, column);
+        }
+    }
+
+    private void auto(String name, Attribute attribute, Site site, ColumnDraft column) {
+        Annotation tableGenerator = find("TableGenerator", name, attribute, site);
+        Annotation generic = find("hibernate.GenericGenerator", name, attribute, site);
+        if (tableGenerator != null) {
+            table(tableGenerator, name, attribute);
+        } else if (generic != null) {
+            generic(generic, attribute, column);
+        } else if (isNumber(column.type())) {
+            sequence(find("SequenceGenerator", name, attribute, site), name, attribute, site);
+        }
+    }
+
+    private static void generic(Annotation generic, Attribute attribute, ColumnDraft column) {
+        String strategy = generic.string("strategy");
+        if (strategy.equals("identity")) {
+            column.identity = Identity.DEFAULT;
+        } else if (!WITHOUT_OBJECT.contains(strategy)) {
+            throw new Problem(
+                    Message.UNSUPPORTED_GENERATOR,
+                    attribute.element(),
+                    strategy.isEmpty() ? String.valueOf(generic.type("type")) : strategy);
+        }
+    }
+
+    private static boolean isNumber(ColumnType type) {
+        return type instanceof ColumnType.BigInt
+                || type instanceof ColumnType.Int
+                || type instanceof ColumnType.SmallInt
+                || type instanceof ColumnType.TinyInt
+                || type instanceof ColumnType.Decimal
+                || type instanceof ColumnType.Native;
+    }
+
+    private void sequence(@Nullable Annotation generator, String name, Attribute attribute, Site site) {
+        String sequence = generator == null ? "" : generator.string("sequenceName");
+        String schema = generator == null ? "" : generator.string("schema");
+        Identifier table = site.owner().root().table().name.name();
+        Identifier logical;
+        if (!sequence.isEmpty() || !name.isEmpty()) {
+            logical = Naming.logical(sequence.isEmpty() ? name : sequence);
+        } else if (generator != null && !generator.string("name").isEmpty()) {
+            logical = Naming.logical(generator.string("name"));
+        } else {
+            logical = Naming.like(table, table.text() + "_SEQ");
+        }
+        if (generator != null && !generator.string("options").isEmpty()) {
+            context.problems.report(Message.UNSUPPORTED_MAPPING, attribute.element(), "options of @SequenceGenerator");
+        }
+        if (site.owner().entity().isExternal()) {
+            return;
+        }
+        int start = generator == null ? 1 : generator.integer("initialValue", 1);
+        int increment = generator == null ? DEFAULT_INCREMENT : generator.integer("allocationSize", DEFAULT_INCREMENT);
+        context.drafts.sequence(
+                new Sequence(context.drafts.name(logical, schema), start, increment), attribute.element());
+    }
+
+    private void table(@Nullable Annotation generator, String name, Attribute attribute) {
+        String written = generator == null ? "" : generator.string("table");
+        String fallback = name.isEmpty() ? DEFAULT_TABLE : name;
+        String schema = generator == null ? "" : generator.string("schema");
+        TableDraft table = context.drafts.table(
+                Naming.logical(written.isEmpty() ? fallback : written), schema, attribute.origin());
+        table.wanted = true;
+        ColumnDraft key =
+                column(generator, "pkColumnName", "sequence_name", attribute).type(new ColumnType.Varchar(255));
+        ColumnDraft value =
+                column(generator, "valueColumnName", "next_val", attribute).type(new ColumnType.BigInt());
+        table.addKey(List.of(table.add(key)));
+        table.add(value);
+    }
+
+    private ColumnDraft column(@Nullable Annotation generator, String value, String otherwise, Attribute attribute) {
+        String written = generator == null ? "" : generator.string(value);
+        Identifier logical = Naming.logical(written.isEmpty() ? otherwise : written);
+        return new ColumnDraft(logical, context.naming.physical(logical), attribute.origin());
+    }
+
+    /** The generator of that kind and name: on the attribute, its class, the entity, or their packages. */
+    private @Nullable Annotation find(String kind, String name, Attribute attribute, Site site) {
+        List<Element> places =
+                new ArrayList<>(List.of(attribute.element(), attribute.element().getEnclosingElement()));
+        places.add(site.owner().entity().element());
+        places.addAll(
+                places.stream().map(context.elements::getPackageOf).distinct().toList());
+        for (Element place : places) {
+            for (Annotation generator : Annotations.of(place).all(kind)) {
+                String declared = generator.string("name");
+                boolean ownNameless = declared.isEmpty() && place.getKind() != ElementKind.PACKAGE;
+                if (declared.equals(name) || name.isEmpty() && place == attribute.element() || ownNameless) {
+                    return generator;
+                }
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,135 @@
+package dev.migration.processor.map;
+
+import dev.migration.processor.message.Message;
+import dev.migration.processor.message.Problem;
+import dev.migration.processor.model.Annotation;
+import dev.migration.processor.model.Attribute;
+import dev.migration.processor.naming.Naming;
+import dev.migration.schema.ColumnType;
+import dev.migration.schema.Identifier;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the columns of a reference to an entity. */
+final class JoinColumns {
+
+    /** One column: what is written of it, what it refers to (null until all columns are there), and itself. */
+    record Pair(
+            @Nullable Annotation written,
+            ColumnDraft column,
+            @Nullable ColumnDraft target) {}
+
+    private final Context context;
+
+    JoinColumns(Context context) {
+        this.context = context;
+    }
+
+    /**
+     * Makes a column for each of {@code written}, or one for each key column of {@code target} if there are none.
+     *
+     * @param prefix what implicit names start with; null for the names of the target's own columns
+     */
+    List<Pair> make(List<Annotation> written, EntityMapping target, @Nullable String prefix, Attribute attribute) {
+        List<ColumnDraft> key = target.key();
+        List<Pair> pairs = new ArrayList<>();
+        if (written.isEmpty()) {
+            key.forEach(column -> pairs.add(pair(null, column, prefix, attribute)));
+            return pairs;
+        }
+        boolean byPosition =
+                written.stream().allMatch(w -> w.string("referencedColumnName").isEmpty());
+        if (byPosition && written.size() != key.size()) {
+            throw new Problem(
+                    Message.JOIN_COLUMN_COUNT,
+                    attribute.element(),
+                    written.size(),
+                    target.entity().name(),
+                    key.size());
+        }
+        List<ColumnDraft> inOrder = KeyOrder.sorted(key);
+        for (int i = 0; i < written.size(); i++) {
+            Annotation join = written.get(i);
+            String referenced = join.string("referencedColumnName");
+            ColumnDraft column = byPosition ? inOrder.get(i) : inKey(key, referenced);
+            pairs.add(
+                    column == null
+                            ? pending(join, referenced, prefix, attribute)
+                            : pair(join, column, prefix, attribute));
+        }
+        return pairs;
+    }
+
+    private @Nullable ColumnDraft inKey(List<ColumnDraft> key, String referenced) {
+        Identifier logical = Naming.logical(referenced);
+        return key.stream()
+                .filter(column ->
+                        column.logical.equals(logical) || column.name.equals(context.naming.physical(logical)))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Pair pair(@Nullable Annotation join, ColumnDraft target, @Nullable String prefix, Attribute attribute) {
+        String implicit = prefix == null ? target.logical.text() : prefix + "_" + target.logical.text();
+        ColumnDraft column = draft(join, Naming.like(target.logical, implicit), attribute);
+        return new Pair(join, column.refersTo(target), target);
+    }
+
+    private Pair pending(Annotation join, String referenced, @Nullable String prefix, Attribute attribute) {
+        Identifier logical = Naming.logical(referenced);
+        String implicit = prefix == null ? logical.text() : prefix + "_" + logical.text();
+        return new Pair(join, draft(join, Naming.like(logical, implicit), attribute), null);
+    }
+
+    private ColumnDraft draft(@Nullable Annotation join, Identifier implicit, Attribute attribute) {
+        String written = join == null ? "" : join.string("name");
+        Identifier logical = written.isEmpty() ? implicit : Naming.logical(written);
+        ColumnDraft column = new ColumnDraft(logical, context.naming.physical(logical), attribute.origin());
+        if (join != null) {
+            column.nullable = join.bool("nullable", true);
+            column.writable = join.bool("insertable", true) || join.bool("updatable", true);
+            if (!join.string("columnDefinition").isEmpty()) {
+                column.type(new ColumnType.Native(join.string("columnDefinition")));
+            }
+            if (!join.string("comment").isEmpty()) {
+                column.comment = join.string("comment");
+            }
+        }
+        return column;
+    }
+
+    /** Hands over the target columns of {@code pairs} when they are there; a non-key target becomes unique. */
+    void resolve(List<Pair> pairs, EntityMapping target, Attribute attribute, Consumer<List<ColumnDraft>> then) {
+        if (pairs.stream().allMatch(pair -> pair.target() != null)) {
+            then.accept(pairs.stream().map(Pair::target).toList());
+            return;
+        }
+        context.later(() -> {
+            List<ColumnDraft> columns = new ArrayList<>();
+            for (Pair pair : pairs) {
+                ColumnDraft column = pair.target() == null ? find(pair, target, attribute) : pair.target();
+                pair.column().refersTo(column);
+                columns.add(column);
+            }
+            target.tableOf(columns).addUnique("", columns);
+            then.accept(columns);
+        });
+    }
+
+    private ColumnDraft find(Pair pair, EntityMapping target, Attribute attribute) {
+        String referenced = pair.written() == null ? "" : pair.written().string("referencedColumnName");
+        target.map();
+        ColumnDraft column = target.find(referenced);
+        if (column == null) {
+            throw new Problem(
+                    Message.UNKNOWN_REFERENCED_COLUMN,
+                    attribute.element(),
+                    target.table().name,
+                    referenced,
+                    target.table().columns.keySet());
+        }
+        return column;
+    }
+}

@@ -1,0 +1,54 @@
+package dev.migration.processor.map;
+
+import dev.migration.schema.ColumnType;
+import java.util.Comparator;
+import java.util.List;
+
+/** The order in which Hibernate pairs join columns that say no target: by size of the type, then by name. */
+final class KeyOrder {
+
+    private static final int LAST = Integer.MAX_VALUE;
+    private static final int DEFAULT_LENGTH = 255;
+
+    private KeyOrder() {}
+
+    static List<ColumnDraft> sorted(List<ColumnDraft> key) {
+        return key.stream()
+                .sorted(Comparator.<ColumnDraft>comparingInt(column -> size(column.type()))
+                        .thenComparing(column -> column.name.text()))
+                .toList();
+    }
+
+    private static int size(ColumnType type) {
+        if (type instanceof ColumnType.Varchar varchar) {
+            // the default length counts as the longest that a database has
+            return varchar.length() == DEFAULT_LENGTH ? LAST - 1 : varchar.length();
+        }
+        if (type instanceof ColumnType.Char character) {
+            return character.length();
+        }
+        if (type instanceof ColumnType.Varbinary binary) {
+            return binary.length();
+        }
+        if (type instanceof ColumnType.EnumName) {
+            return LAST - 1;
+        }
+        return switch (type.getClass().getSimpleName()) {
+            case "Bool",
+                    "TinyInt",
+                    "SmallInt",
+                    "Int",
+                    "Real",
+                    "Date",
+                    "Time",
+                    "TimeTz",
+                    "FloatBits",
+                    "Decimal",
+                    "EnumOrdinal" -> 4;
+            case "BigInt", "DoublePrecision", "Timestamp", "TimestampTz" -> 8;
+            case "Uuid" -> 16;
+            case "Inet" -> 19;
+            default -> LAST;
+        };
+    }
+}

@@ -1,0 +1,81 @@
+package dev.migration.processor.map;
+
+import dev.migration.processor.model.Annotation;
+import dev.migration.processor.model.Attribute;
+import dev.migration.processor.model.EntityClass;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** {@code @ManyToMany}: a join table. */
+final class ManyToManyMapper implements AttributeMapper {
+
+    private final Context context;
+    private final CollectionTables tables;
+    private final CollectionKeys keys;
+
+    ManyToManyMapper(Context context) {
+        this.context = context;
+        this.tables = new CollectionTables(context);
+        this.keys = new CollectionKeys(context);
+    }
+
+    @Override
+    public boolean accepts(Attribute attribute) {
+        return attribute.annotations().has("ManyToMany");
+    }
+
+    @Override
+    public List<ColumnDraft> map(Attribute attribute, Site site) {
+        Annotation association = Objects.requireNonNull(attribute.annotations().find("ManyToMany"));
+        EntityMapping target = context.target(
+                new CollectionTypes(context.types).element(attribute, association.type("targetEntity")),
+                attribute.element());
+        String mappedBy = association.string("mappedBy");
+        if (!mappedBy.isEmpty()) {
+            new InverseSides(context).require(target, mappedBy, attribute);
+            return List.of();
+        }
+        String inverse = inverse(target.entity(), attribute, site);
+        CollectionTable collection = tables.make(
+                attribute,
+                site,
+                site.overrides().joinTable(attribute),
+                tables.joinTableName(attribute, site, target),
+                inverse.isEmpty() ? site.owner().entity().name() : inverse);
+        CollectionKind kind = CollectionKind.of(attribute, context.types);
+        List<ColumnDraft> placed = keys.add(attribute, site, collection.table(), kind, true);
+        List<ColumnDraft> elements = tables.elements(collection, target, attribute);
+        List<ColumnDraft> key = new ArrayList<>(collection.owner());
+        key.addAll(kind == CollectionKind.SET ? elements : placed);
+        boolean identified = kind == CollectionKind.SET && !collection.hasUniques() || !placed.isEmpty();
+        if (identified) {
+            collection.table().addKey(key);
+        }
+        return List.of();
+    }
+
+    /** The attribute of the target that is mapped by this one, empty if there is none. */
+    private String inverse(EntityClass target, Attribute attribute, Site site) {
+        for (Attribute candidate : target.allAttributes()) {
+            Annotation association = candidate.annotations().find("ManyToMany");
+            if (association != null
+                    && association.string("mappedBy").equals(attribute.name())
+                    && pointsBack(candidate, association, site)) {
+                return candidate.name();
+            }
+        }
+        return "";
+    }
+
+    private boolean pointsBack(Attribute candidate, Annotation association, Site site) {
+        EntityClass back = context.model.find(
+                new CollectionTypes(context.types).element(candidate, association.type("targetEntity")));
+        for (EntityClass owner = site.owner().entity(); owner != null; owner = owner.parent()) {
+            if (owner.equals(back)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,84 @@
+package dev.migration.processor.map;
+
+import dev.migration.processor.model.Annotation;
+import dev.migration.processor.model.Attribute;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** {@code @OneToMany}: nothing where the other side owns it, else a column there or a join table. */
+final class OneToManyMapper implements AttributeMapper {
+
+    private final Context context;
+    private final CollectionTables tables;
+    private final CollectionKeys keys;
+    private final JoinColumns joinColumns;
+    private final ForeignKeys foreignKeys;
+
+    OneToManyMapper(Context context) {
+        this.context = context;
+        this.tables = new CollectionTables(context);
+        this.keys = new CollectionKeys(context);
+        this.joinColumns = new JoinColumns(context);
+        this.foreignKeys = new ForeignKeys(context);
+    }
+
+    @Override
+    public boolean accepts(Attribute attribute) {
+        return attribute.annotations().has("OneToMany");
+    }
+
+    @Override
+    public List<ColumnDraft> map(Attribute attribute, Site site) {
+        Annotation association = Objects.requireNonNull(attribute.annotations().find("OneToMany"));
+        EntityMapping target = context.target(
+                new CollectionTypes(context.types).element(attribute, association.type("targetEntity")),
+                attribute.element());
+        String mappedBy = association.string("mappedBy");
+        Annotation joinTable = site.overrides().joinTable(attribute);
+        if (!mappedBy.isEmpty()) {
+            new InverseSides(context).oneToMany(target, mappedBy, attribute, site);
+        } else if (joinTable == null && !site.overrides().joinColumns(attribute).isEmpty()) {
+            context.later(() -> foreignColumn(attribute, site, target));
+        } else {
+            joinTable(attribute, site, target);
+        }
+        return List.of();
+    }
+
+    private void foreignColumn(Attribute attribute, Site site, EntityMapping target) {
+        target.map();
+        List<Annotation> written = site.overrides().joinColumns(attribute);
+        List<JoinColumns.Pair> pairs = joinColumns.make(written, site.owner(), attribute.name(), attribute);
+        TableDraft table = target.table();
+        List<ColumnDraft> columns =
+                pairs.stream().map(pair -> table.add(pair.column())).toList();
+        keys.add(attribute, site, table, CollectionKind.of(attribute, context.types), false);
+        joinColumns.resolve(
+                pairs,
+                site.owner(),
+                attribute,
+                owner -> foreignKeys.add(
+                        table, columns, site.owner(), owner, attribute, ForeignKeys.Role.OWNER, written, null));
+    }
+
+    private void joinTable(Attribute attribute, Site site, EntityMapping target) {
+        CollectionTable collection = tables.make(
+                attribute,
+                site,
+                site.overrides().joinTable(attribute),
+                tables.joinTableName(attribute, site, target),
+                site.owner().entity().name());
+        CollectionKind kind = CollectionKind.of(attribute, context.types);
+        List<ColumnDraft> placed = keys.add(attribute, site, collection.table(), kind, true);
+        List<ColumnDraft> elements = tables.elements(collection, target, attribute);
+        if (!placed.isEmpty()) {
+            List<ColumnDraft> key = new ArrayList<>(collection.owner());
+            key.addAll(placed);
+            collection.table().addKey(key);
+        } else if (kind == CollectionKind.SET && !collection.hasUniques()) {
+            collection.table().addKey(elements);
+        }
+        collection.table().addUnique("", elements);
+    }
+}

@@ -1,0 +1,94 @@
+package dev.migration.processor.map;
+
+import dev.migration.processor.model.Annotation;
+import dev.migration.processor.model.Annotations;
+import dev.migration.processor.model.Attribute;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What {@code @AttributeOverride}, {@code @AssociationOverride} and {@code @Convert(attributeName)} of an outer element
+ * say of attributes inside, by their path.
+ */
+record Overrides(
+        Map<String, Annotation> columns, Map<String, Annotation> associations, Map<String, Annotation> conversions) {
+
+    static final Overrides NONE = new Overrides(Map.of(), Map.of(), Map.of());
+
+    /** Those of {@code annotations}, where these do not say otherwise. */
+    Overrides and(Annotations annotations) {
+        Overrides merged = new Overrides(new HashMap<>(), new HashMap<>(), new HashMap<>());
+        put(merged.columns, annotations.all("AttributeOverride"), "name");
+        put(merged.associations, annotations.all("AssociationOverride"), "name");
+        put(merged.conversions, annotations.all("Convert"), "attributeName");
+        merged.columns.putAll(columns);
+        merged.associations.putAll(associations);
+        merged.conversions.putAll(conversions);
+        return merged;
+    }
+
+    private static void put(Map<String, Annotation> map, List<Annotation> annotations, String path) {
+        annotations.forEach(annotation -> map.put(annotation.string(path), annotation));
+    }
+
+    static Map<String, Annotation> merge(Map<String, Annotation> first, Map<String, Annotation> second) {
+        Map<String, Annotation> merged = new HashMap<>(first);
+        merged.putAll(second);
+        return merged;
+    }
+
+    /** What is said of the inside of {@code attribute}. */
+    Overrides inside(String attribute) {
+        return new Overrides(
+                inside(columns, attribute), inside(associations, attribute), inside(conversions, attribute));
+    }
+
+    private static Map<String, Annotation> inside(Map<String, Annotation> outer, String attribute) {
+        Map<String, Annotation> inner = new HashMap<>();
+        String prefix = attribute + ".";
+        outer.forEach((path, annotation) -> {
+            if (path.startsWith(prefix)) {
+                inner.put(path.substring(prefix.length()), annotation);
+            }
+        });
+        return inner;
+    }
+
+    /** The {@code @Column} that counts for {@code attribute}. */
+    @Nullable
+    Annotation column(Attribute attribute) {
+        Annotation override = columns.get(attribute.name());
+        Annotation column = override == null ? null : override.annotation("column");
+        return column != null ? column : attribute.annotations().find("Column");
+    }
+
+    /** The {@code @Convert} that counts for {@code attribute}. */
+    @Nullable
+    Annotation conversion(Attribute attribute) {
+        Annotation override = conversions.get(attribute.name());
+        return override != null
+                ? override
+                : attribute.annotations().all("Convert").stream()
+                        .filter(convert -> convert.string("attributeName").isEmpty())
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    /** The {@code @JoinColumn}s that count for {@code attribute}. */
+    List<Annotation> joinColumns(Attribute attribute) {
+        Annotation override = associations.get(attribute.name());
+        return override != null && override.isSet("joinColumns")
+                ? override.annotations("joinColumns")
+                : attribute.annotations().all("JoinColumn");
+    }
+
+    /** The {@code @JoinTable} that counts for {@code attribute}. */
+    @Nullable
+    Annotation joinTable(Attribute attribute) {
+        Annotation override = associations.get(attribute.name());
+        Annotation table = override == null ? null : override.annotation("joinTable");
+        return table != null ? table : attribute.annotations().find("JoinTable");
+    }
+}

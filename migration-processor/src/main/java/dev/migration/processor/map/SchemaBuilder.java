@@ -1,0 +1,113 @@
+package dev.migration.processor.map;
+
+import dev.migration.processor.message.Message;
+import dev.migration.processor.message.Problems;
+import dev.migration.schema.CheckConstraint;
+import dev.migration.schema.Column;
+import dev.migration.schema.Constraint;
+import dev.migration.schema.Deferrability;
+import dev.migration.schema.ForeignKey;
+import dev.migration.schema.Identifier;
+import dev.migration.schema.Index;
+import dev.migration.schema.IndexKey;
+import dev.migration.schema.PrimaryKey;
+import dev.migration.schema.ReferentialAction;
+import dev.migration.schema.Schema;
+import dev.migration.schema.SchemaException;
+import dev.migration.schema.Table;
+import dev.migration.schema.UniqueConstraint;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Makes the schema of the drafts: key columns first, everything named. */
+final class SchemaBuilder {
+
+    private final Drafts drafts;
+    private final Problems problems;
+    private final ConstraintNames names = new ConstraintNames();
+    private final Map<String, String> origins = new TreeMap<>();
+
+    SchemaBuilder(Drafts drafts, Problems problems) {
+        this.drafts = drafts;
+        this.problems = problems;
+    }
+
+    Schema build() {
+        List<Table> tables = new ArrayList<>();
+        for (TableDraft draft : drafts.tables()) {
+            if (draft.wanted && !draft.columns.isEmpty()) {
+                try {
+                    tables.add(table(draft));
+                } catch (SchemaException e) {
+                    problems.report(Message.CONTRADICTORY_TABLE, null, draft.name, String.valueOf(e.getMessage()));
+                }
+            }
+        }
+        return Schema.of(tables, drafts.sequences());
+    }
+
+    Map<String, String> origins() {
+        return origins;
+    }
+
+    private Table table(TableDraft draft) {
+        origins.put(draft.name.toString(), draft.origin);
+        Set<ColumnDraft> ordered = new LinkedHashSet<>(draft.key);
+        ordered.addAll(draft.columns.values());
+        List<Column> columns = new ArrayList<>();
+        for (ColumnDraft column : ordered) {
+            columns.add(column.column());
+            origins.put(draft.name + "." + column.name, column.origin);
+        }
+        return Table.of(draft.name, columns, constraints(draft), indexes(draft), draft.comment);
+    }
+
+    private List<Constraint> constraints(TableDraft draft) {
+        List<Constraint> constraints = new ArrayList<>();
+        if (!draft.key.isEmpty()) {
+            constraints.add(new PrimaryKey(name("", "pk", draft, List.of()), TableDraft.names(draft.key)));
+        }
+        for (TableDraft.Unique unique : draft.uniques) {
+            List<Identifier> columns = TableDraft.names(unique.columns());
+            if (!unique.name().isEmpty() || !columns.equals(TableDraft.names(draft.key))) {
+                constraints.add(new UniqueConstraint(name(unique.name(), "uq", draft, columns), columns));
+            }
+        }
+        for (ForeignKeyDraft key : draft.foreignKeys) {
+            List<Identifier> columns = TableDraft.names(key.columns);
+            constraints.add(new ForeignKey(
+                    name(key.name, "fk", draft, columns),
+                    columns,
+                    key.target.name,
+                    TableDraft.names(key.targetColumns),
+                    key.onDelete,
+                    ReferentialAction.NO_ACTION,
+                    Deferrability.NOT_DEFERRABLE));
+        }
+        for (TableDraft.Check check : draft.checks) {
+            constraints.add(new CheckConstraint(name(check.name(), "ck", draft, check.columns()), check.expression()));
+        }
+        return constraints;
+    }
+
+    private List<Index> indexes(TableDraft draft) {
+        List<Index> indexes = new ArrayList<>();
+        for (TableDraft.IndexDraft index : draft.indexes) {
+            List<Identifier> columns = index.keys().stream()
+                    .map(IndexKey::column)
+                    .filter(Objects::nonNull)
+                    .toList();
+            indexes.add(new Index(name(index.name(), "ix", draft, columns), index.keys(), false));
+        }
+        return indexes;
+    }
+
+    private Identifier name(String written, String prefix, TableDraft draft, List<Identifier> columns) {
+        return names.name(written, prefix, draft.name, columns);
+    }
+}

@@ -1,0 +1,61 @@
+package dev.migration.processor.map;
+
+import dev.migration.processor.message.Problems;
+import dev.migration.processor.model.EntityClass;
+import dev.migration.processor.model.EntityModel;
+import dev.migration.processor.naming.Naming;
+import dev.migration.schema.Schema;
+import dev.migration.snapshot.Snapshot;
+import java.util.Collection;
+import java.util.List;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** Makes the snapshot of a module from its entities. */
+public final class SnapshotMapper {
+
+    private final Elements elements;
+    private final Types types;
+    private final Naming naming;
+    private final Problems problems;
+
+    public SnapshotMapper(Elements elements, Types types, Naming naming, Problems problems) {
+        this.elements = elements;
+        this.types = types;
+        this.naming = naming;
+        this.problems = problems;
+    }
+
+    /**
+     * Maps {@code entities}; of no use if there were problems.
+     *
+     * @param converters the converters that apply by themselves
+     */
+    public Snapshot map(Collection<TypeElement> entities, Collection<TypeElement> converters) {
+        EntityModel model = new EntityModel(elements, types, entities);
+        TypeQuestions questions = new TypeQuestions(elements, types);
+        Context context =
+                new Context(elements, model, naming, problems, questions, new Converters(questions, converters));
+        List<EntityMapping> mappings = model.local().stream()
+                .filter(entity -> !entity.annotations().has("hibernate.Subselect"))
+                .map(context::mapping)
+                .toList();
+        mappings.forEach(mapping -> problems.guard(mapping::map));
+        context.runLater();
+        mappings.forEach(mapping -> problems.guard(mapping::finish));
+        SchemaBuilder builder = new SchemaBuilder(context.drafts, problems);
+        Schema schema = problems.isEmpty() ? builder.build() : Schema.empty();
+        return new Snapshot(
+                naming.id(),
+                model.local().stream().map(EntityClass::binaryName).toList(),
+                converters.stream().map(model::binaryName).toList(),
+                schema,
+                builder.origins());
+    }
+
+    /** Whether {@code converter} applies to attributes that do not name it. */
+    public static boolean isAutomaticConverter(TypeElement converter) {
+        return Converters.isAutomatic(converter);
+    }
+}

@@ -1,0 +1,96 @@
+package dev.migration.processor.map;
+
+import dev.migration.processor.naming.Naming;
+import dev.migration.schema.Identifier;
+import dev.migration.schema.IndexKey;
+import dev.migration.schema.ObjectName;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A table in the making. Names of constraints are empty where none is written. */
+final class TableDraft {
+
+    /** @param name empty for the conventional one */
+    record Unique(String name, List<ColumnDraft> columns) {}
+
+    /** @param name empty for the conventional one */
+    record Check(String name, List<Identifier> columns, String expression) {}
+
+    /** @param name empty for the conventional one */
+    record IndexDraft(String name, List<IndexKey> keys) {}
+
+    final ObjectName name;
+    final String origin;
+    final Map<Identifier, ColumnDraft> columns = new LinkedHashMap<>();
+    final List<ColumnDraft> key = new ArrayList<>();
+    final List<Unique> uniques = new ArrayList<>();
+    final List<ForeignKeyDraft> foreignKeys = new ArrayList<>();
+    final List<Check> checks = new ArrayList<>();
+    final List<IndexDraft> indexes = new ArrayList<>();
+
+    @Nullable
+    String comment;
+
+    boolean wanted;
+
+    TableDraft(ObjectName name, String origin) {
+        this.name = name;
+        this.origin = origin;
+    }
+
+    /** Adds a column, or answers the one of that name; NOT NULL wins. */
+    ColumnDraft add(ColumnDraft column) {
+        ColumnDraft known = columns.putIfAbsent(column.name, column);
+        if (known == null) {
+            return column;
+        }
+        known.nullable &= column.nullable;
+        known.writable |= column.writable;
+        return known;
+    }
+
+    void addKey(List<ColumnDraft> keyColumns) {
+        if (key.isEmpty()) {
+            keyColumns.forEach(ColumnDraft::notNull);
+            key.addAll(keyColumns);
+        }
+    }
+
+    void addUnique(String constraint, List<ColumnDraft> uniqueColumns) {
+        boolean known = uniques.stream()
+                .anyMatch(unique ->
+                        unique.name.equals(constraint) && names(unique.columns).equals(names(uniqueColumns)));
+        if (!known) {
+            uniques.add(new Unique(constraint, List.copyOf(uniqueColumns)));
+        }
+    }
+
+    void addForeignKey(ForeignKeyDraft foreignKey) {
+        boolean known = foreignKeys.stream()
+                .anyMatch(other -> other.name.equals(foreignKey.name)
+                        && other.target == foreignKey.target
+                        && names(other.columns).equals(names(foreignKey.columns)));
+        if (!known) {
+            foreignKeys.add(foreignKey);
+        }
+    }
+
+    /** The column that {@code written} means: by its logical name, else by its name in the database. */
+    @Nullable
+    ColumnDraft find(String written, Naming naming) {
+        Identifier logical = Naming.logical(written);
+        for (ColumnDraft column : columns.values()) {
+            if (column.logical.equals(logical)) {
+                return column;
+            }
+        }
+        return columns.get(naming.physical(logical));
+    }
+
+    static List<Identifier> names(List<ColumnDraft> columns) {
+        return columns.stream().map(column -> column.name).toList();
+    }
+}

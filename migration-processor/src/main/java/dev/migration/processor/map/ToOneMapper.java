@@ -1,0 +1,132 @@
+package dev.migration.processor.map;
+
+import dev.migration.processor.message.Message;
+import dev.migration.processor.message.Problem;
+import dev.migration.processor.model.Annotation;
+import dev.migration.processor.model.Attribute;
+import java.util.List;
+import java.util.Objects;
+import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
+
+/** {@code @ManyToOne} and {@code @OneToOne}: join columns and a foreign key, in the owner's table or a join table. */
+final class ToOneMapper implements AttributeMapper {
+
+    private final Context context;
+    private final JoinColumns joinColumns;
+    private final ForeignKeys foreignKeys;
+    private final JoinTables joinTables;
+
+    ToOneMapper(Context context) {
+        this.context = context;
+        this.joinColumns = new JoinColumns(context);
+        this.foreignKeys = new ForeignKeys(context);
+        this.joinTables = new JoinTables(context);
+    }
+
+    @Override
+    public boolean accepts(Attribute attribute) {
+        return attribute.annotations().hasAny("ManyToOne", "OneToOne");
+    }
+
+    @Override
+    public List<ColumnDraft> map(Attribute attribute, Site site) {
+        Annotation association = Objects.requireNonNull(association(attribute));
+        if (!association.string("mappedBy").isEmpty()) {
+            return List.of();
+        }
+        EntityMapping target = context.target(targetType(attribute, association), attribute.element());
+        Annotation joinTable = site.overrides().joinTable(attribute);
+        if (joinTable != null) {
+            joinTables.toOne(
+                    attribute, site, target, joinTable, association.key().equals("OneToOne"));
+            return List.of();
+        }
+        boolean optional = association.bool("optional", true);
+        if (attribute.annotations().hasAny("PrimaryKeyJoinColumn", "PrimaryKeyJoinColumns")) {
+            sharedKey(attribute, site, target, optional);
+            return List.of();
+        }
+        return join(attribute, site, target, optional, association.key().equals("OneToOne"));
+    }
+
+    private static @Nullable Annotation association(Attribute attribute) {
+        Annotation manyToOne = attribute.annotations().find("ManyToOne");
+        return manyToOne == null ? attribute.annotations().find("OneToOne") : manyToOne;
+    }
+
+    private TypeMirror targetType(Attribute attribute, Annotation association) {
+        TypeMirror written = association.type("targetEntity");
+        return written == null || context.types.name(written).equals("void") ? attribute.type() : written;
+    }
+
+    private List<ColumnDraft> join(
+            Attribute attribute, Site site, EntityMapping target, boolean optional, boolean unique) {
+        List<Annotation> written = site.overrides().joinColumns(attribute);
+        String tableName = written.stream()
+                .map(join -> join.string("table"))
+                .filter(name -> !name.isEmpty())
+                .findFirst()
+                .orElse("");
+        TableDraft table =
+                tableName.isEmpty() ? site.table() : site.owner().secondaryTable(tableName, attribute.element());
+        List<JoinColumns.Pair> pairs = joinColumns.make(written, target, attribute.name(), attribute);
+        List<ColumnDraft> columns = pairs.stream()
+                .map(pair -> place(pair, table, attribute, site, optional))
+                .toList();
+        boolean wholeKey = site.key() && !site.embedded() && site.owner().hasSingleIdAttribute();
+        if (unique && !wholeKey
+                || pairs.stream()
+                        .anyMatch(p -> p.written() != null && p.written().bool("unique", false))) {
+            table.addUnique("", columns);
+        }
+        if (attribute.annotations().has("hibernate.NaturalId")) {
+            site.owner().addNaturalId(columns);
+        }
+        joinColumns.resolve(
+                pairs,
+                target,
+                attribute,
+                targetColumns -> foreignKeys.add(
+                        table, columns, target, targetColumns, attribute, ForeignKeys.Role.TO_ONE, written, null));
+        return columns;
+    }
+
+    private ColumnDraft place(
+            JoinColumns.Pair pair, TableDraft table, Attribute attribute, Site site, boolean optional) {
+        ColumnDraft draft = pair.column();
+        if (site.key()) {
+            draft.nullable = false;
+        } else if (!optional && site.sharesRows()) {
+            if (draft.nullable) {
+                site.owner().requireInOwnRows(draft);
+            }
+        } else if (!optional) {
+            draft.nullable = false;
+        }
+        if (draft.writable && !site.owner().claim(table, draft.name)) {
+            throw new Problem(Message.DUPLICATE_COLUMN, attribute.element(), draft.name, table.name);
+        }
+        ColumnDraft placed = table.add(draft);
+        for (DetailReader reader : DetailReader.ALL) {
+            attribute.annotations().all(reader.annotation()).forEach(detail -> reader.apply(detail, table, placed));
+        }
+        return placed;
+    }
+
+    // no column: the primary key refers; Hibernate makes a foreign key only where the target must exist
+    private void sharedKey(Attribute attribute, Site site, EntityMapping target, boolean optional) {
+        if (!optional) {
+            List<Annotation> written = attribute.annotations().all("PrimaryKeyJoinColumn");
+            foreignKeys.add(
+                    site.table(),
+                    site.owner().key(),
+                    target,
+                    target.key(),
+                    attribute,
+                    ForeignKeys.Role.TO_ONE,
+                    written,
+                    null);
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package dev.migration.processor.map;
+
+import dev.migration.processor.model.Annotations;
+import java.util.List;
+import java.util.Locale;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+import org.jspecify.annotations.Nullable;
+
+/** Questions about types. */
+final class TypeQuestions {
+
+    private final Elements elements;
+    private final Types types;
+
+    TypeQuestions(Elements elements, Types types) {
+        this.elements = elements;
+        this.types = types;
+    }
+
+    /** The class's qualified name, a primitive's word, or {@code byte[]}; without type arguments and annotations. */
+    String name(TypeMirror type) {
+        if (type.getKind() == TypeKind.DECLARED) {
+            return ((TypeElement) ((DeclaredType) type).asElement())
+                    .getQualifiedName()
+                    .toString();
+        }
+        if (type instanceof ArrayType array) {
+            return name(array.getComponentType()) + "[]";
+        }
+        return type.getKind().isPrimitive() ? type.getKind().name().toLowerCase(Locale.ROOT) : type.toString();
+    }
+
+    @Nullable
+    TypeElement element(TypeMirror type) {
+        return type.getKind() == TypeKind.DECLARED ? (TypeElement) ((DeclaredType) type).asElement() : null;
+    }
+
+    boolean isEnum(TypeMirror type) {
+        TypeElement element = element(type);
+        return element != null && element.getKind() == ElementKind.ENUM;
+    }
+
+    List<String> constants(TypeMirror enumType) {
+        TypeElement element = element(enumType);
+        return element == null
+                ? List.of()
+                : element.getEnclosedElements().stream()
+                        .filter(member -> member.getKind() == ElementKind.ENUM_CONSTANT)
+                        .map(Element::getSimpleName)
+                        .map(String::valueOf)
+                        .toList();
+    }
+
+    boolean hasAnnotation(TypeMirror type, String annotation) {
+        TypeElement element = element(type);
+        return element != null && Annotations.of(element).has(annotation);
+    }
+
+    boolean isSubtype(TypeMirror type, String superclass) {
+        TypeElement element = elements.getTypeElement(superclass);
+        return element != null && types.isSubtype(types.erasure(type), types.erasure(element.asType()));
+    }
+
+    /** The type arguments of {@code superclass} as {@code type} gives them; empty if it is none, or a raw one. */
+    List<? extends TypeMirror> argumentsOf(TypeMirror type, String superclass) {
+        if (type instanceof DeclaredType declared && name(type).equals(superclass)) {
+            return declared.getTypeArguments().stream().map(this::bound).toList();
+        }
+        for (TypeMirror above : types.directSupertypes(type)) {
+            List<? extends TypeMirror> found = argumentsOf(above, superclass);
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
+    /** What a wildcard or type variable is at least. */
+    private TypeMirror bound(TypeMirror type) {
+        if (type instanceof WildcardType wildcard) {
+            TypeMirror bound = wildcard.getExtendsBound();
+            return bound == null ? objectType() : bound;
+        }
+        return type;
+    }
+
+    private TypeMirror objectType() {
+        return elements.getTypeElement("java.lang.Object").asType();
+    }
+}

@@ -1,0 +1,80 @@
+package dev.migration.processor.message;
+
+/** All that the processor can say. A text is a format of its arguments; each says what is wrong and how to mend it. */
+public enum Message {
+    UNSUPPORTED_ANNOTATION(
+            "MIG-101",
+            "@%s changes the schema and is not supported. Map this in another way, or mark the attribute @Transient"
+                    + " and keep its column in a revision written by hand."),
+    UNMAPPABLE_TYPE(
+            "MIG-102",
+            "No column type is known for %s. Add an association annotation, @Convert to a basic type, or @Transient."),
+    NO_ID(
+            "MIG-103",
+            "Entity %s has no attribute with @Id or @EmbeddedId. Add one; annotations count on fields or on getters,"
+                    + " not on both."),
+    DUPLICATE_COLUMN(
+            "MIG-104",
+            "Column %s of table %s is mapped by more than one attribute. Give one of them another @Column name, or"
+                    + " insertable = false and updatable = false."),
+    UNKNOWN_INDEX_COLUMN("MIG-105", "Table %s has no column %s. Name a column, not an attribute; it has %s."),
+    NOT_AN_ENTITY("MIG-106", "%s is no entity. Give the association a target with @Entity, or set targetEntity."),
+    UNKNOWN_MAPPED_BY("MIG-107", "Entity %s has no attribute '%s', which mappedBy names."),
+    UNKNOWN_REFERENCED_COLUMN("MIG-108", "Table %s has no column %s, which referencedColumnName names. It has %s."),
+    JOIN_COLUMN_COUNT("MIG-109", "%s join columns are written, the key of %s has %s. Write one @JoinColumn for each."),
+    FLOAT_SCALE(
+            "MIG-110", "A binary floating point number has no scale. Remove scale from @Column, or use BigDecimal."),
+    CYCLIC_KEY("MIG-111", "The key of %s refers to itself through its associations. Break the cycle."),
+    SEQUENCE_CONFLICT(
+            "MIG-112",
+            "Sequence %s is declared with start %s, increment %s here and otherwise elsewhere. Give the generators one"
+                    + " allocationSize and initialValue, or two sequences."),
+    UNKNOWN_SECONDARY_TABLE(
+            "MIG-113", "Entity %s has no table '%s'. Declare it with @SecondaryTable or remove table from @Column."),
+    UNKNOWN_CONVERTER(
+            "MIG-114",
+            "The column type of converter %s cannot be read from its type arguments. Implement"
+                    + " AttributeConverter<X, Y> with a basic type Y."),
+    UNSUPPORTED_GENERATOR(
+            "MIG-115",
+            "Generator strategy '%s' is not supported. Use @GeneratedValue with IDENTITY, SEQUENCE, TABLE or UUID."),
+    CONTRADICTORY_TABLE("MIG-116", "Table %s contradicts itself: %s"),
+    RAW_COLLECTION(
+            "MIG-117", "The element type of this collection is not known. Write its type argument or targetClass."),
+    UNSUPPORTED_MAPPING("MIG-118", "%s is not supported. Map this in another way, or mark the attribute @Transient."),
+    UNRESOLVED_CLASS(
+            "MIG-119", "%s is not on the class path, so this cannot be mapped. Add the artifact that has the class."),
+    BAD_OPTION("MIG-201", "Option %s has value '%s'; expected one of %s."),
+    DAMAGED_OUTPUT(
+            "MIG-202",
+            "%s of the last compilation cannot be read, so only the classes of this compilation are in the new one."
+                    + " Run mvn clean compile."),
+    CANNOT_WRITE("MIG-203", "%s cannot be written: %s. Check that the output folder is writable and has space."),
+    BAD_REVISION_ID(
+            "MIG-301",
+            "'%s' is no revision id: it takes 4 to 40 letters, digits, dashes or underscores, such as 3f2a9c1b7d4e."),
+    DUPLICATE_REVISION_ID("MIG-302", "Revision id %s is also that of %s. Give one of them another id."),
+    NOT_A_MIGRATION("MIG-303", "A class with @Revision must implement dev.migration.Migration."),
+    NO_CONSTRUCTOR(
+            "MIG-304",
+            "A revision must be a public class, not abstract and not inner, with a public constructor without"
+                    + " parameters."),
+    BAD_REVISION_LABEL(
+            "MIG-305", "'%s' cannot stand in %s: a name takes letters, digits, dots, dashes and underscores.");
+
+    private final String id;
+    private final String text;
+
+    Message(String id, String text) {
+        this.id = id;
+        this.text = text;
+    }
+
+    public String id() {
+        return id;
+    }
+
+    String format(Object... arguments) {
+        return String.format(text, arguments);
+    }
+}

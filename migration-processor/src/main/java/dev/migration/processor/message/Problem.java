@@ -1,0 +1,33 @@
+package dev.migration.processor.message;
+
+import javax.lang.model.element.Element;
+import org.jspecify.annotations.Nullable;
+
+/** Ends the mapping of one element: what is wrong there. Whoever maps the next element catches and reports it. */
+public final class Problem extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient @Nullable Element element;
+
+    public Problem(Message message, @Nullable Element element, Object... arguments) {
+        super(message.id() + " " + where(element) + message.format(arguments), null, false, false);
+        this.element = element;
+    }
+
+    @Nullable
+    Element element() {
+        return element;
+    }
+
+    // said in words too, because an element of a class file has no line that the compiler could print
+    private static String where(@Nullable Element element) {
+        if (element == null) {
+            return "";
+        }
+        if (element.getKind().isClass() || element.getKind().isInterface()) {
+            return element + ": ";
+        }
+        return element.getEnclosingElement() + "#" + element.getSimpleName() + ": ";
+    }
+}

@@ -1,0 +1,78 @@
+package dev.migration.processor.model;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
+import org.jspecify.annotations.Nullable;
+
+/** The annotations of one element. Where it carries an annotation of jakarta and of javax, the first counts. */
+public final class Annotations {
+
+    private final Map<String, Annotation> byKey = new LinkedHashMap<>();
+
+    private Annotations() {}
+
+    public static Annotations of(Element element) {
+        Annotations annotations = new Annotations();
+        List<AnnotationMirror> mirrors = new ArrayList<>(element.getAnnotationMirrors());
+        mirrors.sort(Comparator.comparing(
+                mirror -> mirror.getAnnotationType().toString().startsWith("javax.")));
+        for (AnnotationMirror mirror : mirrors) {
+            annotations.byKey.putIfAbsent(Annotation.keyOf(mirror), new Annotation(mirror));
+        }
+        return annotations;
+    }
+
+    /** Only those of {@code keys}. */
+    public Annotations only(String... keys) {
+        Annotations some = new Annotations();
+        some.byKey.putAll(byKey);
+        some.byKey.keySet().retainAll(Set.of(keys));
+        return some;
+    }
+
+    public Set<String> keys() {
+        return byKey.keySet();
+    }
+
+    public boolean has(String key) {
+        return byKey.containsKey(key);
+    }
+
+    public boolean hasAny(String... keys) {
+        for (String key : keys) {
+            if (has(key)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    public @Nullable Annotation find(String key) {
+        return byKey.get(key);
+    }
+
+    /** Those of {@code keys} that are there. */
+    public List<Annotation> allOf(String... keys) {
+        return List.copyOf(only(keys).byKey.values());
+    }
+
+    /** All of a repeatable annotation whose container is its plural: {@code JoinColumn}, {@code JoinColumns}. */
+    public List<Annotation> all(String key) {
+        List<Annotation> all = new ArrayList<>();
+        Annotation single = byKey.get(key);
+        if (single != null) {
+            all.add(single);
+        }
+        Annotation container = byKey.get(key + "s");
+        if (container != null) {
+            all.addAll(container.annotations("value"));
+        }
+        return all;
+    }
+}

@@ -1,0 +1,26 @@
+package dev.migration.processor.model;
+
+import javax.lang.model.element.Element;
+import javax.lang.model.type.TypeMirror;
+
+/**
+ * A persistent field or property.
+ *
+ * @param element the field or the getter
+ * @param type with the type variables of its class resolved, as far as the class that uses it says them
+ */
+public record Attribute(String name, Element element, TypeMirror type, Annotations annotations, Access access) {
+
+    /** The attribute's name for people: class and name. */
+    public String origin() {
+        return element.getEnclosingElement() + "#" + name;
+    }
+
+    public boolean isPrimitive() {
+        return type.getKind().isPrimitive();
+    }
+
+    public boolean isId() {
+        return annotations.hasAny("Id", "EmbeddedId");
+    }
+}

@@ -1,0 +1,103 @@
+package dev.migration.processor.model;
+
+import java.beans.Introspector;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Types;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the attributes of a class, in the order in which they are declared. */
+public final class AttributeReader {
+
+    private static final Set<String> BOOLEANS = Set.of("boolean", "java.lang.Boolean");
+
+    private final Types types;
+
+    public AttributeReader(Types types) {
+        this.types = types;
+    }
+
+    /**
+     * The attributes that {@code declaring} itself declares.
+     *
+     * @param site the class that uses them, which says what type variables mean
+     * @param otherwise the access if the class says none
+     */
+    public List<Attribute> read(TypeElement declaring, DeclaredType site, Access otherwise) {
+        Access access = accessOf(declaring, otherwise);
+        Map<String, Attribute> attributes = new LinkedHashMap<>();
+        for (Element member : declaring.getEnclosedElements()) {
+            Attribute attribute = attribute(member, site, access);
+            if (attribute != null) {
+                attributes.putIfAbsent(attribute.name(), attribute);
+            }
+        }
+        return new ArrayList<>(attributes.values());
+    }
+
+    /** The access that the class states, else {@code otherwise}; a record's annotations are on its fields. */
+    public static Access accessOf(TypeElement type, Access otherwise) {
+        if (type.getKind() == ElementKind.RECORD) {
+            return Access.FIELD;
+        }
+        Access stated = stated(Annotations.of(type));
+        return stated == null ? otherwise : stated;
+    }
+
+    private static @Nullable Access stated(Annotations annotations) {
+        Annotation access = annotations.find("Access");
+        return access == null ? null : Access.valueOf(access.constant("value"));
+    }
+
+    private @Nullable Attribute attribute(Element member, DeclaredType site, Access access) {
+        boolean field = member.getKind() == ElementKind.FIELD;
+        if (!field && !isGetter(member) || member.getModifiers().contains(Modifier.STATIC)) {
+            return null;
+        }
+        Annotations annotations = Annotations.of(member);
+        Access own = field ? Access.FIELD : Access.PROPERTY;
+        Access stated = stated(annotations);
+        if ((stated == null ? access : stated) != own
+                || annotations.has("Transient")
+                || member.getModifiers().contains(Modifier.TRANSIENT)) {
+            return null;
+        }
+        TypeMirror type = types.asMemberOf(site, member);
+        String name = member.getSimpleName().toString();
+        return field
+                ? new Attribute(name, member, type, annotations, access)
+                : new Attribute(
+                        propertyName(name), member, ((ExecutableType) type).getReturnType(), annotations, access);
+    }
+
+    private static boolean isGetter(Element member) {
+        if (member.getKind() != ElementKind.METHOD) {
+            return false;
+        }
+        ExecutableElement method = (ExecutableElement) member;
+        if (!method.getParameters().isEmpty() || method.getReturnType().getKind() == TypeKind.VOID) {
+            return false;
+        }
+        String name = method.getSimpleName().toString();
+        return name.startsWith("get") && name.length() > 3
+                || name.startsWith("is")
+                        && name.length() > 2
+                        && BOOLEANS.contains(method.getReturnType().toString());
+    }
+
+    private static String propertyName(String getter) {
+        return Introspector.decapitalize(getter.substring(getter.startsWith("is") ? 2 : 3));
+    }
+}

@@ -1,0 +1,104 @@
+package dev.migration.processor.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
+
+/** A class with {@code @Entity}, and its place among the others. */
+public final class EntityClass {
+
+    private final TypeElement element;
+    private final Annotations annotations;
+    private final String binaryName;
+    private final String name;
+    private final @Nullable EntityClass parent;
+    private final List<Attribute> attributes;
+    private final Access access;
+    private final boolean external;
+    private final List<EntityClass> children = new ArrayList<>();
+
+    EntityClass(
+            TypeElement element,
+            String binaryName,
+            @Nullable EntityClass parent,
+            List<Attribute> attributes,
+            Access access,
+            boolean external) {
+        this.element = element;
+        this.annotations = Annotations.of(element);
+        this.binaryName = binaryName;
+        this.parent = parent;
+        this.attributes = List.copyOf(attributes);
+        this.access = access;
+        this.external = external;
+        this.name = nameOf(binaryName, annotations);
+        if (parent != null) {
+            parent.children.add(this);
+        }
+    }
+
+    private static String nameOf(String binaryName, Annotations annotations) {
+        Annotation entity = annotations.find("Entity");
+        String written = entity == null ? "" : entity.string("name");
+        return written.isEmpty() ? binaryName.substring(binaryName.lastIndexOf('.') + 1) : written;
+    }
+
+    public TypeElement element() {
+        return element;
+    }
+
+    public Annotations annotations() {
+        return annotations;
+    }
+
+    public String binaryName() {
+        return binaryName;
+    }
+
+    /** The entity name: as written, else the class name without its package. */
+    public String name() {
+        return name;
+    }
+
+    /** The nearest superclass that is an entity. */
+    public @Nullable EntityClass parent() {
+        return parent;
+    }
+
+    public EntityClass root() {
+        return parent == null ? this : parent.root();
+    }
+
+    public List<EntityClass> children() {
+        return List.copyOf(children);
+    }
+
+    /** Its own attributes and those of the mapped superclasses between it and its parent, uppermost first. */
+    public List<Attribute> attributes() {
+        return attributes;
+    }
+
+    /** Also those of its parents, uppermost first. */
+    public List<Attribute> allAttributes() {
+        List<Attribute> all = new ArrayList<>(parent == null ? List.of() : parent.allAttributes());
+        all.addAll(attributes);
+        return all;
+    }
+
+    public @Nullable Attribute attribute(String wanted) {
+        return allAttributes().stream()
+                .filter(attribute -> attribute.name().equals(wanted))
+                .findFirst()
+                .orElse(null);
+    }
+
+    public Access access() {
+        return access;
+    }
+
+    /** Whether the entity belongs to another module: others refer to its table, the snapshot does not hold it. */
+    public boolean isExternal() {
+        return external;
+    }
+}

@@ -1,0 +1,114 @@
+package dev.migration.processor.model;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+import org.jspecify.annotations.Nullable;
+
+/** The entities of a module, and those of other modules that they refer to. */
+public final class EntityModel {
+
+    private final Elements elements;
+    private final Types types;
+    private final AttributeReader reader;
+    private final Set<String> local = new TreeSet<>();
+    private final Map<String, EntityClass> byName = new HashMap<>();
+
+    public EntityModel(Elements elements, Types types, Collection<TypeElement> entities) {
+        this.elements = elements;
+        this.types = types;
+        this.reader = new AttributeReader(types);
+        entities.forEach(entity -> local.add(binaryName(entity)));
+        entities.stream()
+                .sorted((a, b) -> binaryName(a).compareTo(binaryName(b)))
+                .forEach(this::entity);
+    }
+
+    public AttributeReader reader() {
+        return reader;
+    }
+
+    /** The entities of the module, by binary name. */
+    public List<EntityClass> local() {
+        return local.stream().map(byName::get).toList();
+    }
+
+    /** The entity that {@code type} is, or null if it is none. */
+    public @Nullable EntityClass find(TypeMirror type) {
+        if (type.getKind() != TypeKind.DECLARED) {
+            return null;
+        }
+        TypeElement element = (TypeElement) ((DeclaredType) type).asElement();
+        return Annotations.of(element).has("Entity") ? entity(element) : null;
+    }
+
+    private EntityClass entity(TypeElement element) {
+        String name = binaryName(element);
+        EntityClass known = byName.get(name);
+        if (known == null) {
+            known = read(element, name);
+            byName.put(name, known);
+        }
+        return known;
+    }
+
+    private EntityClass read(TypeElement element, String name) {
+        List<TypeElement> own = new ArrayList<>(List.of(element));
+        TypeElement above = superclass(element);
+        while (above != null && !Annotations.of(above).has("Entity")) {
+            if (Annotations.of(above).has("MappedSuperclass")) {
+                own.add(above);
+            }
+            above = superclass(above);
+        }
+        Collections.reverse(own);
+        EntityClass parent = above == null ? null : entity(above);
+        Access access = access(own, parent);
+        List<Attribute> attributes = new ArrayList<>();
+        for (TypeElement declaring : own) {
+            for (Attribute attribute : reader.read(declaring, (DeclaredType) element.asType(), access)) {
+                if (attributes.stream().noneMatch(a -> a.name().equals(attribute.name()))) {
+                    attributes.add(attribute);
+                }
+            }
+        }
+        return new EntityClass(element, name, parent, attributes, access, !local.contains(name));
+    }
+
+    // the place of the id annotation decides, of the uppermost class that has one
+    private static Access access(List<TypeElement> own, @Nullable EntityClass parent) {
+        if (parent != null) {
+            return parent.access();
+        }
+        for (TypeElement declaring : own) {
+            for (Element member : declaring.getEnclosedElements()) {
+                if (Annotations.of(member).hasAny("Id", "EmbeddedId")) {
+                    return member.getKind() == ElementKind.METHOD ? Access.PROPERTY : Access.FIELD;
+                }
+            }
+        }
+        return Access.FIELD;
+    }
+
+    private @Nullable TypeElement superclass(TypeElement element) {
+        TypeMirror above = element.getSuperclass();
+        return above.getKind() == TypeKind.DECLARED ? (TypeElement) types.asElement(above) : null;
+    }
+
+    public String binaryName(TypeElement element) {
+        return elements.getBinaryName(element).toString();
+    }
+}

@@ -1,0 +1,44 @@
+package dev.migration.processor.registry;
+
+import com.sun.source.util.TreePath;
+import com.sun.source.util.Trees;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
+
+/** The text of the file that declares a class, where the compiler is javac and compiles it from source. */
+public final class SourceText {
+
+    private final @Nullable Trees trees;
+
+    public SourceText(ProcessingEnvironment environment) {
+        this.trees = trees(environment);
+    }
+
+    private static @Nullable Trees trees(ProcessingEnvironment environment) {
+        try {
+            return Trees.instance(environment);
+        } catch (IllegalArgumentException otherCompiler) {
+            // documented: the environment is not javac's
+            return null;
+        }
+    }
+
+    /** The text, or null if it is not at hand. */
+    public @Nullable String of(TypeElement type) {
+        TreePath path = trees == null ? null : trees.getPath(type);
+        if (path == null) {
+            return null;
+        }
+        try {
+            return path.getCompilationUnit()
+                    .getSourceFile()
+                    .getCharContent(true)
+                    .toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
