@@ -170,7 +170,7 @@ final class AnnotationCatalog {
     private static Set<String> known() {
         Set<String> known = new HashSet<>(READ);
         known.addAll(WITHOUT_EFFECT);
-        for (DetailReader reader : DetailReader.ALL) {
+        for (DetailReader reader : DetailReaders.ALL) {
             known.addAll(List.of(reader.annotation(), reader.annotation() + "s"));
         }
         return known;

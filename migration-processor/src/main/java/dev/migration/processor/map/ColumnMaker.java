@@ -25,7 +25,7 @@ final class ColumnMaker {
         String tableName = column == null ? "" : column.string("table");
         TableDraft table =
                 tableName.isEmpty() ? site.table() : site.owner().secondaryTable(tableName, attribute.element());
-        ColumnDraft draft = draft(table, attribute, site, attribute.type(), column);
+        ColumnDraft draft = draft(attribute, site, attribute.type(), column);
         draft.nullable = nullable(attribute, site, table, column, draft);
         return place(table, draft, attribute, site, column);
     }
@@ -34,13 +34,12 @@ final class ColumnMaker {
     ColumnDraft element(Attribute attribute, Site site, TypeMirror type) {
         Annotation override = site.overrides().columns().get("value");
         Annotation column = override == null ? attribute.annotations().find("Column") : override.annotation("column");
-        ColumnDraft draft = draft(site.table(), attribute, site, type, column);
+        ColumnDraft draft = draft(attribute, site, type, column);
         draft.nullable = column == null || column.bool("nullable", true);
         return place(site.table(), draft, attribute, site, column);
     }
 
-    private ColumnDraft draft(
-            TableDraft table, Attribute attribute, Site site, TypeMirror type, @Nullable Annotation column) {
+    private ColumnDraft draft(Attribute attribute, Site site, TypeMirror type, @Nullable Annotation column) {
         Identifier logical = logicalName(column, attribute.name());
         ColumnDraft draft = new ColumnDraft(logical, context.naming.physical(logical), attribute.origin());
         draft.type(context.typeMapper.map(
@@ -61,7 +60,7 @@ final class ColumnMaker {
 
     private static boolean nullable(
             Attribute attribute, Site site, TableDraft table, @Nullable Annotation column, ColumnDraft draft) {
-        if (site.key() || column != null && !column.bool("nullable", true)) {
+        if (site.key() || (column != null && !column.bool("nullable", true))) {
             return false;
         }
         Annotation basic = attribute.annotations().find("Basic");
@@ -105,8 +104,6 @@ final class ColumnMaker {
                         new TableDraft.Check(check.string("name"), List.of(placed.name), check.string("constraint")));
             }
         }
-        for (DetailReader reader : DetailReader.ALL) {
-            attribute.annotations().all(reader.annotation()).forEach(detail -> reader.apply(detail, table, placed));
-        }
+        DetailReaders.apply(attribute.annotations(), table, placed);
     }
 }

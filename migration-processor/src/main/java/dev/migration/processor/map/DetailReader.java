@@ -1,20 +1,12 @@
 package dev.migration.processor.map;
 
 import dev.migration.processor.model.Annotation;
-import java.util.List;
 
 /**
  * Reads one annotation that adds a detail to a column or to a table, whatever its type. A new one is a class that
- * implements this and a place in {@link #ALL}.
+ * implements this and a place in {@link DetailReaders#ALL}.
  */
 interface DetailReader {
-
-    List<DetailReader> ALL = List.of(
-            new CheckReader(),
-            new CollateReader(),
-            new CommentReader(),
-            new DefaultReader(),
-            new GeneratedColumnReader());
 
     /** The annotation's key. */
     String annotation();

@@ -6,6 +6,7 @@ import dev.migration.processor.naming.Naming;
 import dev.migration.schema.ColumnType;
 import dev.migration.schema.Identifier;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
@@ -98,8 +99,8 @@ final class Discriminators {
         return written == null ? "" : written.constant("discriminatorType");
     }
 
-    private static TreeSet<String> values(EntityClass entity, @Nullable Annotation written) {
-        TreeSet<String> values = new TreeSet<>();
+    private static SortedSet<String> values(EntityClass entity, @Nullable Annotation written) {
+        SortedSet<String> values = new TreeSet<>();
         if (!entity.element().getModifiers().contains(Modifier.ABSTRACT)) {
             values.add(value(entity, written));
         }

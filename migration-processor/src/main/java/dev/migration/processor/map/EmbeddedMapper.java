@@ -27,7 +27,7 @@ final class EmbeddedMapper implements AttributeMapper {
         boolean converted = attribute.annotations().has("Convert")
                 && !attribute.annotations().has("Embedded");
         return attribute.annotations().hasAny("Embedded", "EmbeddedId")
-                || !json && !converted && context.types.hasAnnotation(attribute.type(), "Embeddable");
+                || (!json && !converted && context.types.hasAnnotation(attribute.type(), "Embeddable"));
     }
 
     @Override

@@ -36,6 +36,7 @@ final class EntityMapping {
     private @Nullable List<ColumnDraft> key;
     private boolean keyBegun;
     private boolean mapped;
+    private boolean complete;
 
     EntityMapping(EntityClass entity, Context context) {
         this.entity = entity;
@@ -158,6 +159,7 @@ final class EntityMapping {
         if (!naturalId.isEmpty()) {
             table.addUnique("", naturalId);
         }
+        complete = true;
     }
 
     private boolean isMappedHere(Attribute attribute) {
@@ -168,8 +170,11 @@ final class EntityMapping {
         return entity.attributes().contains(attribute) || !CollectionKind.isCollection(attribute);
     }
 
-    /** Adds what stands on the class: constraints, indexes, comments, and the checks of its rows. */
+    /** Adds, if {@link #map} came to its end, what stands on the class: constraints, indexes, comments, and the checks of its rows. */
     void finish() {
+        if (!complete) {
+            return;
+        }
         new Discriminators(context).checks(this);
         new TableReader(context).details(this);
     }

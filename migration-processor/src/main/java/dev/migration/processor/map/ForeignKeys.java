@@ -45,7 +45,7 @@ final class ForeignKeys {
             @Nullable Annotation ofTable) {
         List<Annotation> stated = stated(attribute, written, ofTable);
         boolean none = stated.stream().anyMatch(key -> key.constant("value").equals("NO_CONSTRAINT"))
-                || role != Role.OWNER && attribute.annotations().has("hibernate.NotFound")
+                || (role != Role.OWNER && attribute.annotations().has("hibernate.NotFound"))
                 || !target.canBeReferenced();
         if (none) {
             return;

@@ -137,7 +137,7 @@ final class GeneratorMapper {
             for (Annotation generator : Annotations.of(place).all(kind)) {
                 String declared = generator.string("name");
                 boolean ownNameless = declared.isEmpty() && place.getKind() != ElementKind.PACKAGE;
-                if (declared.equals(name) || name.isEmpty() && place == attribute.element() || ownNameless) {
+                if (declared.equals(name) || (name.isEmpty() && place.equals(attribute.element())) || ownNameless) {
                     return generator;
                 }
             }

@@ -48,7 +48,7 @@ final class ManyToManyMapper implements AttributeMapper {
         List<ColumnDraft> elements = tables.elements(collection, target, attribute);
         List<ColumnDraft> key = new ArrayList<>(collection.owner());
         key.addAll(kind == CollectionKind.SET ? elements : placed);
-        boolean identified = kind == CollectionKind.SET && !collection.hasUniques() || !placed.isEmpty();
+        boolean identified = (kind == CollectionKind.SET && !collection.hasUniques()) || !placed.isEmpty();
         if (identified) {
             collection.table().addKey(key);
         }

@@ -40,11 +40,7 @@ final class TableReader {
         if (written != null && (mapping.parent() == null || mapping.strategy() != Strategy.SINGLE_TABLE)) {
             read(written, mapping.table(), element);
         }
-        for (DetailReader reader : DetailReader.ALL) {
-            for (Annotation detail : mapping.entity().annotations().all(reader.annotation())) {
-                reader.apply(detail, mapping.table());
-            }
-        }
+        DetailReaders.apply(mapping.entity().annotations(), mapping.table());
     }
 
     /** Reads uniques, indexes, checks and the comment. */

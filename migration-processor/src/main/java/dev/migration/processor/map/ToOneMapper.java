@@ -75,7 +75,7 @@ final class ToOneMapper implements AttributeMapper {
                 .map(pair -> place(pair, table, attribute, site, optional))
                 .toList();
         boolean wholeKey = site.key() && !site.embedded() && site.owner().hasSingleIdAttribute();
-        if (unique && !wholeKey
+        if ((unique && !wholeKey)
                 || pairs.stream()
                         .anyMatch(p -> p.written() != null && p.written().bool("unique", false))) {
             table.addUnique("", columns);
@@ -108,9 +108,7 @@ final class ToOneMapper implements AttributeMapper {
             throw new Problem(Message.DUPLICATE_COLUMN, attribute.element(), draft.name, table.name);
         }
         ColumnDraft placed = table.add(draft);
-        for (DetailReader reader : DetailReader.ALL) {
-            attribute.annotations().all(reader.annotation()).forEach(detail -> reader.apply(detail, table, placed));
-        }
+        DetailReaders.apply(attribute.annotations(), table, placed);
         return placed;
     }
 

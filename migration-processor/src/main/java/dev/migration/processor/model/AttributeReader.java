@@ -63,7 +63,7 @@ public final class AttributeReader {
 
     private @Nullable Attribute attribute(Element member, DeclaredType site, Access access) {
         boolean field = member.getKind() == ElementKind.FIELD;
-        if (!field && !isGetter(member) || member.getModifiers().contains(Modifier.STATIC)) {
+        if ((!field && !isGetter(member)) || member.getModifiers().contains(Modifier.STATIC)) {
             return null;
         }
         Annotations annotations = Annotations.of(member);
@@ -91,10 +91,9 @@ public final class AttributeReader {
             return false;
         }
         String name = method.getSimpleName().toString();
-        return name.startsWith("get") && name.length() > 3
-                || name.startsWith("is")
-                        && name.length() > 2
-                        && BOOLEANS.contains(method.getReturnType().toString());
+        boolean is = name.startsWith("is")
+                && BOOLEANS.contains(method.getReturnType().toString());
+        return is ? name.length() > 2 : name.startsWith("get") && name.length() > 3;
     }
 
     private static String propertyName(String getter) {

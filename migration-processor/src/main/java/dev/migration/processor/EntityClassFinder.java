@@ -1,0 +1,76 @@
+package dev.migration.processor;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Finds entities and converters in a jar or class folder without loading a class: by the text of their annotations in
+ * the class files. May find a class that only mentions them, which {@link SnapshotCompiler} leaves out.
+ */
+public final class EntityClassFinder {
+
+    private static final List<String> ANNOTATIONS = List.of(
+            "Ljakarta/persistence/Entity;",
+            "Ljavax/persistence/Entity;",
+            "Ljakarta/persistence/Converter;",
+            "Ljavax/persistence/Converter;");
+    private static final String CLASS = ".class";
+
+    private EntityClassFinder() {}
+
+    /**
+     * The qualified names of the classes, sorted.
+     *
+     * @param archive a jar or a folder of classes
+     * @throws UncheckedIOException if it cannot be read
+     */
+    public static List<String> find(Path archive) {
+        try {
+            if (Files.isDirectory(archive)) {
+                return findBelow(archive);
+            }
+            try (FileSystem jar = FileSystems.newFileSystem(archive)) {
+                return findBelow(jar.getPath("/"));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read " + archive + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static List<String> findBelow(Path root) throws IOException {
+        try (Stream<Path> files = Files.walk(root)) {
+            return files.filter(EntityClassFinder::isCandidate)
+                    .filter(EntityClassFinder::mentionsAnnotation)
+                    .map(file -> className(root.relativize(file)))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static boolean isCandidate(Path file) {
+        String path = file.toString();
+        return path.endsWith(CLASS) && !path.contains("META-INF") && !path.endsWith("-info.class");
+    }
+
+    private static boolean mentionsAnnotation(Path file) {
+        try {
+            // one byte a character keeps the search exact, whatever the bytes are
+            String content = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
+            return ANNOTATIONS.stream().anyMatch(content::contains);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String className(Path file) {
+        String path = file.toString().replace(file.getFileSystem().getSeparator(), ".");
+        return path.substring(0, path.length() - CLASS.length()).replace('$', '.');
+    }
+}

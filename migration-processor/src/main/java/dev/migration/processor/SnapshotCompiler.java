@@ -1,0 +1,78 @@
+package dev.migration.processor;
+
+import dev.migration.error.MigrationException;
+import dev.migration.snapshot.Snapshot;
+import java.io.File;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
+import javax.tools.Diagnostic;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+
+/**
+ * Makes the snapshot of entities that are there as class files only, such as those in a jar, by running the processor
+ * over their names. Writes no file. Thread-safe.
+ */
+public final class SnapshotCompiler {
+
+    private SnapshotCompiler() {}
+
+    /**
+     * The snapshot of {@code classNames}.
+     *
+     * @param classNames the qualified names of entities and automatic converters, as {@link EntityClassFinder} finds
+     *     them; not empty
+     * @param classPath the jars and folders of the classes and of all that they refer to
+     * @param naming the naming strategy, {@code jpa} or {@code spring}
+     * @throws MigrationException if something cannot be mapped: the message lists all of it
+     */
+    public static Snapshot compile(Collection<String> classNames, Collection<Path> classPath, String naming) {
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        if (compiler == null) {
+            throw new MigrationException(
+                    "This Java runtime has no compiler, which reads the entities of jars.",
+                    "Run Maven with a JDK: set JAVA_HOME to one.");
+        }
+        DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
+        AtomicReference<Snapshot> result = new AtomicReference<>();
+        StringWriter rest = new StringWriter();
+        StandardJavaFileManager files =
+                compiler.getStandardFileManager(diagnostics, Locale.ROOT, StandardCharsets.UTF_8);
+        JavaCompiler.CompilationTask task = compiler.getTask(
+                rest, files, diagnostics, options(classPath, naming), List.copyOf(classNames), List.of());
+        task.setProcessors(List.of(new MigrationProcessor(result::set)));
+        boolean succeeded = task.call();
+        Snapshot snapshot = result.get();
+        if (!succeeded || snapshot == null) {
+            throw failed(diagnostics, rest.toString());
+        }
+        return snapshot;
+    }
+
+    private static List<String> options(Collection<Path> classPath, String naming) {
+        String path = classPath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
+        // the source path is empty because some jars carry sources, which the compiler would prefer to their classes
+        return List.of(
+                "-proc:only", "-sourcepath", "", "-cp", path, "-A" + Options.NAMING + "=" + naming, "-Xlint:none");
+    }
+
+    private static MigrationException failed(DiagnosticCollector<JavaFileObject> diagnostics, String rest) {
+        String errors = diagnostics.getDiagnostics().stream()
+                .filter(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR)
+                .map(diagnostic -> diagnostic.getMessage(Locale.ROOT))
+                .distinct()
+                .collect(Collectors.joining("\n  "));
+        return new MigrationException(
+                "The entities of the class path cannot be mapped:\n  " + errors + rest,
+                "Add what is missing to the class path, or leave out their artifact in migration.entityArtifacts.");
+    }
+}
