@@ -1,5 +1,6 @@
 package dev.migration.processor.map;
 
+import com.google.common.base.Splitter;
 import dev.migration.processor.message.Message;
 import dev.migration.processor.message.Problem;
 import dev.migration.processor.model.Attribute;
@@ -15,7 +16,8 @@ final class InverseSides {
 
     /** The owning attribute; for a path its first step. */
     Attribute require(EntityMapping target, String mappedBy, Attribute attribute) {
-        Attribute owning = target.entity().attribute(mappedBy.split("\\.", 2)[0]);
+        Attribute owning = target.entity()
+                .attribute(Splitter.on('.').split(mappedBy).iterator().next());
         if (owning == null) {
             throw new Problem(
                     Message.UNKNOWN_MAPPED_BY,

@@ -1,5 +1,6 @@
 package dev.migration.processor.map;
 
+import com.google.common.base.Splitter;
 import dev.migration.processor.message.Message;
 import dev.migration.processor.message.Problem;
 import dev.migration.processor.model.Annotation;
@@ -78,7 +79,7 @@ final class TableReader {
     private void index(Annotation written, TableDraft table, Element element) {
         List<IndexKey> keys = new ArrayList<>();
         List<ColumnDraft> columns = new ArrayList<>();
-        for (String part : written.string("columnList").split(",")) {
+        for (String part : Splitter.on(',').split(written.string("columnList"))) {
             String text = part.strip();
             String lower = text.toLowerCase(Locale.ROOT);
             boolean descending = lower.endsWith(" desc");

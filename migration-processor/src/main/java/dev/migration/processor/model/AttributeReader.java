@@ -68,8 +68,8 @@ public final class AttributeReader {
         }
         Annotations annotations = Annotations.of(member);
         Access own = field ? Access.FIELD : Access.PROPERTY;
-        Access stated = stated(annotations);
-        if ((stated == null ? access : stated) != own
+        // an @Access of its own says how the attribute is reached; that it is one, it says by standing there
+        if ((access != own && !annotations.has("Access"))
                 || annotations.has("Transient")
                 || member.getModifiers().contains(Modifier.TRANSIENT)) {
             return null;
