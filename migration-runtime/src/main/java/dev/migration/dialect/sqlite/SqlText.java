@@ -1,9 +1,11 @@
 package dev.migration.dialect.sqlite;
 
+import dev.migration.schema.Identifier;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Texts of expressions. */
 final class SqlText {
@@ -58,6 +60,20 @@ final class SqlText {
     static boolean mentions(String sql, String name) {
         return SqlTokenizer.tokens(sql).stream()
                 .anyMatch(token -> token.isName() && token.value().equalsIgnoreCase(name));
+    }
+
+    /** A CREATE INDEX or CREATE TRIGGER statement, made to work in {@code schema}; unchanged if that is null. */
+    static String qualified(String create, @Nullable Identifier schema) {
+        if (schema == null) {
+            return create;
+        }
+        TokenCursor cursor = new TokenCursor(create);
+        while (!cursor.took("INDEX") && !cursor.took("TRIGGER")) {
+            cursor.take();
+        }
+        cursor.took("IF", "NOT", "EXISTS");
+        int name = cursor.peek().start();
+        return create.substring(0, name) + SqliteNames.quote(schema) + "." + create.substring(name);
     }
 
     private static boolean isWrapped(List<SqlToken> tokens) {

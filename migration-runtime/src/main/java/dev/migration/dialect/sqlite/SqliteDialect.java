@@ -1,9 +1,96 @@
 package dev.migration.dialect.sqlite;
 
+import dev.migration.dialect.Dialect;
+import dev.migration.dialect.Session;
+import dev.migration.dialect.Step;
+import dev.migration.operation.Operation;
+import dev.migration.schema.ColumnType;
+import dev.migration.schema.DefaultValue;
+import dev.migration.schema.Identifier;
+import dev.migration.schema.ObjectName;
 import dev.migration.schema.Sequence;
+import dev.migration.schema.Table;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
 
-final class SqliteDialect {
-    public Sequence lower(Sequence s) {
-        return s;
+/**
+ * SQLite 3.35 and later. What it cannot alter is done by a rebuild of the table, one for all changes that follow upon
+ * each other, with every row and object kept.
+ */
+public final class SqliteDialect implements Dialect {
+
+    @Override
+    public String id() {
+        return "sqlite";
+    }
+
+    @Override
+    public boolean supports(String productName) {
+        return productName.equalsIgnoreCase("SQLite");
+    }
+
+    @Override
+    public String quote(Identifier name) {
+        return SqliteNames.quote(name);
+    }
+
+    @Override
+    public String typeName(ColumnType type) {
+        return SqliteTypes.name(type);
+    }
+
+    @Override
+    public ColumnType parseType(String nativeType) {
+        return SqliteTypes.parse(nativeType);
+    }
+
+    @Override
+    public String literal(DefaultValue value) {
+        return SqliteDefaults.literal(value);
+    }
+
+    /**
+     * {@inheritDoc}
+     *
+     * <p>Names lose their quotes where they would be names without, since SQLite compares all without regard to case;
+     * the tables of {@link SqliteSchemaReader} have names of the same kind. Expressions are put in one spelling.
+     */
+    @Override
+    public Table lower(Table table) {
+        return SqliteLowering.lower(table);
+    }
+
+    /**
+     * {@inheritDoc}
+     *
+     * <p>SQLite has no sequences; the table that stands for one holds the next number only, so that neither start nor
+     * increment can be read back. Both are 1 here, whatever they are, and on reading: they never differ. Whoever needs
+     * them takes them from the replayed or the desired sequence.
+     */
+    @Override
+    public Sequence lower(Sequence sequence) {
+        return SqliteSchemaReader.sequence(SqliteNames.fold(sequence.name()));
+    }
+
+    /**
+     * {@inheritDoc}
+     *
+     * <p>The changes up to the first statement or code of the revision are planned at once, those behind it when they
+     * are reached. {@link Session#begin} must have been told of the same operations.
+     */
+    @Override
+    public List<Step> plan(List<Operation> operations, Connection connection) throws SQLException {
+        return new SqlitePlanner(this, connection).plan(operations);
+    }
+
+    @Override
+    public boolean exists(ObjectName table, Connection connection) throws SQLException {
+        return new SqliteCatalog(connection).tableText(table).isPresent();
+    }
+
+    @Override
+    public Session open(Connection connection) throws SQLException {
+        return new SqliteSession(connection);
     }
 }

@@ -175,6 +175,18 @@ final class SqliteTypes {
         return Affinity.NUMERIC;
     }
 
+    /** The storage classes, as {@code typeof} names them, that values of a type may have; empty for any. */
+    static String storage(ColumnType type) {
+        return switch (affinity(name(type))) {
+            case INTEGER -> "'integer'";
+            case REAL -> "'real', 'integer'";
+            case TEXT -> "'text'";
+            case BLOB -> type instanceof ColumnType.Uuid ? "'blob'" : "";
+            case NUMERIC ->
+                type instanceof ColumnType.Decimal || type instanceof ColumnType.Bool ? "'integer', 'real'" : "";
+        };
+    }
+
     /** The type for a STRICT table, which takes these words only (stricttables.html). */
     static String strict(String nativeType) {
         Affinity affinity = affinity(nativeType);

@@ -1,0 +1,244 @@
+package dev.migration.dialect.sqlite;
+
+import dev.migration.dialect.EnumCheck;
+import dev.migration.dialect.Step;
+import dev.migration.error.MigrationException;
+import dev.migration.operation.AddColumn;
+import dev.migration.operation.AddConstraint;
+import dev.migration.operation.AlterColumn;
+import dev.migration.operation.CreateIndex;
+import dev.migration.operation.CreateSequence;
+import dev.migration.operation.CreateTable;
+import dev.migration.operation.DropColumn;
+import dev.migration.operation.DropConstraint;
+import dev.migration.operation.DropIndex;
+import dev.migration.operation.DropSequence;
+import dev.migration.operation.DropTable;
+import dev.migration.operation.Operation;
+import dev.migration.operation.RenameColumn;
+import dev.migration.operation.RenameTable;
+import dev.migration.schema.Column;
+import dev.migration.schema.Identifier;
+import dev.migration.schema.ObjectName;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The steps of changes that follow upon each other with nothing between them. What SQLite can alter safely is altered
+ * at once; all else is collected on the table and done at the end, by one statement for a new table and by one rebuild
+ * for another.
+ */
+final class Segment {
+
+    private final SqliteCatalog catalog;
+    private final List<Step> steps = new ArrayList<>();
+    private final Map<ObjectName, TableDraft> drafts = new LinkedHashMap<>();
+
+    private Segment(SqliteCatalog catalog) {
+        this.catalog = catalog;
+    }
+
+    static List<Step> steps(List<Operation> operations, Connection connection) throws SQLException {
+        Segment segment = new Segment(new SqliteCatalog(connection));
+        for (Operation operation : operations) {
+            try {
+                segment.add(operation);
+            } catch (Refusal e) {
+                throw SqlitePlanner.refused(operation, e);
+            }
+        }
+        segment.flush();
+        return segment.steps;
+    }
+
+    private void add(Operation operation) throws SQLException {
+        if (operation instanceof CreateTable create) {
+            createTable(create);
+        } else if (operation instanceof DropTable drop) {
+            dropTable(drop.table());
+        } else if (operation instanceof RenameTable rename) {
+            renameTable(rename);
+        } else if (operation instanceof CreateSequence create) {
+            String name = SqliteFragments.name(create.sequence().name());
+            sql("create table " + name + " (next_val bigint)");
+            sql("insert into " + name + " values (" + create.sequence().start() + ")");
+        } else if (operation instanceof DropSequence drop) {
+            dropTable(drop.sequence());
+        } else if (operation instanceof CreateIndex create) {
+            createIndex(create);
+        } else if (operation instanceof DropIndex drop) {
+            dropIndex(drop);
+        } else {
+            addToTable(operation);
+        }
+        // the others have nothing to do here: comments are not kept, a sequence has only its next number, and schemas
+        // are attached files
+    }
+
+    private void addToTable(Operation operation) throws SQLException {
+        if (operation instanceof AddColumn add) {
+            addColumn(add);
+        } else if (operation instanceof DropColumn drop) {
+            dropColumn(drop);
+        } else if (operation instanceof RenameColumn rename) {
+            renameColumn(rename);
+        } else if (operation instanceof AlterColumn alter) {
+            requireColumn(alter.table(), alter.before().name()).alterColumn(alter.before(), alter.after());
+        } else if (operation instanceof AddConstraint add) {
+            draft(add.table()).addConstraint(add.constraint());
+        } else if (operation instanceof DropConstraint drop) {
+            draft(drop.table()).dropConstraint(drop.constraint());
+        }
+    }
+
+    private void createTable(CreateTable create) {
+        ObjectName name = create.table().name();
+        TableDraft draft = new TableDraft(name, TableSql.parse(SqliteFragments.createTable(create.table())), true);
+        draft.noteNumbered(create.table().columns().values());
+        drafts.put(name, draft);
+    }
+
+    private void dropTable(ObjectName table) {
+        TableDraft draft = drafts.remove(table);
+        if (draft == null || !draft.isNew()) {
+            sql("drop table " + SqliteFragments.name(table));
+        }
+    }
+
+    private void renameTable(RenameTable rename) throws SQLException {
+        if (rename.from().equals(rename.to())) {
+            return;
+        }
+        TableDraft old = draft(rename.from());
+        sql("alter table " + SqliteFragments.name(rename.from()) + " rename to "
+                + SqliteNames.quote(rename.to().name()));
+        EnumCheckRenaming.ofTable(rename, old.sql()).ifPresent(steps::add);
+        drafts.remove(rename.from());
+    }
+
+    private void renameColumn(RenameColumn rename) throws SQLException {
+        if (rename.from().text().equals(rename.to().text())) {
+            return;
+        }
+        TableDraft draft = requireColumn(rename.table(), rename.from());
+        drafts.remove(rename.table());
+        sql("alter table " + SqliteFragments.name(rename.table()) + " rename column " + SqliteNames.quote(rename.from())
+                + " to " + SqliteNames.quote(rename.to()));
+        EnumCheckRenaming.ofColumn(rename, draft.sql()).ifPresent(steps::add);
+    }
+
+    private void createIndex(CreateIndex create) throws SQLException {
+        TableDraft draft = draft(create.table());
+        String statement = SqliteFragments.createIndex(create.table(), create.index());
+        if (draft.isPending()) {
+            draft.addIndex(create.index().name(), statement);
+        } else {
+            sql(statement);
+        }
+    }
+
+    /** An index that the plan itself makes, before or behind, is dropped or left out with it. */
+    private void dropIndex(DropIndex drop) throws SQLException {
+        TableDraft draft = draft(drop.table());
+        if (!draft.forgetIndex(drop.index())) {
+            sql("drop index " + SqliteFragments.name(drop.table().withName(drop.index())));
+            draft.indexDropped(drop.index());
+        }
+    }
+
+    private void addColumn(AddColumn add) throws SQLException {
+        TableDraft draft = draft(add.table());
+        if (draft.isPending() || !NativeAlter.canAdd(add.column())) {
+            draft.addColumn(add.column());
+            return;
+        }
+        Column column = add.column();
+        String check = EnumCheck.of(add.table(), column, SqliteNames::quote)
+                .map(constraint -> " " + SqliteFragments.constraint(constraint))
+                .orElse("");
+        String definition = SqliteFragments.column(column, draft.sql().isStrict()) + check;
+        sql("alter table " + SqliteFragments.name(add.table()) + " add column " + definition);
+        draft.columnAdded(definition, column.name());
+    }
+
+    private void dropColumn(DropColumn drop) throws SQLException {
+        TableDraft draft = requireColumn(drop.table(), drop.column());
+        if (draft.sql().columns().size() == 1) {
+            throw new Refusal("it is the only column of the table", "Drop the table, or add a column first.");
+        }
+        boolean free = !draft.isPending()
+                && NativeAlter.canDrop(
+                        drop.column(),
+                        draft.sql(),
+                        catalog.indexTexts(drop.table()),
+                        catalog.triggersAndViews(drop.table()));
+        if (free) {
+            sql("alter table " + SqliteFragments.name(drop.table()) + " drop column "
+                    + SqliteNames.quote(drop.column()));
+            draft.columnDropped(drop.column());
+        } else {
+            draft.dropColumn(drop.column());
+        }
+    }
+
+    private TableDraft requireColumn(ObjectName table, Identifier column) throws SQLException {
+        TableDraft draft = draft(table);
+        if (draft.sql().column(column).isEmpty()) {
+            throw new Refusal(
+                    "the table has no column " + column + "; it has "
+                            + draft.sql().columns().stream()
+                                    .map(ColumnSql::name)
+                                    .toList(),
+                    "Correct the name in the revision. If the database was changed by hand, change it back.");
+        }
+        return draft;
+    }
+
+    private TableDraft draft(ObjectName table) throws SQLException {
+        TableDraft known = drafts.get(table);
+        if (known != null) {
+            return known;
+        }
+        Optional<String> text = catalog.tableText(table);
+        if (text.isEmpty()) {
+            throw new Refusal(
+                    "the database has no table " + table,
+                    "Correct the name in the revision. If the database was changed by hand, change it back.");
+        }
+        TableDraft draft = new TableDraft(table, TableSql.parse(text.get()), false);
+        drafts.put(table, draft);
+        return draft;
+    }
+
+    private void flush() throws SQLException {
+        for (TableDraft draft : drafts.values()) {
+            requireNumberable(draft);
+            if (draft.isNew()) {
+                sql(draft.sql().rendered(SqliteFragments.name(draft.name())));
+            } else if (draft.isRebuilt()) {
+                steps.addAll(new TableRebuild(draft, catalog).steps());
+            }
+            draft.newIndexes().forEach(this::sql);
+        }
+    }
+
+    private static void requireNumberable(TableDraft draft) {
+        for (Identifier column : draft.numbered()) {
+            if (!draft.sql().rowidAlias().filter(column::equals).isPresent()) {
+                throw new MigrationException(
+                        "SQLite cannot number column " + draft.name() + "." + column
+                                + ": it numbers only a column that is the whole primary key.",
+                        "Make it the primary key, alone, in the same revision, or take identity() from the column.");
+            }
+        }
+    }
+
+    private void sql(String statement) {
+        steps.add(new Step.Sql(statement));
+    }
+}

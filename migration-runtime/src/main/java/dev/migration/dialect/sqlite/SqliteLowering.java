@@ -1,0 +1,119 @@
+package dev.migration.dialect.sqlite;
+
+import dev.migration.dialect.EnumCheck;
+import dev.migration.schema.CheckConstraint;
+import dev.migration.schema.Column;
+import dev.migration.schema.ColumnType;
+import dev.migration.schema.Constraint;
+import dev.migration.schema.DefaultValue;
+import dev.migration.schema.ForeignKey;
+import dev.migration.schema.Generated;
+import dev.migration.schema.Identifier;
+import dev.migration.schema.Identity;
+import dev.migration.schema.Index;
+import dev.migration.schema.IndexKey;
+import dev.migration.schema.PrimaryKey;
+import dev.migration.schema.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** A table as SQLite stores it, in one spelling. Lowering what is lowered changes nothing. */
+final class SqliteLowering {
+
+    private SqliteLowering() {}
+
+    static Table lower(Table table) {
+        List<Identifier> key = table.primaryKey().map(PrimaryKey::columns).orElse(List.of()).stream()
+                .map(SqliteNames::fold)
+                .toList();
+        return Table.of(
+                SqliteNames.fold(table.name()),
+                table.columns().values().stream().map(c -> lower(c, key)).toList(),
+                constraints(table),
+                table.indexes().values().stream().map(SqliteLowering::lower).toList(),
+                null);
+    }
+
+    private static List<Constraint> constraints(Table table) {
+        List<Constraint> constraints = new ArrayList<>();
+        table.constraints().values().forEach(constraint -> constraints.add(lower(constraint)));
+        for (Column column : table.columns().values()) {
+            EnumCheck.of(table.name(), column, SqliteNames::quote)
+                    .filter(check -> !table.constraints().containsKey(check.name()))
+                    .ifPresent(check -> constraints.add(lower(check)));
+        }
+        return constraints;
+    }
+
+    private static Column lower(Column column, List<Identifier> key) {
+        Identifier name = SqliteNames.fold(column.name());
+        ColumnType type = SqliteTypes.parse(SqliteTypes.name(column.type()));
+        boolean soleKey = key.equals(List.of(name));
+        // an integer that is the whole key is numbered by SQLite, whoever wants it or not
+        boolean numbered = column.identity() != null
+                || (soleKey && type instanceof ColumnType.Int && column.defaultValue() == null);
+        String collation = column.collation();
+        return new Column(
+                name,
+                column.identity() != null ? new ColumnType.Int() : type,
+                column.nullable() && !key.contains(name) && !numbered,
+                lower(column.defaultValue()),
+                numbered ? Identity.DEFAULT : null,
+                lower(column.generated()),
+                collation == null ? null : collation.toLowerCase(Locale.ROOT),
+                null);
+    }
+
+    private static @Nullable DefaultValue lower(@Nullable DefaultValue value) {
+        if (value instanceof DefaultValue.Expression expression) {
+            DefaultValue parsed = SqliteDefaults.parse(SqlText.normalised(expression.sql()));
+            return parsed instanceof DefaultValue.Numeric ? lower(parsed) : parsed;
+        }
+        if (value instanceof DefaultValue.Numeric number) {
+            return new DefaultValue.Numeric(number.value().stripTrailingZeros());
+        }
+        return value;
+    }
+
+    private static @Nullable Generated lower(@Nullable Generated generated) {
+        return generated == null ? null : new Generated(SqlText.normalised(generated.expression()), generated.stored());
+    }
+
+    private static Constraint lower(Constraint constraint) {
+        Constraint folded =
+                constraint.withName(SqliteNames.fold(constraint.name())).renameColumns(SqliteNames::fold);
+        if (folded instanceof CheckConstraint check) {
+            return new CheckConstraint(check.name(), SqlText.normalised(check.expression()));
+        }
+        if (folded instanceof ForeignKey key) {
+            return key.withTarget(
+                    SqliteNames.fold(key.target()),
+                    key.targetColumns().stream().map(SqliteNames::fold).toList());
+        }
+        return folded;
+    }
+
+    /** Access methods and included columns make a query faster or slower, not different: there are none here. */
+    private static Index lower(Index index) {
+        String where = index.where();
+        return new Index(
+                SqliteNames.fold(index.name()),
+                index.keys().stream().map(SqliteLowering::lower).toList(),
+                index.unique(),
+                where == null ? null : SqlText.normalised(where),
+                null,
+                List.of());
+    }
+
+    private static IndexKey lower(IndexKey key) {
+        Identifier column = key.column();
+        String expression = key.expression();
+        return new IndexKey(
+                column == null ? null : SqliteNames.fold(column),
+                expression == null ? null : SqlText.normalised(expression),
+                key.descending(),
+                null);
+    }
+}

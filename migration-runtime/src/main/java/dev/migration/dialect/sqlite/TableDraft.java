@@ -1,0 +1,222 @@
+package dev.migration.dialect.sqlite;
+
+import dev.migration.dialect.EnumCheck;
+import dev.migration.error.MigrationException;
+import dev.migration.schema.CheckConstraint;
+import dev.migration.schema.Column;
+import dev.migration.schema.Constraint;
+import dev.migration.schema.Identifier;
+import dev.migration.schema.ObjectName;
+import dev.migration.schema.PrimaryKey;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A table while the changes of a revision are collected on it. Mutable. As long as it is neither new nor to be rebuilt,
+ * its text is what the database has at this point of the plan.
+ */
+final class TableDraft {
+
+    private final ObjectName name;
+    private final boolean isNew;
+    private final TableSql original;
+    private TableSql sql;
+    private boolean rebuilt;
+
+    /** The columns whose values the database has when the rebuild begins. */
+    private final Set<Identifier> stored = new HashSet<>();
+
+    private final List<Column> retyped = new ArrayList<>();
+    private final Set<Identifier> numbered = new HashSet<>();
+    private final Map<Identifier, String> newIndexes = new LinkedHashMap<>();
+    private final Set<Identifier> droppedIndexes = new HashSet<>();
+
+    TableDraft(ObjectName name, TableSql sql, boolean isNew) {
+        this.name = name;
+        this.original = sql;
+        this.sql = sql;
+        this.isNew = isNew;
+        sql.columns().forEach(column -> stored.add(column.name()));
+    }
+
+    ObjectName name() {
+        return name;
+    }
+
+    TableSql sql() {
+        return sql;
+    }
+
+    /** The text before the changes that need a rebuild. */
+    TableSql original() {
+        return original;
+    }
+
+    boolean isNew() {
+        return isNew;
+    }
+
+    boolean isRebuilt() {
+        return rebuilt;
+    }
+
+    /** Whether the database does not have the table in this shape until the changes are flushed. */
+    boolean isPending() {
+        return isNew || rebuilt;
+    }
+
+    boolean isStored(Identifier column) {
+        return stored.contains(column);
+    }
+
+    /** The columns, as they are to be, whose values the new type must be able to hold. */
+    List<Column> retyped() {
+        return retyped;
+    }
+
+    /** The columns that the revision wants to be numbered. */
+    Set<Identifier> numbered() {
+        return numbered;
+    }
+
+    /** The statements for indexes that have to wait for the table. */
+    Collection<String> newIndexes() {
+        return newIndexes.values();
+    }
+
+    void addIndex(Identifier index, String statement) {
+        newIndexes.put(index, statement);
+    }
+
+    /** Takes back an index that has not been made yet; false if there is none of that name. */
+    boolean forgetIndex(Identifier index) {
+        return newIndexes.remove(index) != null;
+    }
+
+    void indexDropped(Identifier index) {
+        droppedIndexes.add(index);
+    }
+
+    boolean keepsIndex(Identifier index) {
+        return !droppedIndexes.contains(index);
+    }
+
+    /** Takes notice of a column that a statement adds. */
+    void columnAdded(String definition, Identifier column) {
+        sql = sql.plusColumn(definition);
+        stored.add(column);
+    }
+
+    /** Takes notice of a column that a statement drops. */
+    void columnDropped(Identifier column) {
+        sql = sql.withoutColumn(column);
+        stored.remove(column);
+    }
+
+    void addColumn(Column column) {
+        change(sql.plusColumn(SqliteFragments.column(column, sql.isStrict())));
+        noteNumbered(column);
+        EnumCheck.of(name, column, SqliteNames::quote).ifPresent(this::addConstraint);
+    }
+
+    void dropColumn(Identifier column) {
+        dropEnumCheck(column);
+        change(sql.withoutColumn(column));
+        stored.remove(column);
+        numbered.remove(column);
+    }
+
+    void addConstraint(Constraint constraint) {
+        change(sql.plusConstraint(SqliteFragments.constraint(constraint)));
+        if (constraint instanceof PrimaryKey key) {
+            key.columns().forEach(this::requireValue);
+        }
+    }
+
+    /** SQLite lets keys have nulls, which no other database does, unless it is told not to. */
+    private void requireValue(Identifier column) {
+        boolean alias = sql.rowidAlias().filter(column::equals).isPresent();
+        if (!alias) {
+            change(sql.mapColumn(column, c -> c.has(SqlPiece.Kind.NOT_NULL) ? c : c.plus("not null")));
+        }
+    }
+
+    void dropConstraint(Identifier constraint) {
+        NamedPieces.Named found = NamedPieces.find(sql, constraint).orElseThrow(() -> missing(constraint));
+        change(ConstraintRemoval.remove(sql, found));
+    }
+
+    private MigrationException missing(Identifier constraint) {
+        return new MigrationException(
+                "Table " + name + " of the SQLite database has no constraint " + constraint + " to drop. It has "
+                        + NamedPieces.of(sql).stream()
+                                .map(NamedPieces.Named::name)
+                                .toList() + ".",
+                "Correct the name in the revision, or take the operation out if the constraint is gone.");
+    }
+
+    void alterColumn(Column before, Column after) {
+        Optional<CheckConstraint> checkBefore = EnumCheck.of(name, before, SqliteNames::quote);
+        Optional<CheckConstraint> checkAfter = EnumCheck.of(name, after, SqliteNames::quote);
+        TableSql altered =
+                sql.mapColumn(before.name(), column -> ColumnAlteration.alter(column, before, after, sql.isStrict()));
+        if (altered.equals(sql) && checkBefore.equals(checkAfter)) {
+            return;
+        }
+        if (!SqliteFragments.type(before, false).equals(SqliteFragments.type(after, false))) {
+            retyped.add(after);
+        }
+        change(altered);
+        noteNumbered(after);
+        if (!checkBefore.equals(checkAfter)) {
+            dropEnumCheck(before.name());
+            checkAfter.ifPresent(this::addConstraint);
+        }
+    }
+
+    /** Gives a check another name, if it has the old one. */
+    void renameCheck(Identifier from, Identifier to) {
+        NamedPieces.find(sql, from).ifPresent(named -> {
+            dropConstraint(from);
+            addConstraint(new CheckConstraint(to, named.piece().body()));
+        });
+    }
+
+    private void dropEnumCheck(Identifier column) {
+        NamedPieces.find(sql, EnumCheck.name(name, column))
+                .filter(named -> isEnumCheck(named, name, column))
+                .ifPresent(named -> change(ConstraintRemoval.remove(sql, named)));
+    }
+
+    static boolean isEnumCheck(NamedPieces.Named named, ObjectName table, Identifier column) {
+        return named.piece().kind() == SqlPiece.Kind.CHECK
+                && EnumCheck.is(
+                        new CheckConstraint(named.name(), named.piece().body()), table, column, SqliteNames::quote);
+    }
+
+    private void noteNumbered(Column column) {
+        numbered.remove(column.name());
+        if (column.identity() != null) {
+            numbered.add(column.name());
+        }
+    }
+
+    /** The table as it is created must list which of its columns are numbered. */
+    void noteNumbered(Iterable<Column> columns) {
+        columns.forEach(this::noteNumbered);
+    }
+
+    private void change(TableSql changed) {
+        if (!Objects.equals(changed, sql)) {
+            sql = changed;
+            rebuilt = !isNew;
+        }
+    }
+}

@@ -1,0 +1,392 @@
+package dev.migration.dialect.sqlite;
+
+import static dev.migration.ColumnTypes.bigint;
+import static dev.migration.ColumnTypes.enumOf;
+import static dev.migration.ColumnTypes.enumOrdinal;
+import static dev.migration.ColumnTypes.index;
+import static dev.migration.ColumnTypes.integer;
+import static dev.migration.ColumnTypes.references;
+import static dev.migration.ColumnTypes.varchar;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.migration.Operations;
+import dev.migration.error.MigrationException;
+import dev.migration.operation.Operation;
+import dev.migration.schema.Schema;
+import dev.migration.schema.Table;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Each change, and its inverse, on a database with rows and everything else that may stand around a table. */
+class SqliteScenariosTest {
+
+    private static final String[] WORLD = {
+        """
+        create table parent (
+          id integer primary key autoincrement, -- numbered
+          name varchar(20) not null default 'x' check (name <> ''),
+          code varchar(20) on_conflict_is_no_type constraint uq_code unique on conflict ignore,
+          amount numeric(10,2) default (1 + 1),
+          twice generated always as (amount * 2) virtual,
+          thrice generated always as (amount * 3) stored,
+          boss integer references parent (id) on delete cascade,
+          note varchar(10) collate nocase,
+          check (amount > 0), check (amount < 1000)
+        )""".replace("on_conflict_is_no_type ", ""),
+        "create table child (id integer primary key, parent integer not null references parent on delete cascade)",
+        "create table keyless (a varchar(5), b bigint)",
+        "create table rowless (k varchar(9) not null primary key, v bigint) without rowid",
+        "create table exact (k text not null, v integer) strict",
+        "create table log (line text)",
+        "create index ix_amount on parent (amount desc) where amount > 1",
+        "create unique index ix_lower on parent (lower(code), note)",
+        "create index ix_keyless on keyless (b)",
+        "create view rich as select p.id, p.amount from parent p where p.amount > 1",
+        "create trigger on_parent after insert on parent begin insert into log values (new.name); end",
+        "create trigger on_child after delete on child begin update parent set note = 'gone' where id = old.parent; end",
+        "insert into parent (id, name, code, amount) values (1, 'a', 'A', 2), (2, 'b', 'B', 3), (7, 'c', null, 4)",
+        "update parent set boss = 1 where id = 2",
+        "delete from parent where id = 7",
+        "insert into child values (1, 1), (2, 1), (3, 2)",
+        "insert into keyless (rowid, a, b) values (5, 'five', 5), (9, 'nine', 9)",
+        "insert into rowless values ('k', 1)",
+        "insert into exact values ('k', 1)",
+    };
+
+    private static final List<String> ROWS = List.of(
+            "select id, name, code, amount, twice, thrice, boss from parent order by id",
+            "select id, parent from child order by id",
+            "select rowid, a from keyless order by rowid",
+            "select k from rowless",
+            "select k from exact",
+            "select * from log",
+            "select * from rich",
+            "select * from sqlite_sequence");
+
+    private SqliteFile file;
+
+    @BeforeEach
+    void createWorld(@TempDir Path directory) throws SQLException {
+        file = new SqliteFile(directory);
+        file.execute(WORLD);
+    }
+
+    @AfterEach
+    void close() throws SQLException {
+        file.close();
+    }
+
+    static Stream<Arguments> changes() {
+        return Stream.of(
+                change("nullable column", 0, op -> op.addColumn("parent", "extra", varchar(5))),
+                change(
+                        "default",
+                        0,
+                        op -> op.addColumn(
+                                "parent", "extra", varchar(5).notNull().defaultValue("it's"))),
+                change("enum", 0, op -> op.addColumn("parent", "kind", enumOf("A", "B"))),
+                change(
+                        "expression default",
+                        1,
+                        op -> op.addColumn("parent", "at", varchar(20).notNull().defaultExpression("lower('X')"))),
+                change("stored", 1, op -> op.addColumn("parent", "four", bigint().generatedStored("amount * 4"))),
+                change("virtual", 0, op -> op.addColumn("parent", "four", bigint().generatedVirtual("amount * 4"))),
+                change("strict table", 0, op -> op.addColumn("exact", "extra", varchar(5))),
+                change("rename column", 0, op -> op.renameColumn("parent", "amount", "sum")),
+                change("rename table", 0, op -> op.renameTable("log", "journal")),
+                change("unique", 1, op -> op.addUnique("uq_two", "parent", "name", "note")),
+                change("check", 1, op -> op.addCheck("ck_new", "parent", "amount <> 77")),
+                change(
+                        "foreign key",
+                        1,
+                        op -> op.addForeignKey(
+                                "fk_k",
+                                "keyless",
+                                "b",
+                                references("parent", "id").onDelete(dev.migration.schema.ReferentialAction.SET_NULL))),
+                change(
+                        "key",
+                        1,
+                        op -> op.addConstraint(
+                                "keyless",
+                                new dev.migration.schema.UniqueConstraint(
+                                        dev.migration.schema.Identifier.of("uq_k"),
+                                        List.of(dev.migration.schema.Identifier.of("a"))))),
+                change(
+                        "index",
+                        0,
+                        op -> op.createIndex(
+                                "parent",
+                                index("ix_new")
+                                        .on("name")
+                                        .onDesc("note")
+                                        .onExpression("amount + 1")
+                                        .where("id > 1"))),
+                change("drop index", 0, op -> op.dropIndex("parent", "ix_amount")),
+                change("drop named unique", 1, op -> op.dropConstraint("parent", "uq_code")),
+                change("drop nameless check", 1, op -> op.dropConstraint("parent", "ck_parent_1")),
+                change("drop both checks", 1, op -> {
+                    op.dropConstraint("parent", "ck_parent_1");
+                    op.dropConstraint("parent", "ck_parent_2");
+                }),
+                change("drop nameless foreign key", 1, op -> op.dropConstraint("parent", "fk_parent_boss")),
+                change("drop key of rowless", 0, op -> op.addColumn("rowless", "w", bigint())),
+                change("drop column", 0, op -> op.dropColumn("rowless", "v")),
+                change("drop column in use", 1, op -> {
+                    op.dropIndex("keyless", "ix_keyless");
+                    op.addCheck("ck_a", "keyless", "a <> 'b'");
+                    op.dropColumn("keyless", "b");
+                }),
+                change("not null", 1, op -> op.alterColumn("keyless", "b", bigint(), bigint().notNull())),
+                change("type", 1, op -> op.alterColumn("keyless", "b", bigint(), varchar(30))),
+                change(
+                        "default of column",
+                        1,
+                        op -> op.alterColumn("keyless", "b", bigint(), bigint().defaultValue(5))),
+                change("to enum", 1, op -> op.alterColumn("keyless", "a", varchar(5), enumOf(5, "five", "nine"))),
+                change("many at once", 1, op -> {
+                    op.alterColumn(
+                            "parent",
+                            "note",
+                            varchar(10).collate("nocase"),
+                            varchar(12).notNull().defaultValue("-"));
+                    op.addColumn("parent", "kind", enumOrdinal(3));
+                    op.addUnique("uq_three", "parent", "kind", "id");
+                    op.createIndex("ix_kind", "parent", "kind");
+                    op.dropConstraint("parent", "uq_code");
+                    op.addForeignKey("fk_kind", "parent", "kind", references("child", "id"));
+                }),
+                change("sequence", 0, op -> op.createSequence("child_SEQ", 5, 50)),
+                change("new tables", 0, op -> {
+                    op.createTable(
+                            "select",
+                            t -> t.column("we\"ird", bigint().identity())
+                                    .column("a b", enumOf("it's", "B").notNull())
+                                    .column("😀", varchar(5))
+                                    .primaryKey("pk \"x", "we\"ird"));
+                    op.createTable("second", t -> t.column("id", integer()).primaryKey("pk_second", "id"));
+                    op.addForeignKey("fk_to", "second", "id", references("select", "we\"ird"));
+                    op.addColumn("second", "late", enumOf("X"));
+                    op.createIndex(
+                            "select",
+                            index("ix \"select").on("a b").onDesc("😀").unique());
+                }));
+    }
+
+    private static Arguments change(String name, int rebuilds, Consumer<Operations> revision) {
+        return Arguments.of(name, rebuilds, revision);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("changes")
+    void upAndDownKeepEverything(String name, int rebuilds, Consumer<Operations> revision) throws SQLException {
+        if (name.equals("many at once")) {
+            file.execute("update parent set note = 'n'");
+        }
+        Schema before = lowered(file.schema());
+        List<String> objects = file.objects();
+        List<List<String>> rows = rows();
+        List<Operation> up = SqliteFile.recorded(revision);
+
+        Schema expected = file.schema();
+        List<Operation> down = new ArrayList<>();
+        for (Operation operation : up) {
+            down.addAll(0, operation.invert(expected));
+            expected = operation.apply(expected);
+        }
+        file.run(up);
+        assertThat(file.rebuilds()).isEqualTo(rebuilds);
+        assertThat(lowered(file.schema())).isEqualTo(lowered(expected));
+        assertSound(objects);
+
+        file.run(down);
+        assertThat(lowered(file.schema())).isEqualTo(before);
+        assertThat(rows()).isEqualTo(rows);
+        assertSound(objects);
+        file.execute("insert into parent (name) values ('new')");
+        assertThat(file.query("select max(id) from parent")).containsExactly("8");
+        assertThat(file.query("select count(*) from log")).containsExactly("4");
+        file.execute("delete from parent where id = 1");
+        assertThat(file.query("select count(*) from child")).containsExactly("0");
+    }
+
+    private void assertSound(List<String> objectsBefore) throws SQLException {
+        assertThat(file.query("pragma foreign_key_check")).isEmpty();
+        assertThat(file.query("pragma integrity_check")).containsExactly("ok");
+        assertThat(file.query("pragma foreign_keys")).containsExactly("1");
+        assertThat(file.query("pragma legacy_alter_table")).containsExactly("0");
+        assertThat(file.objects()).noneMatch(text -> text.contains("__migration"));
+        assertThat(file.objects().stream()
+                        .filter(text -> text.startsWith("trigger"))
+                        .count())
+                .isEqualTo(objectsBefore.stream()
+                        .filter(text -> text.startsWith("trigger"))
+                        .count());
+        file.query("select * from rich");
+    }
+
+    private List<List<String>> rows() throws SQLException {
+        List<List<String>> rows = new ArrayList<>();
+        for (String query : ROWS) {
+            rows.add(file.query(query));
+        }
+        return rows;
+    }
+
+    private static Schema lowered(Schema schema) {
+        SqliteDialect dialect = new SqliteDialect();
+        List<Table> tables =
+                schema.tables().values().stream().map(dialect::lower).toList();
+        return Schema.of(
+                tables, schema.sequences().values().stream().map(dialect::lower).toList());
+    }
+
+    static Stream<Arguments> failures() {
+        return Stream.of(
+                failure(
+                        "2 of its rows have null",
+                        op -> op.alterColumn(
+                                "parent", "note", varchar(10), varchar(10).notNull())),
+                failure("op.backfill(\"parent\", \"extra\", \"<expression>\")", op -> {
+                    op.addColumn("parent", "extra", varchar(5));
+                    op.backfillRequired("parent", "extra");
+                    op.alterColumn("parent", "extra", varchar(5), varchar(5).notNull());
+                }),
+                failure(
+                        "is new and NOT NULL, but the table has 2 rows",
+                        op -> op.addColumn("parent", "extra", varchar(5).notNull())),
+                failure(
+                        "2 of its rows have a value in it that is none",
+                        op -> op.alterColumn("keyless", "a", varchar(5), bigint())),
+                failure("has no constraint uq_none to drop", op -> op.dropConstraint("parent", "uq_none")),
+                failure(
+                        "row 5 of keyless refers to a row of parent that is not there",
+                        op -> op.addForeignKey("fk", "keyless", "b", references("parent", "id"))),
+                failure("View rich does not work", op -> {
+                    op.dropIndex("parent", "ix_amount");
+                    op.dropConstraint("parent", "ck_parent_1");
+                    op.dropConstraint("parent", "ck_parent_2");
+                    op.dropColumn("parent", "twice");
+                    op.dropColumn("parent", "thrice");
+                    op.dropColumn("parent", "amount");
+                }),
+                failure("UNIQUE constraint failed", op -> op.addUnique("uq", "child", "parent")),
+                failure("the database has no table nowhere", op -> op.addColumn("nowhere", "x", bigint())),
+                failure("none is attached as app", op -> op.createSchema("app")),
+                failure(
+                        "the whole primary key",
+                        op -> op.createTable(
+                                "t",
+                                t -> t.column("a", bigint().identity())
+                                        .column("b", bigint())
+                                        .primaryKey("pk_t", "a", "b"))),
+                failure(
+                        "no collation C",
+                        op -> op.createTable("t", t -> t.column("a", varchar(5).collate("C")))),
+                failure("Boom", op -> {
+                    op.addUnique("uq", "keyless", "a");
+                    op.run("code", connection -> {
+                        throw new SQLException("Boom");
+                    });
+                }));
+    }
+
+    private static Arguments failure(String message, Consumer<Operations> revision) {
+        return Arguments.of(message, revision);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("failures")
+    void aFailureChangesNothing(String message, Consumer<Operations> revision) throws SQLException {
+        List<String> objects = file.query("select type, name, sql, rootpage from sqlite_schema");
+        if (message.contains("row 5 of keyless")) {
+            file.execute("update keyless set b = 1 where rowid = 9");
+        }
+        List<List<String>> rows = rows();
+        assertThatThrownBy(() -> file.run(revision)).hasStackTraceContaining(message);
+        assertThat(file.query("select type, name, sql, rootpage from sqlite_schema"))
+                .isEqualTo(objects);
+        assertThat(rows()).isEqualTo(rows);
+        assertThat(file.query("pragma foreign_keys")).containsExactly("1");
+        assertThat(file.query("pragma legacy_alter_table")).containsExactly("0");
+    }
+
+    @Test
+    void violationsThatWereThereDoNotStopARevision() throws SQLException {
+        file.execute("pragma foreign_keys = off", "insert into child values (9, 99)", "pragma foreign_keys = on");
+        file.run(op -> op.addUnique("uq_id", "child", "id", "parent"));
+        assertThat(file.query("select count(*) from child")).containsExactly("4");
+    }
+
+    @Test
+    void theCheckOfAnEnumerationFollowsARename() throws SQLException {
+        file.run(op ->
+                op.createTable("t", t -> t.column("kind", enumOf("A", "B")).column("x", bigint())));
+        file.execute("insert into t values ('A', 1)");
+        List<Operation> renames = SqliteFile.recorded(op -> {
+            op.renameColumn("t", "kind", "sort");
+            op.renameTable("t", "u");
+            op.alterColumn("u", "sort", enumOf("A", "B"), enumOf("A", "B", "C"));
+        });
+        file.run(renames);
+        file.execute("insert into u values ('C', 1)");
+        assertThat(file.schema().tables().values().stream()
+                        .filter(t -> t.name().toString().equals("u"))
+                        .flatMap(t -> t.constraints().keySet().stream())
+                        .map(Object::toString))
+                .containsExactly("ck_u_sort");
+        assertThatThrownBy(() -> file.execute("insert into u values ('D', 1)")).isInstanceOf(SQLException.class);
+    }
+
+    @Test
+    void codeAndStatementsSeeTheTablesAsTheyAreAtTheirPlace() throws SQLException {
+        file.run(op -> {
+            op.addColumn("keyless", "c", varchar(9));
+            op.backfill("keyless", "c", "a || b");
+            op.alterColumn("keyless", "c", varchar(9), varchar(9).notNull());
+            op.run("insert", connection -> {
+                try (var statement = connection.createStatement()) {
+                    statement.execute("insert into keyless (a, b, c) values ('x', 1, 'y')");
+                }
+            });
+            op.sql("alter table keyless add column d int");
+            op.addCheck("ck_d", "keyless", "d is null or d > 0");
+        });
+        assertThat(file.query("select c, d from keyless")).containsExactly("five5|null", "nine9|null", "y|null");
+    }
+
+    @Test
+    void whatIsLeftOutByTheSqlIsKeptAsItIsWritten() throws SQLException {
+        file.run(op -> op.addCheck("ck_new", "parent", "id > 0"));
+        assertThat(file.query("select sql from sqlite_schema where name = 'parent'")
+                        .get(0))
+                .contains("autoincrement, -- numbered", "constraint uq_code unique on conflict ignore")
+                .contains("check (amount > 0), check (amount < 1000)");
+    }
+
+    @Test
+    void anotherDialectsRefusalIsNamed() {
+        assertThatThrownBy(() -> file.run(op -> op.addConstraint(
+                        "keyless",
+                        new dev.migration.schema.UniqueConstraint(
+                                dev.migration.schema.Identifier.of("uq"),
+                                List.of(dev.migration.schema.Identifier.of("a")),
+                                true,
+                                dev.migration.schema.Deferrability.NOT_DEFERRABLE))))
+                .isInstanceOf(MigrationException.class)
+                .hasMessageContaining("Cannot add constraint uq to keyless on SQLite")
+                .hasMessageContaining("coalesce");
+    }
+}
