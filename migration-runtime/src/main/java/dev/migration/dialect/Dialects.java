@@ -1,6 +1,7 @@
 package dev.migration.dialect;
 
 import dev.migration.dialect.postgresql.PostgresDialect;
+import dev.migration.dialect.sqlite.SqliteDialect;
 import dev.migration.error.MigrationException;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -10,7 +11,7 @@ import java.util.stream.Collectors;
 /** The databases that this product knows. */
 public final class Dialects {
 
-    private static final List<Dialect> ALL = List.of(new PostgresDialect());
+    private static final List<Dialect> ALL = List.of(new PostgresDialect(), new SqliteDialect());
 
     private Dialects() {}
 

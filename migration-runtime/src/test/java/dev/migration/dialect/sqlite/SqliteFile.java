@@ -120,8 +120,7 @@ final class SqliteFile implements AutoCloseable {
 
     /** All objects with their texts, in one spelling; what the database does not say in SQL is left out. */
     List<String> objects() throws SQLException {
-        return query("select type || ' ' || name || ': ' || sql from sqlite_schema where sql is not null"
-                        + " order by type, name")
+        return query("select type || ' ' || sql from sqlite_schema where sql is not null" + " order by type, name")
                 .stream()
                 .map(text -> String.join(
                                 " ",
