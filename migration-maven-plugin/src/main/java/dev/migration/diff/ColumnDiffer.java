@@ -35,6 +35,7 @@ final class ColumnDiffer {
         }
         before.columns().keySet().stream()
                 .filter(name -> !after.columns().containsKey(name))
+                .sorted()
                 .forEach(name -> operations.add(new DropColumn(pair.name(), name)));
         return operations;
     }

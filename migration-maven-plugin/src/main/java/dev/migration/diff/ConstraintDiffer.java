@@ -22,11 +22,11 @@ final class ConstraintDiffer {
         Table before = pair.before().logical();
         Table after = pair.after().logical();
         Match<Constraint> match = pair.constraints();
-        for (Constraint gone : match.leftOnly()) {
-            if (before.constraints().containsKey(gone.name())) {
-                operations.add(new DropConstraint(pair.name(), gone.name()));
-            }
-        }
+        match.leftOnly().stream()
+                .map(Constraint::name)
+                .filter(before.constraints()::containsKey)
+                .sorted()
+                .forEach(gone -> operations.add(new DropConstraint(pair.name(), gone)));
         for (Constraint added : match.rightOnly()) {
             Constraint said = after.constraints().get(added.name());
             if (said != null) {

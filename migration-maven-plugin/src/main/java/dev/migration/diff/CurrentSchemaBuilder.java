@@ -67,7 +67,7 @@ final class CurrentSchemaBuilder {
 
     private Map<ObjectName, TablePair> pairs(Map<ObjectName, Table> left, Schema right) {
         Map<ObjectName, TablePair> byName = new HashMap<>();
-        TablePair.of(left, right.tables(), dialect, words).forEach(pair -> byName.put(pair.name(), pair));
+        TablePair.ofLive(left, right.tables(), dialect, words).forEach(pair -> byName.put(pair.name(), pair));
         return byName;
     }
 

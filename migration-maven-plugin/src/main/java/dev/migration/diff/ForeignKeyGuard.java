@@ -14,6 +14,7 @@ import dev.migration.schema.Schema;
 import dev.migration.schema.Table;
 import dev.migration.schema.UniqueConstraint;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -58,7 +59,10 @@ final class ForeignKeyGuard {
     }
 
     private void guard(Table table, List<Operation> operations) {
-        for (ForeignKey key : table.constraintsOf(ForeignKey.class)) {
+        List<ForeignKey> keys = table.constraintsOf(ForeignKey.class).stream()
+                .sorted(Comparator.comparing(ForeignKey::name))
+                .toList();
+        for (ForeignKey key : keys) {
             DropConstraint drop = new DropConstraint(table.name(), key.name());
             if (isInTheWay(table, key) && !drops.contains(drop)) {
                 operations.add(drop);

@@ -19,7 +19,10 @@ final class IndexDiffer {
     List<Operation> diff() {
         List<Operation> operations = new ArrayList<>();
         Match<Index> match = pair.indexes();
-        match.leftOnly().forEach(gone -> operations.add(new DropIndex(pair.name(), gone.name())));
+        match.leftOnly().stream()
+                .map(Index::name)
+                .sorted()
+                .forEach(gone -> operations.add(new DropIndex(pair.name(), gone)));
         for (Index added : match.rightOnly()) {
             Index said = pair.after().logical().indexes().getOrDefault(added.name(), added);
             operations.add(new CreateIndex(pair.name(), said));

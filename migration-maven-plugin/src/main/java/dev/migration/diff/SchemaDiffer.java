@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Compares schemas. The same input gives the same operations in the same order. Stateless. */
 public final class SchemaDiffer {
@@ -40,7 +41,7 @@ public final class SchemaDiffer {
     private Diff diff(DatabaseWords words) {
         warnings.addAll(current.warnings());
         Schema before = current.schema();
-        schemas(before);
+        schemas(before, words.defaultSchema());
         for (TablePair pair : TablePair.of(before.tables(), desired.tables(), dialect, words)) {
             operations.addAll(new TableDiffer(pair, current).diff());
             warnings.addAll(pair.warnings());
@@ -54,9 +55,10 @@ public final class SchemaDiffer {
         return new Diff(upgrade, Inversion.of(upgrade, before), warnings, current.unmanaged());
     }
 
-    private void schemas(Schema before) {
+    private void schemas(Schema before, @Nullable Identifier defaultSchema) {
         Set<Identifier> missing = names(desired);
         missing.removeAll(names(before));
+        missing.removeIf(schema -> schema.equals(defaultSchema));
         missing.forEach(schema -> operations.add(new CreateSchema(schema)));
     }
 

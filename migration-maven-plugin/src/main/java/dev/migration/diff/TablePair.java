@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A table on both sides of a comparison, and what is the same in it. */
@@ -33,6 +35,21 @@ final class TablePair {
      */
     static List<TablePair> of(
             Map<ObjectName, Table> before, Map<ObjectName, Table> after, Dialect dialect, DatabaseWords words) {
+        return of(before, false, after, dialect, words);
+    }
+
+    /** As {@link #of}, with a left side that is in the words of the database already. */
+    static List<TablePair> ofLive(
+            Map<ObjectName, Table> live, Map<ObjectName, Table> after, Dialect dialect, DatabaseWords words) {
+        return of(live, true, after, dialect, words);
+    }
+
+    private static List<TablePair> of(
+            Map<ObjectName, Table> before,
+            boolean leftIsLive,
+            Map<ObjectName, Table> after,
+            Dialect dialect,
+            DatabaseWords words) {
         Map<ObjectName, Shape> left = new LinkedHashMap<>();
         Map<ObjectName, Shape> right = new LinkedHashMap<>();
         List<Table> askLeft = new ArrayList<>();
@@ -51,7 +68,7 @@ final class TablePair {
                 }
             }
         }
-        Map<ObjectName, Table> leftWords = words.rephrase(askLeft);
+        Map<ObjectName, Table> leftWords = leftIsLive ? byName(askLeft) : words.rephrase(askLeft);
         Map<ObjectName, Table> rightWords = words.rephrase(askRight);
         List<TablePair> pairs = new ArrayList<>();
         left.forEach((name, shape) -> {
@@ -62,6 +79,10 @@ final class TablePair {
             }
         });
         return pairs;
+    }
+
+    private static Map<ObjectName, Table> byName(List<Table> tables) {
+        return tables.stream().collect(Collectors.toMap(Table::name, Function.identity()));
     }
 
     ObjectName name() {
@@ -139,12 +160,14 @@ final class TablePair {
 
     /** Two texts, and the same texts in the words of the database if it told them. */
     static Answer compare(String left, String right, @Nullable String leftWords, @Nullable String rightWords) {
-        if (ExpressionText.same(left, right)) {
+        // What the database prints it may print in other words again when it is given back, so each form counts.
+        boolean same = ExpressionText.same(left, right)
+                || (rightWords != null && ExpressionText.same(left, rightWords))
+                || (leftWords != null && ExpressionText.same(leftWords, right))
+                || (leftWords != null && rightWords != null && ExpressionText.same(leftWords, rightWords));
+        if (same) {
             return Answer.SAME;
         }
-        if (leftWords == null || rightWords == null) {
-            return Answer.UNKNOWN;
-        }
-        return Answer.of(ExpressionText.same(leftWords, rightWords));
+        return leftWords == null || rightWords == null ? Answer.UNKNOWN : Answer.DIFFERENT;
     }
 }

@@ -27,7 +27,7 @@ final class JavaStrings {
                 chunks.add(chunk.toString());
                 chunk.setLength(0);
             } else if (word.length() > room && value.codePointCount(i, end) > 1) {
-                end = value.offsetByCodePoints(i, Math.max(1, Math.min(room / 6, value.codePointCount(i, end) - 1)));
+                end = fitting(value, i, room);
                 chunk.append(escaped(value.substring(i, end)));
                 i = end;
             } else {
@@ -37,6 +37,19 @@ final class JavaStrings {
         }
         chunks.add(chunk.toString());
         return chunks;
+    }
+
+    /** The end of the longest piece from {@code start} that fits; of one character at least. */
+    private static int fitting(String value, int start, int room) {
+        int end = value.offsetByCodePoints(start, 1);
+        while (end < value.length()) {
+            int next = value.offsetByCodePoints(end, 1);
+            if (escaped(value.substring(start, next)).length() > room) {
+                break;
+            }
+            end = next;
+        }
+        return end;
     }
 
     /** After the next space, or the end. */

@@ -1,0 +1,130 @@
+package dev.migration.diff;
+
+import dev.migration.Operations;
+import dev.migration.dialect.Dialect;
+import dev.migration.dialect.Dialects;
+import dev.migration.dialect.Session;
+import dev.migration.dialect.Step;
+import dev.migration.introspect.Introspector;
+import dev.migration.operation.Operation;
+import dev.migration.schema.Identifier;
+import dev.migration.schema.ObjectName;
+import dev.migration.schema.Schema;
+import dev.migration.schema.Table;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** A real database for one test. */
+record TestDatabase(Connection connection, Dialect dialect) implements AutoCloseable {
+
+    static final ObjectName HISTORY = ObjectName.of("migration_history");
+
+    static TestDatabase postgresql() throws SQLException {
+        return of(PostgresServer.newDatabase());
+    }
+
+    static TestDatabase sqlite() throws SQLException {
+        return of(DriverManager.getConnection("jdbc:sqlite::memory:"));
+    }
+
+    static TestDatabase named(String name) throws SQLException {
+        return name.equals("sqlite") ? sqlite() : postgresql();
+    }
+
+    private static TestDatabase of(Connection connection) throws SQLException {
+        return new TestDatabase(connection, Dialects.of(connection));
+    }
+
+    void run(Consumer<Operations> revision) throws SQLException {
+        run(recorded(revision));
+    }
+
+    static List<Operation> recorded(Consumer<Operations> revision) {
+        Operations recorder = new Operations();
+        revision.accept(recorder);
+        return recorder.recorded();
+    }
+
+    static Schema replay(List<Operation> operations) {
+        return replay(operations, Schema.empty());
+    }
+
+    static Schema replay(List<Operation> operations, Schema start) {
+        Schema schema = start;
+        for (Operation operation : operations) {
+            schema = operation.apply(schema);
+        }
+        return schema;
+    }
+
+    void run(List<Operation> operations) throws SQLException {
+        try (Session session = dialect.open(connection)) {
+            session.begin(operations);
+            for (Step step : dialect.plan(operations, connection)) {
+                run(step);
+            }
+            session.commit();
+        }
+    }
+
+    private void run(Step step) throws SQLException {
+        if (step instanceof Step.Later later) {
+            for (Step next : later.planner().plan(connection)) {
+                run(next);
+            }
+        } else if (step instanceof Step.Sql sql) {
+            execute(sql.text());
+        } else if (step instanceof Step.Guard guard) {
+            if (!query(guard.countQuery()).equals("0")) {
+                throw new IllegalStateException(guard.problem());
+            }
+        } else {
+            throw new IllegalArgumentException("Not a step for this runner: " + step);
+        }
+    }
+
+    void execute(String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    String query(String sql) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet result = statement.executeQuery(sql)) {
+            result.next();
+            return result.getString(1);
+        }
+    }
+
+    Schema read(Schema... wanted) throws SQLException {
+        Set<Identifier> schemas = new LinkedHashSet<>();
+        for (Schema schema : wanted) {
+            for (Table table : schema.tables().values()) {
+                if (table.name().schema() != null) {
+                    schemas.add(table.name().schema());
+                }
+            }
+        }
+        return Introspector.read(connection, dialect, schemas, HISTORY);
+    }
+
+    /** What a goal would find: the database and the revisions against the model. */
+    Diff diff(Schema replayed, Schema desired) throws SQLException {
+        DatabaseWords words = DatabaseWords.of(connection, dialect);
+        CurrentSchema current = CurrentSchema.of(read(replayed, desired), replayed, desired, dialect, words);
+        return SchemaDiffer.diff(current, desired, dialect, words);
+    }
+
+    @Override
+    public void close() throws SQLException {
+        connection.close();
+    }
+}
