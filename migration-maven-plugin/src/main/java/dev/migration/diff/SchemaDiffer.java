@@ -58,7 +58,9 @@ public final class SchemaDiffer {
     private void schemas(Schema before, @Nullable Identifier defaultSchema) {
         Set<Identifier> missing = names(desired);
         missing.removeAll(names(before));
-        missing.removeIf(schema -> schema.equals(defaultSchema));
+        if (defaultSchema != null) {
+            missing.remove(defaultSchema);
+        }
         missing.forEach(schema -> operations.add(new CreateSchema(schema)));
     }
 
