@@ -7,7 +7,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
+import org.sqlite.SQLiteDataSource;
 
 /** The databases that a test runs on. */
 public enum TestDatabase {
@@ -16,7 +18,18 @@ public enum TestDatabase {
         public DataSource fresh(Path folder) throws SQLException {
             return PostgresServer.newDatabase();
         }
+    },
+
+    SQLITE {
+        @Override
+        public DataSource fresh(Path folder) {
+            SQLiteDataSource dataSource = new SQLiteDataSource();
+            dataSource.setUrl("jdbc:sqlite:" + folder.resolve("test" + FILES.incrementAndGet() + ".db"));
+            return dataSource;
+        }
     };
+
+    private static final AtomicInteger FILES = new AtomicInteger();
 
     /**
      * A new database with nothing in it.
