@@ -188,6 +188,18 @@ class MigratorTest {
         assertThat(hasTable(db, "half")).isFalse();
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void runsAllStatementsOfAText(TestDatabase database) throws SQLException {
+        DataSource db = database.fresh(folder);
+        Migrator migrator = with(db, List.of(Shop.TwoInOne.class));
+        migrator.up();
+        assertThat(hasTable(db, "first_one")).isTrue();
+        assertThat(hasTable(db, "second_one")).isTrue();
+        migrator.down("-1");
+        assertThat(hasTable(db, "second_one")).isFalse();
+    }
+
     @Test
     void passesOnWhatTheServerSaysOfWrongCredentials() throws SQLException {
         PGSimpleDataSource db = PostgresServer.newDatabase();

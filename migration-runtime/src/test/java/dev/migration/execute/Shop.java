@@ -151,4 +151,17 @@ final class Shop {
             op.dropTable("half");
         }
     }
+
+    @Revision(id = "dddd4", down = "cccc3", message = "two in one")
+    public static final class TwoInOne implements Migration {
+        @Override
+        public void upgrade(Operations op) {
+            op.sql("create table first_one (x int); -- {not} a ? parameter\ncreate table second_one (x int);");
+        }
+
+        @Override
+        public void downgrade(Operations op) {
+            op.sql("drop table first_one; drop table second_one");
+        }
+    }
 }

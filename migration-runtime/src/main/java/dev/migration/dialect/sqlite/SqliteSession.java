@@ -80,6 +80,14 @@ final class SqliteSession implements Session {
                 || operation instanceof RenameTable;
     }
 
+    /** All statements of the text: the driver's {@code execute} runs the first and leaves the rest without a word. */
+    @Override
+    public void execute(String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.executeUpdate(sql);
+        }
+    }
+
     @Override
     public void bind(PreparedStatement statement, int parameter, @Nullable Object value) throws SQLException {
         statement.setObject(parameter, SqliteValues.stored(value));
