@@ -59,7 +59,8 @@ final class Discriminators {
     /** Adds, for a concrete subclass, that its rows have what it requires. */
     void checks(EntityMapping mapping) {
         List<ColumnDraft> required = mapping.required();
-        if (!mapping.isSingleTableSubclass() || !mapping.isConcrete() || required.isEmpty()) {
+        boolean formula = mapping.root().entity().annotations().has("hibernate.DiscriminatorFormula");
+        if (formula || !mapping.isSingleTableSubclass() || !mapping.isConcrete() || required.isEmpty()) {
             return;
         }
         Annotation written = written(mapping.root());

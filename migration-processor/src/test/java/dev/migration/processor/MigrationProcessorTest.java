@@ -1,0 +1,245 @@
+package dev.migration.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.migration.revision.RegistryFile;
+import dev.migration.revision.RevisionEntry;
+import dev.migration.schema.ColumnType;
+import dev.migration.schema.ObjectName;
+import dev.migration.schema.Table;
+import dev.migration.snapshot.Snapshot;
+import dev.migration.snapshot.SnapshotJson;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MigrationProcessorTest {
+
+    private static final String USER = """
+            package a;
+            import jakarta.persistence.*;
+            @Entity
+            public class User extends Base {
+                @Column(nullable = false, length = 320, unique = true) String email;
+                @Enumerated(EnumType.STRING) Role role;
+                int age;
+                @ManyToOne(optional = false) Team homeTeam;
+                @Embedded Address address;
+                @ManyToMany java.util.Set<Team> teams;
+                @ElementCollection java.util.List<String> nickNames;
+                enum Role { ADMIN, GUEST }
+            }
+            """;
+    private static final String BASE = """
+            package a;
+            import jakarta.persistence.*;
+            @MappedSuperclass
+            public abstract class Base {
+                @Id @GeneratedValue Long id;
+                @Version Integer version;
+            }
+            """;
+    private static final String TEAM = """
+            package a;
+            import jakarta.persistence.*;
+            @Entity @Table(name = "teams", indexes = @Index(columnList = "name desc"))
+            public class Team { @Id @GeneratedValue(strategy = GenerationType.IDENTITY) long id; String name; }
+            """;
+    private static final String ADDRESS = """
+            package a;
+            @jakarta.persistence.Embeddable
+            public class Address { String street; int zip; }
+            """;
+
+    @TempDir
+    Path folder;
+
+    private Compilation compilation;
+
+    @BeforeEach
+    void sources() throws IOException {
+        compilation = new Compilation(folder);
+        compilation
+                .source("a.User", USER)
+                .source("a.Base", BASE)
+                .source("a.Team", TEAM)
+                .source("a.Address", ADDRESS);
+    }
+
+    private Snapshot compileAll() throws IOException {
+        compilation.compile("a.User", "a.Base", "a.Team", "a.Address");
+        assertThat(compilation.errors()).isEmpty();
+        assertThat(compilation.diagnostics).isEmpty();
+        return snapshot();
+    }
+
+    private Snapshot snapshot() throws IOException {
+        return SnapshotJson.read(compilation.output(Snapshot.PATH), "test");
+    }
+
+    @Test
+    void mapsEntities() throws IOException {
+        Snapshot snapshot = compileAll();
+        assertThat(snapshot.entities()).containsExactly("a.Team", "a.User");
+        assertThat(snapshot.schema().tables().keySet().stream().map(ObjectName::toString))
+                .containsExactly("teams", "User", "User_nickNames", "User_teams");
+        Table user = snapshot.schema().requireTable(ObjectName.of("User"));
+        assertThat(user.columns().keySet().toString())
+                .isEqualTo("[id, version, email, role, age, homeTeam_id, street, zip]");
+        assertThat(user.columns().values().stream()
+                        .filter(c -> !c.nullable())
+                        .map(c -> c.name().text()))
+                .containsExactly("id", "version", "email", "age", "homeTeam_id");
+        assertThat(user.constraints().keySet().toString()).isEqualTo("[pk_user, uq_user_email, fk_user_hometeam_id]");
+        assertThat(user.columns().values().stream().map(c -> c.type()))
+                .contains(new ColumnType.EnumName(List.of("ADMIN", "GUEST"), 255), new ColumnType.Varchar(320));
+        assertThat(snapshot.schema().sequences().values().toString()).contains("User_SEQ");
+        assertThat(snapshot.origins())
+                .containsEntry("User", "a.User")
+                .containsEntry("User.id", "a.Base#id")
+                .containsEntry("User.street", "a.Address#street");
+    }
+
+    @Test
+    void springNamingIsSnakeCase() throws IOException {
+        compilation.compile(List.of("-Amigration.naming=spring"), "a.User", "a.Base", "a.Team", "a.Address");
+        assertThat(snapshot().schema().tables().keySet().stream().map(ObjectName::toString))
+                .containsExactly("teams", "user", "user_nick_names", "user_teams");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a.User", "a.Team", "a.Base", "a.Address"})
+    void partialCompilationGivesTheSameBytes(String only) throws IOException {
+        compileAll();
+        String clean = compilation.output(Snapshot.PATH);
+        compilation.compile(only);
+        assertThat(compilation.errors()).isEmpty();
+        assertThat(compilation.output(Snapshot.PATH)).isEqualTo(clean);
+    }
+
+    @Test
+    void classFilesGiveTheSameSchema() throws IOException {
+        Snapshot fromSources = compileAll();
+        List<Path> classPath = new java.util.ArrayList<>(List.of(compilation.classes()));
+        for (String entry : System.getProperty("java.class.path").split(java.io.File.pathSeparator, -1)) {
+            classPath.add(Path.of(entry));
+        }
+        List<String> names = EntityClassFinder.find(compilation.classes());
+        Snapshot fromClasses = SnapshotCompiler.compile(names, classPath, "jpa");
+        assertThat(SnapshotJson.write(fromClasses)).isEqualTo(SnapshotJson.write(fromSources));
+    }
+
+    @Test
+    void whatVanishedVanishes() throws IOException {
+        compileAll();
+        compilation.source(
+                "a.Other", "package a; @jakarta.persistence.Entity class Other { @jakarta.persistence.Id int x; }");
+        compilation.compile("a.Other");
+        assertThat(snapshot().entities()).containsExactly("a.Other", "a.Team", "a.User");
+        Files.delete(compilation.classes().resolve("a/Other.class"));
+        compilation.compile("a.Address");
+        assertThat(snapshot().entities()).containsExactly("a.Team", "a.User");
+    }
+
+    @Test
+    void withoutEntitiesAndRevisionsThereIsNoFile() throws IOException {
+        compilation.compile("a.Address");
+        assertThat(compilation.has(Snapshot.PATH)).isFalse();
+        assertThat(compilation.has(RegistryFile.PATH)).isFalse();
+        compilation.compile(List.of("-Amigration.skip"), "a.User", "a.Base", "a.Team");
+        assertThat(compilation.has(Snapshot.PATH)).isFalse();
+    }
+
+    @Test
+    void namesEveryBadElement() throws IOException {
+        compilation.source("a.Bad", """
+                package a;
+                import jakarta.persistence.*;
+                @Entity class Bad {
+                    @Id int id;
+                    Object what;
+                    @org.hibernate.annotations.Any Object any;
+                    @ManyToOne String text;
+                    @Column(name = "ID") int again;
+                }
+                @Entity class Worse { int x; }
+                """);
+        compilation.source(
+                "org.hibernate.annotations.Any", "package org.hibernate.annotations; public @interface Any {}");
+        compilation.compile("a.Bad", "org.hibernate.annotations.Any");
+        assertThat(compilation.errors())
+                .anySatisfy(e -> assertThat(e).startsWith("5 MIG-102 a.Bad#what: "))
+                .anySatisfy(e -> assertThat(e).startsWith("6 MIG-101 a.Bad#any: @Any "))
+                .anySatisfy(e -> assertThat(e).startsWith("7 MIG-106 a.Bad#text: "))
+                .anySatisfy(e -> assertThat(e).startsWith("8 MIG-104 a.Bad#again: "))
+                .anySatisfy(e -> assertThat(e).startsWith("10 MIG-103 a.Worse: "));
+    }
+
+    @Test
+    void registersRevisionsWithAChecksumOfTheirTokens() throws IOException {
+        String text = revision("aaaa1111", "public final class R1 implements Migration", "");
+        compilation.source("m.R1", text).compile("m.R1");
+        RevisionEntry entry =
+                RegistryFile.read(compilation.output(RegistryFile.PATH), "test").get(0);
+        assertThat(entry.id()).isEqualTo("aaaa1111");
+        assertThat(entry.className()).isEqualTo("m.R1");
+        assertThat(entry.checksum()).matches("[0-9a-f]{16}");
+        compilation
+                .source("m.R1", "// new\r\n" + text.replace("\n", "\r\n\t /* x */ "))
+                .compile("m.R1");
+        assertThat(RegistryFile.read(compilation.output(RegistryFile.PATH), "test"))
+                .containsExactly(entry);
+        compilation.compile("a.Address");
+        assertThat(RegistryFile.read(compilation.output(RegistryFile.PATH), "test"))
+                .containsExactly(entry);
+        compilation.source("m.R1", text.replace("drop it", "drop  it")).compile("m.R1");
+        assertThat(RegistryFile.read(compilation.output(RegistryFile.PATH), "test")
+                        .get(0)
+                        .checksum())
+                .isNotEqualTo(entry.checksum());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "MIG-301, x!, public final class R1 implements Migration",
+        "MIG-303, aaaa1111, public abstract class R1",
+        "MIG-304, aaaa1111, public abstract class R1 implements Migration",
+        "MIG-304, aaaa1111, final class R1 implements Migration"
+    })
+    void refusesBadRevisions(String message, String id, String declaration) throws IOException {
+        compilation.source("m.R1", revision(id, declaration, "")).compile("m.R1");
+        assertThat(compilation.errors()).anySatisfy(e -> assertThat(e).startsWith("4 " + message + " m.R1: "));
+        assertThat(compilation.has(RegistryFile.PATH)).isFalse();
+    }
+
+    @Test
+    void refusesTwoRevisionsOfOneId() throws IOException {
+        compilation.source("m.R1", revision("aaaa1111", "public class R1 implements Migration", ""));
+        compilation.source("m.R2", revision("aaaa1111", "public class R2 implements Migration", ""));
+        compilation.compile("m.R1", "m.R2");
+        assertThat(compilation.errors())
+                .singleElement()
+                .asString()
+                .startsWith("4 MIG-302 m.R2: ")
+                .contains("m.R1");
+    }
+
+    private static String revision(String id, String declaration, String body) {
+        return """
+                package m;
+                import dev.migration.*;
+                @Revision(id = "%s", message = "add")
+                %s {
+                    public void upgrade(Operations op) { String s = "drop it // not"; }
+                    public void downgrade(Operations op) { }
+                %s}
+                """.formatted(id, declaration, body);
+    }
+}
