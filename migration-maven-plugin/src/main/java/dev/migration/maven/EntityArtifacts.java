@@ -1,9 +1,65 @@
 package dev.migration.maven;
 
+import dev.migration.error.MigrationException;
+import dev.migration.processor.EntityClassFinder;
+import dev.migration.processor.SnapshotCompiler;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.apache.maven.artifact.Artifact;
+import org.jspecify.annotations.Nullable;
 
+/** Entities of dependencies that were compiled without the processor: their classes run through it now. */
 record EntityArtifacts(GoalContext context, String naming) {
-    List<LocatedSnapshot> compile(List<String> artifacts) {
-        return List.of();
+
+    /**
+     * The snapshot of all {@code artifacts} together, because entities of one may refer to those of another.
+     *
+     * @param artifacts as groupId:artifactId
+     * @return null if there are none
+     * @throws MigrationException if one is no dependency, has no entities, or cannot be mapped
+     */
+    @Nullable LocatedSnapshot compile(List<String> artifacts) {
+        List<String> classNames = new ArrayList<>();
+        for (String artifact : artifacts) {
+            List<String> found = EntityClassFinder.find(fileOf(artifact.strip()));
+            if (found.isEmpty()) {
+                throw new MigrationException(
+                        "The artifact " + artifact + " of migration.entityArtifacts has no entities.",
+                        "Name the dependency that holds the classes with @Entity.");
+            }
+            classNames.addAll(found);
+        }
+        if (classNames.isEmpty()) {
+            return null;
+        }
+        List<Path> classPath = context.classPath().stream().map(File::toPath).toList();
+        return new LocatedSnapshot(
+                String.join(", ", artifacts), SnapshotCompiler.compile(classNames, classPath, naming));
+    }
+
+    private Path fileOf(String key) {
+        return context.project().getArtifacts().stream()
+                .filter(artifact -> key.equals(artifact.getGroupId() + ":" + artifact.getArtifactId()))
+                .findFirst()
+                .map(artifact -> artifact.getFile().toPath())
+                .orElseThrow(() -> unknown(key));
+    }
+
+    private MigrationException unknown(String key) {
+        String dependencies = context.project().getArtifacts().stream()
+                .filter(artifact -> !Coordinates.GROUP.equals(artifact.getGroupId()))
+                .map(EntityArtifacts::key)
+                .sorted()
+                .collect(Collectors.joining(", "));
+        return new MigrationException(
+                "migration.entityArtifacts names " + key + ", which is no dependency of the project.",
+                "Write groupId:artifactId of one of: " + dependencies + ".");
+    }
+
+    private static String key(Artifact artifact) {
+        return artifact.getGroupId() + ":" + artifact.getArtifactId();
     }
 }

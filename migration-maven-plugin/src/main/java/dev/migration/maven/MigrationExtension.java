@@ -1,7 +1,5 @@
 package dev.migration.maven;
 
-import javax.inject.Named;
-import javax.inject.Singleton;
 import org.apache.maven.AbstractMavenLifecycleParticipant;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.model.Plugin;
@@ -13,8 +11,6 @@ import org.slf4j.LoggerFactory;
  * Makes the declaration of the plugin enough: with {@code <extensions>true</extensions>} the project compiles its
  * revisions, its compiler runs the processor, and goals typed by hand see fresh classes.
  */
-@Named("migration")
-@Singleton
 public final class MigrationExtension extends AbstractMavenLifecycleParticipant {
 
     private static final Logger LOG = LoggerFactory.getLogger(MigrationExtension.class);

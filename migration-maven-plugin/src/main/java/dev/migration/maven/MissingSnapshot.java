@@ -32,8 +32,8 @@ final class MissingSnapshot {
 
     private static String whyNotRun() {
         return """
-            1. The compiler did not run the processor. Is the module compiled by maven-compiler-plugin, with nothing of
-               <proc>none</proc>, -proc:none or <skipMain> in its configuration? Then: mvn clean compile""";
+            1. The compiler did not run the processor. Take <proc>none</proc>, -proc:none and <skipMain> out of the
+               configuration of maven-compiler-plugin, then: mvn clean compile""";
     }
 
     private static String wiring(String version) {

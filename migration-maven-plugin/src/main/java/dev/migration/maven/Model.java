@@ -13,8 +13,11 @@ record Model(GoalContext context, List<String> entityArtifacts, String naming) {
 
     /** @throws dev.migration.error.MigrationException if there are no entities to be seen; the message says what to do */
     Schema read() throws IOException {
-        List<LocatedSnapshot> snapshots = new ArrayList<>(SnapshotFinder.find(context.classPath()));
-        snapshots.addAll(new EntityArtifacts(context, naming).compile(entityArtifacts));
+        List<LocatedSnapshot> snapshots = new ArrayList<>(SnapshotFinder.find(context.classPath(), context::shown));
+        LocatedSnapshot compiled = new EntityArtifacts(context, naming).compile(entityArtifacts);
+        if (compiled != null) {
+            snapshots.add(compiled);
+        }
         Path own = context.classes().toPath().resolve(Snapshot.PATH);
         if (snapshots.isEmpty()) {
             throw MissingSnapshot.noProcessor(Path.of(context.shown(own)), version(), hasExtension());
@@ -30,8 +33,7 @@ record Model(GoalContext context, List<String> entityArtifacts, String naming) {
         for (LocatedSnapshot located : snapshots) {
             int entities = located.snapshot().entities().size();
             if (entities > 0) {
-                String source = context.shown(Path.of(located.source()));
-                context.log().info(entities + (entities == 1 ? " entity in " : " entities in ") + source);
+                context.log().info(entities + (entities == 1 ? " entity in " : " entities in ") + located.source());
             }
         }
     }

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.jar.JarFile;
 import java.util.zip.ZipEntry;
 
@@ -19,8 +20,12 @@ final class SnapshotFinder {
 
     private SnapshotFinder() {}
 
-    /** Those of {@code classPath}, in its order. What is neither a folder nor a jar has none. */
-    static List<LocatedSnapshot> find(List<File> classPath) throws IOException {
+    /**
+     * Those of {@code classPath}, in its order. What is neither a folder nor a jar has none.
+     *
+     * @param shown how a place is called in messages
+     */
+    static List<LocatedSnapshot> find(List<File> classPath, Function<Path, String> shown) throws IOException {
         List<LocatedSnapshot> found = new ArrayList<>();
         for (File entry : classPath) {
             read(entry)
