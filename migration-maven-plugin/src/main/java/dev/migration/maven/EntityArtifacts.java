@@ -21,7 +21,8 @@ record EntityArtifacts(GoalContext context, String naming) {
      * @return null if there are none
      * @throws MigrationException if one is no dependency, has no entities, or cannot be mapped
      */
-    @Nullable LocatedSnapshot compile(List<String> artifacts) {
+    @Nullable
+    LocatedSnapshot compile(List<String> artifacts) {
         List<String> classNames = new ArrayList<>();
         for (String artifact : artifacts) {
             List<String> found = EntityClassFinder.find(fileOf(artifact.strip()));
