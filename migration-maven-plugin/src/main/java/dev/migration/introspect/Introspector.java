@@ -11,6 +11,8 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jooq.Log;
+import org.jooq.tools.JooqLogger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +21,11 @@ import org.jspecify.annotations.Nullable;
  * SqliteCatalogue#QUERIES} on SQLite.
  */
 public final class Introspector {
+
+    static {
+        // no logo, no tips and no praise of the database's version between the lines of a goal
+        JooqLogger.globalThreshold(Log.Level.WARN);
+    }
 
     private Introspector() {}
 

@@ -28,9 +28,11 @@ final class SnapshotFinder {
     static List<LocatedSnapshot> find(List<File> classPath, Function<Path, String> shown) throws IOException {
         List<LocatedSnapshot> found = new ArrayList<>();
         for (File entry : classPath) {
-            read(entry)
-                    .ifPresent(text -> found.add(
-                            new LocatedSnapshot(entry.getPath(), SnapshotJson.read(text, "in " + entry.getPath()))));
+            Optional<String> text = read(entry);
+            if (text.isPresent()) {
+                String source = shown.apply(entry.toPath());
+                found.add(new LocatedSnapshot(source, SnapshotJson.read(text.get(), "in " + source)));
+            }
         }
         return found;
     }
