@@ -37,7 +37,7 @@ final class CurrentTable {
 
     /** A table that no revision made. */
     static CurrentTable adopted(Table live, Dialect dialect) {
-        CurrentTable table = new CurrentTable(dialect.lower(live));
+        CurrentTable table = new CurrentTable(Shape.of(live, dialect).lowered());
         table.leftColumns.putAll(table.live.columns());
         table.leftConstraints.addAll(table.live.constraints().values());
         table.leftIndexes.addAll(table.live.indexes().values());

@@ -41,12 +41,22 @@ final class Rewording {
                 live.sequences().values().stream().map(this::sequence).toList());
     }
 
+    /** A lowered table with the names of the table that it was lowered from, where the dialect changed them. */
+    static Table like(Table lowered, Table logical, Dialect dialect) {
+        Schema only = Schema.of(List.of(logical), List.of());
+        return new Rewording(dialect, null, only, Schema.empty()).table(lowered);
+    }
+
     private void learn(Schema schema) {
         for (Table table : schema.tables().values()) {
             learn(table.name());
             learn(table.columns().keySet());
             learn(table.constraints().keySet());
             learn(table.indexes().keySet());
+            table.constraintsOf(ForeignKey.class).forEach(key -> {
+                learn(key.target());
+                learn(key.targetColumns());
+            });
         }
         schema.sequences().keySet().forEach(this::learn);
     }

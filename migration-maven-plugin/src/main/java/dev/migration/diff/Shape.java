@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
 record Shape(Table logical, Table lowered, @Nullable Table rephrased, Map<Identifier, List<CheckConstraint>> derived) {
 
     static Shape of(Table table, Dialect dialect) {
-        return new Shape(table, dialect.lower(table), null, derived(table, dialect));
+        Table lowered = Rewording.like(dialect.lower(table), table, dialect);
+        return new Shape(table, lowered, null, derived(table, dialect));
     }
 
     Shape withRephrased(@Nullable Table words) {

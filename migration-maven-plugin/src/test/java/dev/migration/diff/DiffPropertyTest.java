@@ -43,6 +43,13 @@ class DiffPropertyTest {
         }
     }
 
+    @Property(tries = 50)
+    void sqliteFollows(@ForAll long from, @ForAll long to) throws SQLException {
+        try (TestDatabase database = TestDatabase.sqlite()) {
+            follows(database, RandomSchema.of(from), RandomSchema.of(to));
+        }
+    }
+
     private static void follows(TestDatabase database, Schema a, Schema b) throws SQLException {
         database.run(SchemaDiffer.diff(Schema.empty(), a, database.dialect()).upgrade());
         assertThat(database.diff(a, a).upgrade()).as("A after creating it").isEmpty();
