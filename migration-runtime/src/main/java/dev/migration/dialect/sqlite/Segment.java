@@ -132,14 +132,10 @@ final class Segment {
         EnumCheckRenaming.ofColumn(rename, draft.sql()).ifPresent(steps::add);
     }
 
+    /** Made at the end: a rebuild that a later operation asks for would not know an index made before it. */
     private void createIndex(CreateIndex create) throws SQLException {
-        TableDraft draft = draft(create.table());
         String statement = SqliteFragments.createIndex(create.table(), create.index());
-        if (draft.isPending()) {
-            draft.addIndex(create.index().name(), statement);
-        } else {
-            sql(statement);
-        }
+        draft(create.table()).addIndex(create.index().name(), statement);
     }
 
     /** An index that the plan itself makes, before or behind, is dropped or left out with it. */
