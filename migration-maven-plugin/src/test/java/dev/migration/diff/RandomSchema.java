@@ -46,7 +46,7 @@ final class RandomSchema {
     /** The types of a name can be cast to each other, so that every pair of schemas has a way. */
     private static final Map<String, List<ColumnType>> COLUMNS = new TreeMap<>(Map.of(
             "a", NUMBERS,
-            "\"Camel\"", TEXTS,
+            "\"Camel Case\"", TEXTS,
             "\"with space\"", TIMES,
             "group", ORDINALS,
             "größe", FLAGS,
