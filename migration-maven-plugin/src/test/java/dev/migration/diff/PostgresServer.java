@@ -31,17 +31,8 @@ final class PostgresServer {
 
         private static EmbeddedPostgres start() {
             try {
-                EmbeddedPostgres server = EmbeddedPostgres.start();
-                Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server)));
-                return server;
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-
-        private static void stop(EmbeddedPostgres server) {
-            try {
-                server.close();
+                // It stops with this JVM: the library sees to that.
+                return EmbeddedPostgres.start();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
