@@ -3,6 +3,7 @@ package dev.migration.execute;
 import dev.migration.dialect.Session;
 import dev.migration.dialect.Step;
 import dev.migration.error.MigrationException;
+import dev.migration.revision.Plan;
 import dev.migration.revision.RevisionEntry;
 import java.sql.SQLException;
 import java.util.List;
@@ -15,12 +16,14 @@ final class Attempt {
     private final RevisionEntry entry;
     private final Session session;
     private final StepRunner runner;
+    private final boolean down;
     private boolean committing;
 
-    Attempt(RevisionEntry entry, Session session) {
+    Attempt(RevisionEntry entry, Plan.Direction direction, Session session) {
         this.entry = entry;
         this.session = session;
         this.runner = new StepRunner(session);
+        this.down = direction == Plan.Direction.DOWN;
     }
 
     void run(List<Step> steps) throws SQLException {
@@ -38,7 +41,7 @@ final class Attempt {
         String state = committing && !undone
                 ? "The connection was lost while the transaction was being committed, so that the database alone knows"
                         + " whether the revision is applied."
-                : "Nothing of the revision was applied.";
+                : "Nothing of the revision was " + (down ? "undone." : "applied.");
         return new MigrationException(described() + " failed: " + reason(cause) + "\n" + state, remedy(cause), cause);
     }
 
@@ -70,9 +73,14 @@ final class Attempt {
         return text.length() <= LONGEST_STATEMENT ? text : text.substring(0, LONGEST_STATEMENT) + " ...";
     }
 
-    private static String remedy(Throwable cause) {
-        return cause instanceof MigrationException problem
-                ? problem.remedy()
+    private String remedy(Throwable cause) {
+        return cause instanceof MigrationException problem ? problem.remedy() : correct();
+    }
+
+    private String correct() {
+        // the file of an applied revision must stay as it is: its checksum is in the history
+        return down
+                ? "Correct the rows that the way back does not fit, and run `mvn migration:down` again; the revisions after it are undone."
                 : "Correct the revision, or the rows that it does not fit, and run `mvn migration:up` again; the"
                         + " revisions before it are done.";
     }

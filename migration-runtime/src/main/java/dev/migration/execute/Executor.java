@@ -62,7 +62,7 @@ public record Executor(
     }
 
     private boolean run(RecordedRevision revision, Plan.Direction direction, Session session) {
-        Attempt attempt = new Attempt(revision.entry(), session);
+        Attempt attempt = new Attempt(revision.entry(), direction, session);
         long start = System.nanoTime();
         try {
             session.begin(revision.operations());

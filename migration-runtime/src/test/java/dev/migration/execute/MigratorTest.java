@@ -150,6 +150,21 @@ class MigratorTest {
 
     @ParameterizedTest
     @EnumSource
+    void undoesNothingOfARevisionWhoseWayBackFails(TestDatabase database) throws SQLException {
+        DataSource db = database.fresh(folder);
+        Migrator migrator = with(db, List.of(Shop.Trapped.class));
+        migrator.up();
+        assertThatThrownBy(() -> migrator.down("-1"))
+                .isInstanceOf(MigrationException.class)
+                .hasMessageContaining("Nothing of the revision was undone.")
+                .hasMessageContaining("run `mvn migration:down` again")
+                .hasMessageNotContaining("migration:up");
+        assertThat(hasTable(db, "trap")).isTrue();
+        assertThat(ids(migrator.current().current())).containsExactly("dddd4");
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void refusesAnUnfilledBackfillWhileThereAreRows(TestDatabase database) throws SQLException {
         DataSource db = database.fresh(folder);
         Migrator migrator = with(db, List.of(Shop.Unfilled.class));

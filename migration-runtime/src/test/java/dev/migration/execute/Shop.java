@@ -97,6 +97,20 @@ final class Shop {
         }
     }
 
+    @Revision(id = "dddd4", down = "cccc3", message = "no way back")
+    public static final class Trapped implements Migration {
+        @Override
+        public void upgrade(Operations op) {
+            op.createTable("trap", t -> t.column("id", bigint()));
+        }
+
+        @Override
+        public void downgrade(Operations op) {
+            op.dropTable("trap");
+            op.sql("delete from nowhere");
+        }
+    }
+
     @Revision(id = "dddd4", down = "cccc3", message = "needs an answer")
     public static final class Unfilled implements Migration {
         @Override
