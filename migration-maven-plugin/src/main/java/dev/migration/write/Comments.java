@@ -13,13 +13,22 @@ final class Comments {
 
     private Comments() {}
 
-    static List<String> above(Operation operation) {
+    /** In a downgrade a loss is no news: what the revision made goes again. */
+    static List<String> inDowngrade(Operation operation) {
+        return decision(operation);
+    }
+
+    static List<String> inUpgrade(Operation operation) {
+        return operation.risk() == Risk.DESTRUCTIVE
+                ? lines("Destructive, data is lost: " + operation.describe() + ".")
+                : decision(operation);
+    }
+
+    private static List<String> decision(Operation operation) {
         if (operation instanceof Backfill backfill && backfill.expression() == null) {
             return lines("Decide which value the rows of " + backfill.table() + " get in " + backfill.column()
                     + ": write op.backfill(table, column, SQL expression) in place of the next call."
                     + " Until then the revision is refused while there are rows with null.");
-        } else if (operation.risk() == Risk.DESTRUCTIVE) {
-            return lines("Destructive, data is lost: " + operation.describe() + ".");
         }
         return List.of();
     }

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
@@ -45,7 +46,7 @@ public final class RevisionWriter {
                 .addAnnotation(annotation())
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addSuperinterface(Migration.class)
-                .addMethod(method("upgrade", body(draft.upgrade())))
+                .addMethod(method("upgrade", body(draft.upgrade(), Comments::inUpgrade)))
                 .addMethod(method("downgrade", downgrade()))
                 .build();
         JavaFile.Builder file =
@@ -100,19 +101,19 @@ public final class RevisionWriter {
 
     private CodeBlock downgrade() {
         if (draft.irreversible() == null) {
-            return body(draft.downgrade());
+            return body(draft.downgrade(), Comments::inDowngrade);
         }
         Code why = Code.call(RECORDER + ".irreversible", Code.string(draft.irreversible()));
         return CodePrinter.statement(why, staticImports);
     }
 
-    private CodeBlock body(List<Operation> operations) {
+    private CodeBlock body(List<Operation> operations, Function<Operation, List<String>> comments) {
         if (operations.isEmpty()) {
             return CodeBlock.of("// Nothing to do.\n");
         }
         CodeBlock.Builder body = CodeBlock.builder();
         for (Operation operation : operations) {
-            Comments.above(operation).forEach(line -> body.add("$L\n", line));
+            comments.apply(operation).forEach(line -> body.add("$L\n", line));
             body.add(CodePrinter.statement(operation.accept(new OperationWords(RECORDER)), staticImports));
         }
         return body.build();
