@@ -9,11 +9,13 @@ import java.sql.SQLException;
 import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 import org.apache.maven.settings.crypto.SettingsDecrypter;
+import org.codehaus.plexus.configuration.PlexusConfiguration;
 import org.jspecify.annotations.Nullable;
 
 /** What all goals are configured with, and how they end. */
@@ -25,12 +27,15 @@ abstract class AbstractMigrationMojo extends AbstractMojo {
     @Parameter(defaultValue = "${session}", readonly = true, required = true)
     private MavenSession session;
 
+    @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
+    private MojoExecution execution;
+
     @Inject
     private SettingsDecrypter settingsDecrypter;
 
     /** The JDBC URL of the database; also as environment variable MIGRATION_URL. Without one it is an SQLite file in the build directory. */
     @Parameter(property = "migration.url")
-    private @Nullable Sensitive url;
+    private @Nullable PlexusConfiguration url;
 
     /** The user of the database; also as environment variable MIGRATION_USER. */
     @Parameter(property = "migration.user")
@@ -38,7 +43,7 @@ abstract class AbstractMigrationMojo extends AbstractMojo {
 
     /** The password of the user; also as environment variable MIGRATION_PASSWORD. Never printed. */
     @Parameter(property = "migration.password")
-    private @Nullable Sensitive password;
+    private @Nullable PlexusConfiguration password;
 
     /** The class name of the JDBC driver; also as environment variable MIGRATION_DRIVER. Without one the driver that takes the URL is used. */
     @Parameter(property = "migration.driver")
@@ -86,9 +91,11 @@ abstract class AbstractMigrationMojo extends AbstractMojo {
     }
 
     private void runAndTranslate() throws MojoExecutionException, MojoFailureException {
-        Secrets secrets = new Secrets(password == null ? null : password.value());
+        Unprinted unprinted = new Unprinted(session, execution);
+        String configured = unprinted.value(password);
+        Secrets secrets = new Secrets(configured);
         try {
-            DatabaseSettings settings = settings();
+            DatabaseSettings settings = settings(unprinted.value(url), configured);
             secrets = new Secrets(settings.password());
             try (GoalContext context = new GoalContext(project, session, getLog(), settings, historyTable, directory)) {
                 run(context);
@@ -102,15 +109,10 @@ abstract class AbstractMigrationMojo extends AbstractMojo {
         }
     }
 
-    private DatabaseSettings settings() {
+    private DatabaseSettings settings(@Nullable String configuredUrl, @Nullable String configuredPassword) {
         SettingsServers servers = new SettingsServers(session.getSettings(), settingsDecrypter);
-        DatabaseSettingsReader.Configured configured = new DatabaseSettingsReader.Configured(
-                url == null ? null : url.value(),
-                user,
-                password == null ? null : password.value(),
-                driver,
-                server,
-                schema);
+        DatabaseSettingsReader.Configured configured =
+                new DatabaseSettingsReader.Configured(configuredUrl, user, configuredPassword, driver, server, schema);
         return new DatabaseSettingsReader(session.getUserProperties(), System.getenv(), servers::find)
                 .read(configured, new File(project.getBuild().getDirectory()));
     }

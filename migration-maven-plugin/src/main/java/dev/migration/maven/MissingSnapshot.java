@@ -11,12 +11,14 @@ final class MissingSnapshot {
     /**
      * No snapshot at all: the processor did not run.
      *
+     * @param directory the source folder of the revisions, as the POM would have it
      * @param extension whether the plugin is declared with extensions, so that the wiring is there
      */
-    static MigrationException noProcessor(Path expected, String version, boolean extension) {
+    static MigrationException noProcessor(Path expected, String version, String directory, boolean extension) {
         String problem =
                 "There is no snapshot of the entities (" + expected + "): the annotation processor did not run.";
-        return new MigrationException(problem, (extension ? whyNotRun() : wiring(version)) + "\n" + otherCauses());
+        return new MigrationException(
+                problem, (extension ? whyNotRun() : wiring(version, directory)) + "\n" + otherCauses());
     }
 
     /** The processor ran and found nothing. */
@@ -36,7 +38,7 @@ final class MissingSnapshot {
                configuration of maven-compiler-plugin, then: mvn clean compile""";
     }
 
-    private static String wiring(String version) {
+    private static String wiring(String version, String directory) {
         return """
             1. The compiler does not know the processor. In the POM:
 
@@ -65,7 +67,29 @@ final class MissingSnapshot {
                     <artifactId>%4$s</artifactId>
                     <version>%3$s</version>
                 </path>
-            """.formatted(Coordinates.GROUP, Coordinates.PLUGIN, version, Coordinates.PROCESSOR);
+
+               and, so that the revisions are compiled too:
+
+                <plugin>
+                    <groupId>org.codehaus.mojo</groupId>
+                    <artifactId>build-helper-maven-plugin</artifactId>
+                    <version>3.6.1</version>
+                    <executions>
+                        <execution>
+                            <goals>
+                                <goal>add-source</goal>
+                            </goals>
+                            <configuration>
+                                <sources>
+                                    <source>%5$s</source>
+                                </sources>
+                            </configuration>
+                        </execution>
+                    </executions>
+                </plugin>
+
+               Without the extension a phase goes before the goal: mvn process-classes migration:new -Dmsg="..."
+            """.formatted(Coordinates.GROUP, Coordinates.PLUGIN, version, Coordinates.PROCESSOR, directory);
     }
 
     private static String otherCauses() {

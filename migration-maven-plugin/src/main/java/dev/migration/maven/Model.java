@@ -20,7 +20,7 @@ record Model(GoalContext context, List<String> entityArtifacts, String naming) {
         }
         Path own = context.classes().toPath().resolve(Snapshot.PATH);
         if (snapshots.isEmpty()) {
-            throw MissingSnapshot.noProcessor(Path.of(context.shown(own)), version(), hasExtension());
+            throw MissingSnapshot.noProcessor(Path.of(context.shown(own)), version(), directory(), hasExtension());
         }
         if (snapshots.stream().allMatch(located -> located.snapshot().entities().isEmpty())) {
             throw MissingSnapshot.noEntities(Path.of(context.shown(own)));
@@ -36,6 +36,12 @@ record Model(GoalContext context, List<String> entityArtifacts, String naming) {
                 context.log().info(entities + (entities == 1 ? " entity in " : " entities in ") + located.source());
             }
         }
+    }
+
+    private String directory() {
+        Path base = context.project().getBasedir().toPath().toAbsolutePath().normalize();
+        Path directory = context.directory().toAbsolutePath().normalize();
+        return directory.startsWith(base) ? base.relativize(directory).toString() : directory.toString();
     }
 
     private boolean hasExtension() {
