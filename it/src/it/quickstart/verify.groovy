@@ -12,13 +12,10 @@ says 'The database does not exist yet: comparing with'
 says '2 entities in target/classes'
 says '  - create table customers'
 says "Wrote revision $id: src/main/migrations/com/acme/shop/migrations/${revisions[0].name}"
-assert log.findAll("Applied $id initial schema \\(\\d+ ms\\)").size() == 2
+says 'Nothing to do: the entities and the database agree. No file was written.'
+assert log.findAll("Applied $id initial schema \\(\\d+ ms\\)").size() == 1
 says "<base> -> $id (head) (current), initial schema"
 says 'Nothing is pending.'
-says 'Nothing to do: the entities and the database agree. No file was written.'
-assert log =~ "Undid $id initial schema \\(\\d+ ms\\)"
-says 'Target database is not up to date: 1 revision is pending.'
-says 'Apply it first: mvn migration:up'
-says "file:     src/main/migrations/com/acme/shop/migrations/${revisions[0].name}"
+assert !log.contains('BUILD FAILURE')
 assert new File(basedir, 'target/migration.db').length() > 0
 return true
