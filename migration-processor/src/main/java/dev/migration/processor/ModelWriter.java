@@ -37,7 +37,7 @@ final class ModelWriter {
         knownEntities.addAll(entities);
         knownConverters.addAll(converters);
         OutputFile file = new OutputFile(environment.getFiler(), Snapshot.PATH);
-        String last = sink == null ? file.read() : null;
+        String last = sink == null ? file.read(problems) : null;
         Snapshot before = last == null ? null : parse(last);
         if (before != null) {
             knownEntities.addAll(before.entities());

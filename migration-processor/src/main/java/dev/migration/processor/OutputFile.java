@@ -4,7 +4,6 @@ import dev.migration.processor.message.Message;
 import dev.migration.processor.message.Problems;
 import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.NoSuchFileException;
 import javax.annotation.processing.Filer;
@@ -22,9 +21,9 @@ final class OutputFile {
         this.path = path;
     }
 
-    /** The text of the last compilation, or null if there is none. */
+    /** The text of the last compilation, or null if there is none; if it cannot be read, that is reported. */
     @Nullable
-    String read() {
+    String read(Problems problems) {
         try {
             return filer.getResource(StandardLocation.CLASS_OUTPUT, "", path)
                     .getCharContent(true)
@@ -32,7 +31,8 @@ final class OutputFile {
         } catch (FileNotFoundException | NoSuchFileException none) {
             return null;
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            problems.report(Message.CANNOT_WRITE, null, path, e);
+            return null;
         }
     }
 

@@ -37,7 +37,7 @@ final class RegistryWriter {
     void write(Collection<String> revisions) {
         Elements elements = environment.getElementUtils();
         OutputFile file = new OutputFile(environment.getFiler(), RegistryFile.PATH);
-        String text = file.read();
+        String text = file.read(problems);
         Map<String, RevisionEntry> last = text == null ? Map.of() : parse(text);
         Known known = new Known(elements, type -> Annotations.of(type).has(RevisionReader.ANNOTATION));
         known.addAll(revisions);

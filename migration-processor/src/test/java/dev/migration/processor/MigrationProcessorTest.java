@@ -137,6 +137,17 @@ class MigrationProcessorTest {
     }
 
     @Test
+    void javaxMeansTheSame() throws IOException {
+        Snapshot jakarta = compileAll();
+        compilation
+                .source("a.User", USER.replace("jakarta.", "javax."))
+                .source("a.Base", BASE.replace("jakarta.", "javax."))
+                .source("a.Team", TEAM.replace("jakarta.", "javax."))
+                .source("a.Address", ADDRESS.replace("jakarta.", "javax."));
+        assertThat(SnapshotJson.write(compileAll())).isEqualTo(SnapshotJson.write(jakarta));
+    }
+
+    @Test
     void whatVanishedVanishes() throws IOException {
         compileAll();
         compilation.source(

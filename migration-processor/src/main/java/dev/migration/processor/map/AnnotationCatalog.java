@@ -1,8 +1,8 @@
 package dev.migration.processor.map;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The annotations of persistence that are read, and those that do not touch the schema. Any other one of
@@ -165,22 +165,48 @@ final class AnnotationCatalog {
             "hibernate.Where",
             "hibernate.WhereJoinTable");
 
+    /** Those that are read on the class of an entity, and would be passed over on one that it is built from. */
+    private static final Set<String> OF_ENTITY = Set.of(
+            "DiscriminatorColumn",
+            "Inheritance",
+            "PrimaryKeyJoinColumn",
+            "PrimaryKeyJoinColumns",
+            "SecondaryTable",
+            "SecondaryTables",
+            "Table",
+            "hibernate.DiscriminatorFormula",
+            "hibernate.OnDelete",
+            "hibernate.Subselect");
+
     private static final Set<String> KNOWN = known();
 
     private AnnotationCatalog() {}
 
     private static Set<String> known() {
-        Set<String> known = new HashSet<>(READ);
+        Set<String> known = new HashSet<>(read());
         known.addAll(WITHOUT_EFFECT);
-        for (DetailReader reader : DetailReaders.ALL) {
-            known.addAll(List.of(reader.annotation(), reader.annotation() + "s"));
-        }
         return known;
+    }
+
+    /** All that are read, those of {@link DetailReaders} among them. */
+    static Set<String> read() {
+        Set<String> read = new TreeSet<>(READ);
+        read.addAll(DetailReaders.keys());
+        return read;
+    }
+
+    static Set<String> withoutEffect() {
+        return new TreeSet<>(WITHOUT_EFFECT);
     }
 
     /** Whether {@code key} is read, has no effect, or is none of persistence at all. */
     static boolean isKnown(String key) {
         boolean persistence = !key.contains(".") || key.startsWith("hibernate.");
         return !persistence || KNOWN.contains(key);
+    }
+
+    /** Whether {@code key}, known as it is, is looked at only on the class of an entity. */
+    static boolean isOfEntity(String key) {
+        return OF_ENTITY.contains(key) || DetailReaders.keys().contains(key);
     }
 }

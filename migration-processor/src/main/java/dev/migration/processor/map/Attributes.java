@@ -1,11 +1,11 @@
 package dev.migration.processor.map;
 
 import dev.migration.processor.message.Message;
-import dev.migration.processor.model.Annotations;
+import dev.migration.processor.message.Problem;
 import dev.migration.processor.model.Attribute;
+import dev.migration.schema.SchemaException;
 import java.util.ArrayList;
 import java.util.List;
-import javax.lang.model.element.Element;
 
 /** Gives each attribute to the mapper of its kind. */
 final class Attributes {
@@ -27,10 +27,22 @@ final class Attributes {
 
     /** Maps {@code attribute}; a problem ends it with none of its columns and is reported. */
     List<ColumnDraft> map(Attribute attribute, Site site) {
-        requireKnown(attribute.element(), attribute.annotations());
+        context.known.element(attribute.element());
         List<ColumnDraft> columns = new ArrayList<>();
-        context.problems.guard(() -> columns.addAll(mapper(attribute).map(attribute, site)));
+        context.problems.guard(() -> columns.addAll(columns(attribute, site)));
         return columns;
+    }
+
+    private List<ColumnDraft> columns(Attribute attribute, Site site) {
+        try {
+            return mapper(attribute).map(attribute, site);
+        } catch (SchemaException e) {
+            throw new Problem(
+                    Message.CONTRADICTORY_TABLE,
+                    attribute.element(),
+                    site.table().name,
+                    String.valueOf(e.getMessage()));
+        }
     }
 
     private AttributeMapper mapper(Attribute attribute) {
@@ -40,15 +52,5 @@ final class Attributes {
             }
         }
         throw new IllegalStateException("No mapper takes " + attribute.origin() + ".");
-    }
-
-    /** Reports annotations that shape the schema and that nobody here reads. */
-    void requireKnown(Element element, Annotations annotations) {
-        for (String key : annotations.keys()) {
-            if (!AnnotationCatalog.isKnown(key)) {
-                context.problems.report(
-                        Message.UNSUPPORTED_ANNOTATION, element, key.substring(key.lastIndexOf('.') + 1));
-            }
-        }
     }
 }

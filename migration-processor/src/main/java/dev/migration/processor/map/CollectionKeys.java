@@ -72,18 +72,22 @@ final class CollectionKeys {
         Annotation written =
                 override == null ? attribute.annotations().find("MapKeyColumn") : override.annotation("column");
         ColumnDraft column = column(written, attribute, "_KEY");
-        column.type(context.typeMapper.map(
-                attribute.element(),
-                type,
-                attribute.annotations().only("MapKeyEnumerated", "MapKeyTemporal"),
-                written,
-                overrides.conversions().get("key"),
-                false,
-                TypeMapper.Words.MAP_KEY));
+        column.type(
+                context.typeMapper,
+                new TypeMapper.Value(
+                        attribute.element(),
+                        type,
+                        attribute.annotations().only("MapKeyEnumerated", "MapKeyTemporal"),
+                        written,
+                        overrides.conversions().get("key"),
+                        false,
+                        TypeMapper.Words.MAP_KEY));
         if (!site.owner().claim(table, column.name)) {
             throw new Problem(Message.DUPLICATE_COLUMN, attribute.element(), column.name, table.name);
         }
-        return List.of(table.add(column));
+        ColumnDraft placed = table.add(column);
+        table.checkValues(placed);
+        return List.of(placed);
     }
 
     private List<ColumnDraft> entityKey(Attribute attribute, TableDraft table, EntityMapping target) {

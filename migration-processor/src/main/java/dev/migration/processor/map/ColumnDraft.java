@@ -17,6 +17,10 @@ final class ColumnDraft {
     boolean nullable = true;
     boolean writable = true;
 
+    /** What its values must be, in SQL after its name, where the type does not say so; else null. */
+    @Nullable
+    String condition;
+
     @Nullable
     DefaultValue defaultValue;
 
@@ -44,6 +48,11 @@ final class ColumnDraft {
     ColumnDraft type(ColumnType own) {
         this.type = own;
         return this;
+    }
+
+    ColumnDraft type(TypeMapper types, TypeMapper.Value value) {
+        this.condition = types.condition(value).orElse(null);
+        return type(types.map(value));
     }
 
     ColumnDraft refersTo(ColumnDraft target) {

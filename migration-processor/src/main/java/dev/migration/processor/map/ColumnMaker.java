@@ -36,20 +36,29 @@ final class ColumnMaker {
         Annotation column = override == null ? attribute.annotations().find("Column") : override.annotation("column");
         ColumnDraft draft = draft(attribute, site, type, column);
         draft.nullable = column == null || column.bool("nullable", true);
-        return place(site.table(), draft, attribute, site, column);
+        ColumnDraft placed = place(site.table(), draft, attribute, site, column);
+        // a comment on a collection is one of its table, that of the column stands in @Column
+        Annotation comment = attribute.annotations().find("hibernate.Comment");
+        if (comment != null) {
+            site.table().comment = comment.string("value");
+            placed.comment = column == null || column.string("comment").isEmpty() ? null : column.string("comment");
+        }
+        return placed;
     }
 
     private ColumnDraft draft(Attribute attribute, Site site, TypeMirror type, @Nullable Annotation column) {
         Identifier logical = logicalName(column, attribute.name());
         ColumnDraft draft = new ColumnDraft(logical, context.naming.physical(logical), attribute.origin());
-        draft.type(context.typeMapper.map(
-                attribute.element(),
-                type,
-                attribute.annotations(),
-                column,
-                site.overrides().conversion(attribute),
-                site.key(),
-                TypeMapper.Words.VALUE));
+        draft.type(
+                context.typeMapper,
+                new TypeMapper.Value(
+                        attribute.element(),
+                        type,
+                        attribute.annotations(),
+                        column,
+                        site.overrides().conversion(attribute),
+                        site.key(),
+                        TypeMapper.Words.VALUE));
         return draft;
     }
 
@@ -104,6 +113,7 @@ final class ColumnMaker {
                         new TableDraft.Check(check.string("name"), List.of(placed.name), check.string("constraint")));
             }
         }
+        table.checkValues(placed);
         DetailReaders.apply(attribute.annotations(), table, placed);
     }
 }

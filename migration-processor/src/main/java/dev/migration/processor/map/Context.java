@@ -26,6 +26,7 @@ final class Context {
     final TypeQuestions types;
     final TypeMapper typeMapper;
     final Attributes attributes;
+    final KnownAnnotations known;
     private final Map<EntityClass, EntityMapping> mappings = new HashMap<>();
     private final List<Runnable> later = new ArrayList<>();
 
@@ -41,8 +42,9 @@ final class Context {
         this.naming = naming;
         this.problems = problems;
         this.drafts = new Drafts(naming);
+        this.known = new KnownAnnotations(elements, problems);
         this.types = types;
-        this.typeMapper = new TypeMapper(types, converters);
+        this.typeMapper = new TypeMapper(types, converters, known);
         this.attributes = new Attributes(this);
     }
 

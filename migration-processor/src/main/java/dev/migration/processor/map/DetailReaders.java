@@ -1,7 +1,9 @@
 package dev.migration.processor.map;
 
 import dev.migration.processor.model.Annotations;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** All {@link DetailReader}s. */
 final class DetailReaders {
@@ -14,6 +16,13 @@ final class DetailReaders {
             new GeneratedColumnReader());
 
     private DetailReaders() {}
+
+    /** The keys of the annotations and of their containers. */
+    static Set<String> keys() {
+        Set<String> keys = new HashSet<>();
+        ALL.forEach(reader -> keys.addAll(List.of(reader.annotation(), reader.annotation() + "s")));
+        return keys;
+    }
 
     static void apply(Annotations annotations, TableDraft table, ColumnDraft column) {
         for (DetailReader reader : ALL) {

@@ -35,7 +35,7 @@ final class ElementCollectionMapper implements AttributeMapper {
     @Override
     public List<ColumnDraft> map(Attribute attribute, Site site) {
         String owner = site.owner().entity().name();
-        Identifier name = Naming.logical(owner + "_" + attribute.name());
+        Identifier name = Naming.like(site.owner().table().name.name(), owner + "_" + attribute.name());
         CollectionTable collection =
                 tables.make(attribute, site, attribute.annotations().find("CollectionTable"), name, owner);
         CollectionKind kind = CollectionKind.of(attribute, context.types);

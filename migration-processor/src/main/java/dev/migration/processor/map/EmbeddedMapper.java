@@ -46,7 +46,7 @@ final class EmbeddedMapper implements AttributeMapper {
         }
         List<ColumnDraft> columns = new ArrayList<>();
         for (TypeElement declaring : classes(type)) {
-            context.attributes.requireKnown(declaring, Annotations.of(declaring));
+            context.known.part(declaring);
             for (Attribute part : context.model.reader().read(declaring, (DeclaredType) type, attribute.access())) {
                 Attribute association = site.replaced().apply(part.name());
                 columns.addAll(context.attributes.map(association == null ? part : association, site));

@@ -3,20 +3,24 @@ package dev.migration.processor.map;
 import dev.migration.processor.message.Message;
 import dev.migration.processor.message.Problem;
 import dev.migration.processor.model.Annotation;
+import dev.migration.processor.model.Annotations;
 import dev.migration.processor.model.Attribute;
 import dev.migration.processor.model.EntityClass;
 import dev.migration.processor.naming.Naming;
 import dev.migration.schema.Identifier;
 import dev.migration.schema.ObjectName;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
 /** An entity and its tables. The key is made when it is first asked for, the other columns by {@link #map}. */
@@ -129,7 +133,13 @@ final class EntityMapping {
     }
 
     private Site site(TableDraft where) {
-        return new Site(this, where, Overrides.NONE.and(entity.annotations()));
+        Overrides overrides = Overrides.NONE.and(entity.annotations());
+        // the nearest class to the entity has the last word
+        List<TypeElement> above = entity.mappedSuperclasses();
+        for (int i = above.size() - 1; i >= 0; i--) {
+            overrides = overrides.and(Annotations.of(above.get(i)));
+        }
+        return new Site(this, where, overrides);
     }
 
     /** Makes all columns that the attributes bring. */
@@ -144,22 +154,25 @@ final class EntityMapping {
         if (!entity.isExternal() && hasTable()) {
             table.wanted = true;
         }
-        context.attributes.requireKnown(entity.element(), entity.annotations());
+        context.known.entity(entity);
         key();
         new TableReader(context).secondaryTables(this);
         new Discriminators(context).column(this);
         Site site = site(table);
-        List<Attribute> attributes =
-                strategy == Strategy.TABLE_PER_CLASS ? entity.allAttributes() : entity.attributes();
-        for (Attribute attribute : attributes) {
-            if (isMappedHere(attribute)) {
-                context.attributes.map(attribute, site);
-            }
-        }
+        inOrder().filter(this::isMappedHere).forEach(attribute -> context.attributes.map(attribute, site));
         if (!naturalId.isEmpty()) {
             table.addUnique("", naturalId);
         }
         complete = true;
+    }
+
+    // collections by name, as in Hibernate: where two share a table by their names, the first one gives its key
+    private Stream<Attribute> inOrder() {
+        List<Attribute> attributes =
+                strategy == Strategy.TABLE_PER_CLASS ? entity.allAttributes() : entity.attributes();
+        return Stream.concat(
+                attributes.stream().filter(attribute -> !CollectionKind.isCollection(attribute)),
+                attributes.stream().filter(CollectionKind::isCollection).sorted(Comparator.comparing(Attribute::name)));
     }
 
     private boolean isMappedHere(Attribute attribute) {

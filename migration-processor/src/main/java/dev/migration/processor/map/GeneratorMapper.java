@@ -120,10 +120,12 @@ final class GeneratorMapper {
         table.add(value);
     }
 
-    private ColumnDraft column(@Nullable Annotation generator, String value, String otherwise, Attribute attribute) {
+    // the naming strategy does not touch these
+    private static ColumnDraft column(
+            @Nullable Annotation generator, String value, String otherwise, Attribute attribute) {
         String written = generator == null ? "" : generator.string(value);
         Identifier logical = Naming.logical(written.isEmpty() ? otherwise : written);
-        return new ColumnDraft(logical, context.naming.physical(logical), attribute.origin());
+        return new ColumnDraft(logical, logical, attribute.origin());
     }
 
     /** The generator of that kind and name: on the attribute, its class, the entity, or their packages. */
@@ -136,8 +138,9 @@ final class GeneratorMapper {
         for (Element place : places) {
             for (Annotation generator : Annotations.of(place).all(kind)) {
                 String declared = generator.string("name");
-                boolean ownNameless = declared.isEmpty() && place.getKind() != ElementKind.PACKAGE;
-                if (declared.equals(name) || (name.isEmpty() && place.equals(attribute.element())) || ownNameless) {
+                boolean isPackage = place.getKind() == ElementKind.PACKAGE;
+                boolean nearest = isPackage || place.equals(attribute.element());
+                if (declared.equals(name) || (name.isEmpty() && nearest) || (declared.isEmpty() && !isPackage)) {
                     return generator;
                 }
             }

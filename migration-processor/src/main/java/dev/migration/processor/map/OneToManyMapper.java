@@ -72,12 +72,14 @@ final class OneToManyMapper implements AttributeMapper {
         CollectionKind kind = CollectionKind.of(attribute, context.types);
         List<ColumnDraft> placed = keys.add(attribute, site, collection.table(), kind, true);
         List<ColumnDraft> elements = tables.elements(collection, target, attribute);
-        if (!placed.isEmpty()) {
-            List<ColumnDraft> key = new ArrayList<>(collection.owner());
-            key.addAll(placed);
-            collection.table().addKey(key);
-        } else if (kind == CollectionKind.SET && !collection.hasUniques()) {
+        if (kind == CollectionKind.SET && !collection.hasUniques()) {
             collection.table().addKey(elements);
+            return;
+        }
+        if (kind == CollectionKind.LIST || kind == CollectionKind.MAP) {
+            List<ColumnDraft> key = new ArrayList<>(collection.owner());
+            key.addAll(placed.isEmpty() ? elements : placed);
+            collection.table().addKey(key);
         }
         collection.table().addUnique("", elements);
     }

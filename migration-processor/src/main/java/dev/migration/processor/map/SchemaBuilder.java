@@ -4,6 +4,7 @@ import dev.migration.processor.message.Message;
 import dev.migration.processor.message.Problems;
 import dev.migration.schema.CheckConstraint;
 import dev.migration.schema.Column;
+import dev.migration.schema.ColumnType;
 import dev.migration.schema.Constraint;
 import dev.migration.schema.Deferrability;
 import dev.migration.schema.ForeignKey;
@@ -68,6 +69,11 @@ final class SchemaBuilder {
     }
 
     private List<Constraint> constraints(TableDraft draft) {
+        // a dialect gives the check of an enumeration the conventional name, whatever else is checked there
+        draft.columns.values().stream()
+                .filter(column ->
+                        column.type() instanceof ColumnType.EnumName || column.type() instanceof ColumnType.EnumOrdinal)
+                .forEach(column -> name("", "ck", draft, List.of(column.name)));
         List<Constraint> constraints = new ArrayList<>();
         if (!draft.key.isEmpty()) {
             constraints.add(new PrimaryKey(name("", "pk", draft, List.of()), TableDraft.names(draft.key)));

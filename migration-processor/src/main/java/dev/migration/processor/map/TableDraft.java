@@ -52,6 +52,13 @@ final class TableDraft {
         return known;
     }
 
+    /** Adds the check that the values of {@code column} ask for, if any. */
+    void checkValues(ColumnDraft column) {
+        if (column.condition != null) {
+            checks.add(new Check("", List.of(column.name), column.name + " " + column.condition));
+        }
+    }
+
     void addKey(List<ColumnDraft> keyColumns) {
         if (key.isEmpty()) {
             keyColumns.forEach(ColumnDraft::notNull);

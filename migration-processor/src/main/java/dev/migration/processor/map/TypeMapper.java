@@ -7,7 +7,11 @@ import dev.migration.processor.model.Annotations;
 import dev.migration.schema.ColumnType;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -22,49 +26,95 @@ final class TypeMapper {
         static final Words MAP_KEY = new Words("MapKeyEnumerated", "MapKeyTemporal");
     }
 
-    private static final Map<String, ColumnType> KNOWN_CONVERTERS = Map.of(
-            "org.hibernate.type.YesNoConverter", new ColumnType.Char(1),
-            "org.hibernate.type.TrueFalseConverter", new ColumnType.Char(1),
-            "org.hibernate.type.NumericBooleanConverter", new ColumnType.Int());
-
-    private final TypeQuestions types;
-    private final Converters converters;
-
-    TypeMapper(TypeQuestions types, Converters converters) {
-        this.types = types;
-        this.converters = converters;
-    }
-
     /**
-     * The column type of a value.
+     * A value that needs a column.
      *
      * @param column the {@code @Column} that counts, or null
      * @param conversion the {@code @Convert} that counts, or null
      * @param key whether the value is an id, to which no converter applies by itself
      */
-    ColumnType map(
+    record Value(
             Element element,
             TypeMirror type,
             Annotations annotations,
             @Nullable Annotation column,
             @Nullable Annotation conversion,
             boolean key,
-            Words words) {
-        ColumnFacts facts = new ColumnFacts(column);
+            Words words) {}
+
+    private static final Map<String, ColumnType> KNOWN_CONVERTERS = Map.of(
+            "org.hibernate.type.YesNoConverter", new ColumnType.Char(1),
+            "org.hibernate.type.TrueFalseConverter", new ColumnType.Char(1),
+            "org.hibernate.type.NumericBooleanConverter", new ColumnType.Int());
+    private static final Map<String, String> KNOWN_CONDITIONS = Map.of(
+            "org.hibernate.type.YesNoConverter", "in ('N', 'Y')",
+            "org.hibernate.type.TrueFalseConverter", "in ('F', 'T')",
+            "org.hibernate.type.NumericBooleanConverter", "in (0, 1)");
+    private static final List<String> BOOLEANS = List.of("boolean", "java.lang.Boolean");
+
+    private final TypeQuestions types;
+    private final Converters converters;
+    private final KnownAnnotations known;
+
+    TypeMapper(TypeQuestions types, Converters converters, KnownAnnotations known) {
+        this.types = types;
+        this.known = known;
+        this.converters = converters;
+    }
+
+    /** The column type of {@code value}. */
+    ColumnType map(Value value) {
+        ColumnFacts facts = new ColumnFacts(value.column);
         if (!facts.definition().isEmpty()) {
             return new ColumnType.Native(facts.definition());
         }
-        TypeMirror converter = key ? null : converters.automatic(type);
-        if (conversion != null) {
-            converter = conversion.bool("disableConversion", false) ? null : conversion.type("converter");
-        }
+        TypeMirror converter = converter(value);
         if (converter == null) {
-            return unconverted(element, type, annotations, facts, words);
+            return unconverted(value.element, value.type, value.annotations, facts, value.words);
         }
         ColumnType known = KNOWN_CONVERTERS.get(types.name(converter));
         return known != null
                 ? known
-                : unconverted(element, converters.databaseType(converter), annotations, facts, Words.VALUE);
+                : unconverted(value.element, converters.databaseType(converter), value.annotations, facts, Words.VALUE);
+    }
+
+    /**
+     * What is asked of the values, in SQL after the column's name, where the type does not say it: {@code in ('A',
+     * 'B')} or {@code between 0 and 1}.
+     */
+    Optional<String> condition(Value value) {
+        TypeMirror converter = converter(value);
+        if (converter != null) {
+            return Optional.ofNullable(KNOWN_CONDITIONS.get(types.name(converter)));
+        }
+        ColumnFacts facts = new ColumnFacts(value.column);
+        ColumnType stated = stated(value.element, value.type, value.annotations, facts);
+        if (BOOLEANS.contains(types.name(value.type))) {
+            return stated instanceof ColumnType.Char
+                    ? Optional.of("in ('F', 'T')")
+                    : Optional.ofNullable(stated instanceof ColumnType.TinyInt ? "in (0, 1)" : null);
+        }
+        boolean written = !facts.definition().isEmpty() || stated != null;
+        return written && types.isEnum(value.type) ? Optional.of(constants(value, facts, stated)) : Optional.empty();
+    }
+
+    private String constants(Value value, ColumnFacts facts, @Nullable ColumnType stated) {
+        Annotation enumerated = value.annotations.find(value.words.enumerated);
+        ColumnType type = enumeration(value.element, value.type, enumerated, facts);
+        boolean byName = stated == null
+                ? type instanceof ColumnType.EnumName
+                : stated instanceof ColumnType.Char || stated instanceof ColumnType.Varchar;
+        List<String> constants = types.constants(value.type);
+        return byName
+                ? constants.stream().collect(Collectors.joining("', '", "in ('", "')"))
+                : "between 0 and " + (constants.size() - 1);
+    }
+
+    private @Nullable TypeMirror converter(Value value) {
+        if (value.conversion != null) {
+            return value.conversion.bool("disableConversion", false) ? null : value.conversion.type("converter");
+        }
+        return value.key ? null : converters.automatic(value.type);
     }
 
     private ColumnType unconverted(
@@ -76,12 +126,12 @@ final class TypeMapper {
         if (BasicTypes.isFloating(name) && facts.scale() != 0) {
             throw new Problem(Message.FLOAT_SCALE, element);
         }
-        ColumnType stated = stated(element, annotations, facts);
+        ColumnType stated = stated(element, type, annotations, facts);
         if (stated != null) {
             return stated;
         }
         if (types.isEnum(type)) {
-            return enumeration(type, annotations.find(words.enumerated), facts);
+            return enumeration(element, type, annotations.find(words.enumerated), facts);
         }
         if (annotations.has("Lob")) {
             return isText(name) ? new ColumnType.Clob(facts.lobLength()) : new ColumnType.Blob(facts.lobLength());
@@ -97,7 +147,8 @@ final class TypeMapper {
         return arrayOrSerialized(element, type, annotations, facts);
     }
 
-    private static @Nullable ColumnType stated(Element element, Annotations annotations, ColumnFacts facts) {
+    private @Nullable ColumnType stated(
+            Element element, TypeMirror javaType, Annotations annotations, ColumnFacts facts) {
         Annotation code = annotations.find("hibernate.JdbcTypeCode");
         if (code == null) {
             return null;
@@ -106,15 +157,30 @@ final class TypeMapper {
         if (type == null) {
             throw new Problem(Message.UNSUPPORTED_MAPPING, element, "@JdbcTypeCode(" + code.integer("value", 0) + ")");
         }
-        return type;
+        boolean letter = type instanceof ColumnType.Char && BOOLEANS.contains(types.name(javaType));
+        return letter ? new ColumnType.Char(1) : type;
     }
 
-    private ColumnType enumeration(TypeMirror type, @Nullable Annotation enumerated, ColumnFacts facts) {
+    private ColumnType enumeration(
+            Element element, TypeMirror type, @Nullable Annotation enumerated, ColumnFacts facts) {
+        requirePlain(type, element);
         List<String> constants = types.constants(type);
         boolean byName = enumerated != null && enumerated.constant("value").equals("STRING");
         return byName
                 ? new ColumnType.EnumName(constants, facts.length(255))
                 : new ColumnType.EnumOrdinal(constants.size());
+    }
+
+    // what a constructor gives to a field is not to be read from a class file
+    private void requirePlain(TypeMirror enumType, Element element) {
+        TypeElement declaration = Objects.requireNonNull(types.element(enumType));
+        known.part(declaration);
+        for (Element member : declaration.getEnclosedElements()) {
+            if (Annotations.of(member).has("EnumeratedValue")) {
+                throw new Problem(
+                        Message.UNSUPPORTED_MAPPING, element, "@EnumeratedValue in " + declaration.getQualifiedName());
+            }
+        }
     }
 
     private static @Nullable ColumnType temporal(String name, @Nullable Annotation temporal, ColumnFacts facts) {
@@ -135,7 +201,7 @@ final class TypeMapper {
         if (part != null) {
             ColumnType column = BasicTypes.find(types.name(part), facts);
             if (types.isEnum(part)) {
-                column = withoutCheck(enumeration(part, annotations.find("Enumerated"), facts));
+                column = withoutCheck(enumeration(element, part, annotations.find("Enumerated"), facts));
             }
             if (column == null) {
                 throw new Problem(Message.UNMAPPABLE_TYPE, element, type);

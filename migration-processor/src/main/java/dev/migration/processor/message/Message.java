@@ -49,7 +49,8 @@ public enum Message {
             "MIG-202",
             "%s of the last compilation cannot be read, so only the classes of this compilation are in the new one."
                     + " Run mvn clean compile."),
-    CANNOT_WRITE("MIG-203", "%s cannot be written: %s. Check that the output folder is writable and has space."),
+    CANNOT_WRITE(
+            "MIG-203", "%s cannot be read or written: %s. Check that the output folder is writable and has space."),
     BAD_REVISION_ID(
             "MIG-301",
             "'%s' is no revision id: it takes 4 to 40 letters, digits, dashes or underscores, such as 3f2a9c1b7d4e."),

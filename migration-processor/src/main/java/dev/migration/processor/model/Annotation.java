@@ -26,7 +26,7 @@ public final class Annotation {
     }
 
     /** {@code Column} for that of jakarta.persistence or javax.persistence, {@code hibernate.Check} for Hibernate's. */
-    static String keyOf(AnnotationMirror mirror) {
+    public static String keyOf(AnnotationMirror mirror) {
         String name = ((TypeElement) mirror.getAnnotationType().asElement())
                 .getQualifiedName()
                 .toString();

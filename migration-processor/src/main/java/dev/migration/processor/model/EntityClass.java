@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 public final class EntityClass {
 
     private final TypeElement element;
+    private final List<TypeElement> mappedSuperclasses;
     private final Annotations annotations;
     private final String binaryName;
     private final String name;
@@ -18,14 +19,16 @@ public final class EntityClass {
     private final boolean external;
     private final List<EntityClass> children = new ArrayList<>();
 
+    /** @param classes the mapped superclasses of the entity, uppermost first, and the entity itself */
     EntityClass(
-            TypeElement element,
+            List<TypeElement> classes,
             String binaryName,
             @Nullable EntityClass parent,
             List<Attribute> attributes,
             Access access,
             boolean external) {
-        this.element = element;
+        this.element = classes.get(classes.size() - 1);
+        this.mappedSuperclasses = List.copyOf(classes.subList(0, classes.size() - 1));
         this.annotations = Annotations.of(element);
         this.binaryName = binaryName;
         this.parent = parent;
@@ -46,6 +49,11 @@ public final class EntityClass {
 
     public TypeElement element() {
         return element;
+    }
+
+    /** Those between the entity and its parent, uppermost first. */
+    public List<TypeElement> mappedSuperclasses() {
+        return mappedSuperclasses;
     }
 
     public Annotations annotations() {

@@ -85,7 +85,7 @@ public final class EntityModel {
                 }
             }
         }
-        return new EntityClass(element, name, parent, attributes, access, !local.contains(name));
+        return new EntityClass(own, name, parent, attributes, access, !local.contains(name));
     }
 
     // the place of the id annotation decides, of the uppermost class that has one

@@ -1,0 +1,68 @@
+package dev.migration.processor.map;
+
+import dev.migration.processor.message.Message;
+import dev.migration.processor.message.Problems;
+import dev.migration.processor.model.Annotation;
+import dev.migration.processor.model.Annotations;
+import dev.migration.processor.model.EntityClass;
+import java.util.List;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/** Reports the annotations that shape the schema and that nobody here reads, or not where they stand. */
+final class KnownAnnotations {
+
+    // an annotation with one of these runs code of its author that may change any column
+    private static final List<String> BINDERS = List.of("hibernate.AttributeBinderType", "hibernate.TypeBinderType");
+
+    private final Elements elements;
+    private final Problems problems;
+
+    KnownAnnotations(Elements elements, Problems problems) {
+        this.elements = elements;
+        this.problems = problems;
+    }
+
+    /** Looks at the class, the classes it is built from, and their packages. */
+    void entity(EntityClass entity) {
+        element(entity.element());
+        element(elements.getPackageOf(entity.element()));
+        entity.mappedSuperclasses().forEach(this::part);
+    }
+
+    /** Looks at a class whose attributes go into the table of an entity, or an enum, and its package. */
+    void part(TypeElement type) {
+        element(type);
+        element(elements.getPackageOf(type));
+        for (String key : Annotations.of(type).keys()) {
+            if (AnnotationCatalog.isOfEntity(key)) {
+                problems.report(
+                        Message.UNSUPPORTED_MAPPING, type, "@" + simpleName(key) + " on a class that is no entity");
+            }
+        }
+    }
+
+    void element(Element element) {
+        for (String key : Annotations.of(element).keys()) {
+            if (!AnnotationCatalog.isKnown(key)) {
+                problems.report(Message.UNSUPPORTED_ANNOTATION, element, simpleName(key));
+            }
+        }
+        for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+            Element type = mirror.getAnnotationType().asElement();
+            if (Annotations.of(type).hasAny(BINDERS.toArray(String[]::new)) && !isOfHibernate(mirror)) {
+                problems.report(Message.UNSUPPORTED_ANNOTATION, element, type.getSimpleName());
+            }
+        }
+    }
+
+    private static boolean isOfHibernate(AnnotationMirror mirror) {
+        return Annotation.keyOf(mirror).startsWith("hibernate.");
+    }
+
+    private static String simpleName(String key) {
+        return key.substring(key.lastIndexOf('.') + 1);
+    }
+}

@@ -1,0 +1,255 @@
+package dev.migration.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.migration.processor.message.Message;
+import dev.migration.snapshot.Snapshot;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every message is said for the right reason, at the right element and line, and nothing is written then. */
+class MessageTest {
+
+    private static final String IMPORTS = """
+            package a;
+            import jakarta.persistence.*;
+            import java.util.*;
+            import org.hibernate.annotations.*;
+            import jakarta.persistence.Table;
+            import jakarta.persistence.Index;
+            """;
+
+    /** Messages that come from more than one source file; each has a test of its own below. */
+    private static final List<Message> ELSEWHERE =
+            List.of(Message.UNRESOLVED_CLASS, Message.BAD_OPTION, Message.DAMAGED_OUTPUT, Message.CANNOT_WRITE);
+
+    /** One wrong class {@code a.A}; the line that the message names is marked with {@code //!}. */
+    record Case(Message message, String element, String source) {
+        int line() {
+            List<String> lines = source.lines().toList();
+            return 1
+                    + lines.indexOf(lines.stream()
+                            .filter(l -> l.contains("//!"))
+                            .findFirst()
+                            .orElseThrow());
+        }
+
+        @Override
+        public String toString() {
+            return message + " " + element + " "
+                    + source.lines().skip(7).findFirst().orElse("");
+        }
+    }
+
+    private static Case attribute(Message message, String text, String... others) {
+        return entity(
+                message, "a.A#x", "@Entity class A { @Id int id;\n" + text + " //!\n}\n" + String.join("\n", others));
+    }
+
+    private static Case entity(Message message, String element, String text) {
+        return new Case(message, element, IMPORTS + text);
+    }
+
+    private static Case revision(Message message, String annotation, String declaration) {
+        return new Case(message, "a.A", """
+                package a;
+                import dev.migration.*;
+                @Revision(message = "add", %s)
+                %s { //!
+                    public void upgrade(Operations op) { }
+                    public void downgrade(Operations op) { }
+                }
+                """.formatted(annotation, declaration));
+    }
+
+    static Stream<Case> cases() {
+        String good = "public class A implements Migration";
+        return Stream.of(
+                attribute(Message.UNSUPPORTED_ANNOTATION, "@TenantId String x;"),
+                attribute(
+                        Message.UNSUPPORTED_ANNOTATION,
+                        "@Mine String x;",
+                        "@AttributeBinderType(binder = Mine.B.class) @interface Mine {",
+                        "class B implements org.hibernate.binder.AttributeBinder<Mine> { public void bind(Mine m,",
+                        "org.hibernate.boot.spi.MetadataBuildingContext c, org.hibernate.mapping.PersistentClass p,",
+                        "org.hibernate.mapping.Property q) { } } }"),
+                entity(Message.UNSUPPORTED_ANNOTATION, "a.A", "@SoftDelete @Entity class A { //!\n@Id int id; }"),
+                entity(
+                        Message.UNSUPPORTED_ANNOTATION,
+                        "a.M",
+                        "@SoftDelete @MappedSuperclass class M { //!\n@Id int id; } @Entity class A extends M { }"),
+                attribute(Message.UNMAPPABLE_TYPE, "Object x;"),
+                entity(Message.NO_ID, "a.A", "@Entity class A { //!\nint x; }"),
+                attribute(Message.DUPLICATE_COLUMN, "@Column(name = \"ID\") int x;"),
+                entity(
+                        Message.UNKNOWN_INDEX_COLUMN,
+                        "a.A",
+                        "@Entity @Table(indexes = @Index(columnList = \"no\")) class A { //!\n@Id int id; }"),
+                attribute(Message.NOT_AN_ENTITY, "@ManyToOne String x;"),
+                attribute(
+                        Message.UNKNOWN_MAPPED_BY,
+                        "@OneToMany(mappedBy = \"no\") List<B> x;",
+                        "@Entity class B { @Id int id; }"),
+                attribute(
+                        Message.UNKNOWN_REFERENCED_COLUMN,
+                        "@ManyToOne @JoinColumn(referencedColumnName = \"no\") B x;",
+                        "@Entity class B { @Id int id; }"),
+                attribute(
+                        Message.JOIN_COLUMN_COUNT,
+                        "@ManyToOne @JoinColumn(name = \"p\") @JoinColumn(name = \"q\") B x;",
+                        "@Entity class B { @Id int id; }"),
+                attribute(Message.FLOAT_SCALE, "@Column(scale = 2) double x;"),
+                entity(
+                        Message.CYCLIC_KEY,
+                        "a.A",
+                        "@Entity class A { //!\n@Id @OneToOne B b; }\n@Entity class B { @Id @OneToOne A a; }"),
+                entity(Message.SEQUENCE_CONFLICT, "a.B#id", """
+                        @Entity class A {
+                        @Id @GeneratedValue(generator = "s") @SequenceGenerator(name = "s") long id; }
+                        @Entity class B {
+                        @Id @GeneratedValue(generator = "s") @SequenceGenerator(name = "s", allocationSize = 1)
+                        long id; } //!"""),
+                attribute(Message.UNKNOWN_SECONDARY_TABLE, "@Column(table = \"no\") int x;"),
+                entity(
+                        Message.UNKNOWN_CONVERTER,
+                        "a.C",
+                        "@Entity class A { @Id int id; @Convert(converter = C.class) UUID x; }\n"
+                                + "abstract class C implements AttributeConverter { } //!"),
+                entity(Message.UNSUPPORTED_GENERATOR, "a.A#id", """
+                        @Entity class A {
+                        @Id @GeneratedValue(generator = "g")
+                        @GenericGenerator(name = "g", type = org.hibernate.id.IncrementGenerator.class) long id; } //!
+                        """),
+                entity(
+                        Message.CONTRADICTORY_TABLE,
+                        "a.A#id",
+                        "@Entity class A {\n@Id @GeneratedValue @SequenceGenerator(allocationSize = 0) long id; } //!"),
+                attribute(Message.RAW_COLLECTION, "@ElementCollection List x;"),
+                attribute(
+                        Message.UNSUPPORTED_MAPPING,
+                        "@Enumerated(EnumType.STRING) E x;",
+                        "enum E { P(\"p\"); @EnumeratedValue final String code; E(String c) { code = c; } }"),
+                attribute(
+                        Message.UNSUPPORTED_MAPPING,
+                        "E[] x;",
+                        "enum E { P(1); @EnumeratedValue final int code; E(int c) { code = c; } }"),
+                attribute(Message.UNSUPPORTED_MAPPING, "@JdbcTypeCode(6000) int x;"),
+                entity(
+                        Message.UNSUPPORTED_MAPPING,
+                        "a.M",
+                        "@Table(name = \"m\") @MappedSuperclass class M { //!\n@Id int id; } @Entity class A extends M { }"),
+                entity(
+                        Message.UNSUPPORTED_MAPPING,
+                        "a.P",
+                        "@Check(constraints = \"p > 0\") @Embeddable class P { //!\nint p; }"
+                                + " @Entity class A { @Id int id; P p; }"),
+                revision(Message.BAD_REVISION_ID, "id = \"x!\"", good),
+                revision(Message.NOT_A_MIGRATION, "id = \"aaaa1111\"", "public class A"),
+                revision(Message.NO_CONSTRUCTOR, "id = \"aaaa1111\"", "class A implements Migration"),
+                revision(Message.BAD_REVISION_LABEL, "id = \"aaaa1111\", labels = \"a b\"", good),
+                new Case(Message.DUPLICATE_REVISION_ID, "a.B", """
+                        package a;
+                        import dev.migration.*;
+                        public class A {
+                        @Revision(id = "aaaa1111", message = "1") public static class R implements Migration {
+                            public void upgrade(Operations op) { }
+                            public void downgrade(Operations op) { }
+                        }}
+                        @Revision(id = "aaaa1111", message = "2") class B implements Migration { //!
+                            public void upgrade(Operations op) { }
+                            public void downgrade(Operations op) { }
+                        }
+                        """));
+    }
+
+    @TempDir
+    Path folder;
+
+    private Compilation compilation;
+
+    @BeforeEach
+    void start() throws IOException {
+        compilation = new Compilation(folder);
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void isSaidAtTheElement(Case wrong) throws IOException {
+        compilation.source("a.A", wrong.source()).compile("a.A");
+        String expected = wrong.line() + " " + wrong.message().id() + " " + wrong.element() + ": ";
+        assertThat(compilation.errors()).anySatisfy(error -> assertThat(error).startsWith(expected));
+        assertThat(compilation.has("META-INF")).isFalse();
+    }
+
+    @Test
+    void everyMessageHasACase() {
+        assertThat(Stream.concat(cases().map(Case::message), ELSEWHERE.stream()).distinct())
+                .containsExactlyInAnyOrderElementsOf(Arrays.asList(Message.values()));
+    }
+
+    @Test
+    void idsAreUnique() {
+        assertThat(Arrays.stream(Message.values()).map(Message::id)).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void saysWhichClassIsMissing() throws IOException {
+        compilation.source("a.A", IMPORTS + "@Entity class A { @Id int id; B x; }\n@Embeddable class B { int y; }");
+        compilation.compile("a.A");
+        Files.delete(compilation.classes().resolve("a/B.class"));
+        compilation.source("a.C", "package a; class C { }").compile("a.C");
+        assertThat(compilation.errors())
+                .singleElement()
+                .asString()
+                .contains(Message.UNRESOLVED_CLASS.id() + " a.A#x: a.B");
+    }
+
+    @Test
+    void refusesAnUnknownNaming() throws IOException {
+        compilation.source("a.A", IMPORTS + "@Entity class A { @Id int id; }");
+        compilation.compile(List.of("-Amigration.naming=sprig"), "a.A");
+        assertThat(compilation.errors())
+                .singleElement()
+                .asString()
+                .contains(Message.BAD_OPTION.id())
+                .contains("sprig")
+                .contains("[jpa, spring]");
+    }
+
+    @Test
+    void goesOnFromADamagedSnapshotWithAWarning() throws IOException {
+        compilation.source("a.A", IMPORTS + "@Entity class A { @Id int id; }");
+        Path model = compilation.classes().resolve(Snapshot.PATH);
+        Files.createDirectories(model.getParent());
+        Files.writeString(model, "{");
+        compilation.compile("a.A");
+        assertThat(compilation.diagnostics)
+                .singleElement()
+                .extracting(diagnostic -> diagnostic.getMessage(Locale.ROOT))
+                .asString()
+                .startsWith(Message.DAMAGED_OUTPUT.id());
+        assertThat(compilation.output(Snapshot.PATH)).contains("a.A");
+    }
+
+    @Test
+    void saysWhatCannotBeWritten() throws IOException {
+        compilation.source("a.A", IMPORTS + "@Entity class A { @Id int id; }");
+        Path place = compilation.classes().resolve(Snapshot.PATH).getParent();
+        Files.createDirectories(place.getParent());
+        Files.writeString(place, "a file where the folder should be");
+        compilation.compile("a.A");
+        assertThat(compilation.errors())
+                .isNotEmpty()
+                .allSatisfy(error -> assertThat(error).contains(Message.CANNOT_WRITE.id() + " " + Snapshot.PATH));
+    }
+}

@@ -1,0 +1,50 @@
+package dev.migration.processor;
+
+import dev.migration.schema.Schema;
+import dev.migration.snapshot.Snapshot;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
+import javax.tools.Diagnostic;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.ToolProvider;
+
+/** What the processor makes of the sources of a folder: a schema, or errors without their lines. */
+public record SourceSnapshot(Schema schema, List<String> errors) {
+
+    /** Writes no file. */
+    public static SourceSnapshot compile(Path folder, String naming) throws IOException {
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
+        AtomicReference<Snapshot> result = new AtomicReference<>();
+        try (var files = compiler.getStandardFileManager(diagnostics, Locale.ROOT, StandardCharsets.UTF_8);
+                Stream<Path> sources = Files.list(folder)) {
+            List<Path> paths =
+                    sources.filter(file -> file.toString().endsWith(".java")).toList();
+            List<String> options = List.of(
+                    "-proc:only",
+                    "-cp",
+                    System.getProperty("java.class.path"),
+                    "-A" + Options.NAMING + "=" + naming,
+                    "-Xlint:none");
+            var task = compiler.getTask(
+                    new StringWriter(), files, diagnostics, options, null, files.getJavaFileObjectsFromPaths(paths));
+            task.setProcessors(List.of(new MigrationProcessor(result::set)));
+            task.call();
+        }
+        List<String> errors = diagnostics.getDiagnostics().stream()
+                .filter(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR)
+                .map(diagnostic -> diagnostic.getMessage(Locale.ROOT))
+                .toList();
+        Snapshot snapshot = result.get();
+        return new SourceSnapshot(snapshot == null ? Schema.empty() : snapshot.schema(), errors);
+    }
+}

@@ -1,0 +1,108 @@
+package dev.migration.processor.golden;
+
+import dev.migration.dialect.postgresql.PostgresDialect;
+import dev.migration.schema.CheckConstraint;
+import dev.migration.schema.Column;
+import dev.migration.schema.ForeignKey;
+import dev.migration.schema.Identifier;
+import dev.migration.schema.Index;
+import dev.migration.schema.IndexKey;
+import dev.migration.schema.ObjectName;
+import dev.migration.schema.ReferentialAction;
+import dev.migration.schema.Schema;
+import dev.migration.schema.Table;
+import dev.migration.schema.UniqueConstraint;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** The facts of a schema as PostgreSQL would have it. */
+final class SchemaFacts {
+
+    private final PostgresDialect dialect = new PostgresDialect();
+    private final SortedSet<String> facts = new TreeSet<>();
+
+    static SortedSet<String> of(Schema schema) {
+        SchemaFacts reader = new SchemaFacts();
+        schema.tables().values().forEach(reader::table);
+        schema.sequences()
+                .values()
+                .forEach(sequence -> reader.facts.add(
+                        Fact.sequence(reader.name(sequence.name()), sequence.start(), sequence.increment())));
+        return reader.facts;
+    }
+
+    private void table(Table logical) {
+        Table table = dialect.lower(logical);
+        String name = name(table.name());
+        facts.add(Fact.table(name));
+        if (table.comment() != null) {
+            facts.add(Fact.comment(name, table.comment()));
+        }
+        table.columns().values().forEach(column -> column(name, column));
+        table.primaryKey().ifPresent(key -> facts.add(Fact.primaryKey(name, names(key.columns()))));
+        for (UniqueConstraint unique : table.constraintsOf(UniqueConstraint.class)) {
+            facts.add(Fact.unique(name, names(unique.columns())));
+        }
+        for (ForeignKey key : table.constraintsOf(ForeignKey.class)) {
+            facts.add(Fact.foreignKey(
+                    name, names(key.columns()), name(key.target()), names(key.targetColumns()), action(key)));
+        }
+        for (CheckConstraint check : table.constraintsOf(CheckConstraint.class)) {
+            facts.add(Fact.check(name, check.expression()));
+        }
+        for (Index index : table.indexes().values()) {
+            facts.add(Fact.index(name, index.keys().stream().map(this::key).toList()));
+        }
+    }
+
+    private void column(String table, Column column) {
+        String name = name(column.name());
+        List<String> details = new ArrayList<>();
+        // a columnDefinition may say more than a type
+        String written = dialect.typeName(column.type());
+        String type = DdlFacts.canonical(written.replaceFirst(" (not null|default) .*", ""));
+        DdlFacts.find(DdlFacts.DEFAULT, written).forEach(value -> details.add("default " + Fact.plain(value)));
+        if (column.defaultValue() != null) {
+            details.add("default " + Fact.plain(dialect.literal(column.defaultValue())));
+        }
+        if (column.collation() != null) {
+            details.add("collate " + column.collation());
+        }
+        if (column.generated() != null) {
+            details.add("as " + Fact.plain(column.generated().expression()));
+        }
+        if (column.identity() != null) {
+            details.add("identity");
+        }
+        facts.add(Fact.column(table, name, type, column.nullable() && !written.contains(" not null"), details));
+        if (column.comment() != null) {
+            facts.add(Fact.comment(table + "." + name, column.comment()));
+        }
+    }
+
+    private String key(IndexKey key) {
+        String text = key.column() == null ? String.valueOf(key.expression()) : name(key.column());
+        return key.descending() ? text + " desc" : text;
+    }
+
+    private static String action(ForeignKey key) {
+        return key.onDelete() == ReferentialAction.NO_ACTION
+                ? null
+                : key.onDelete().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    private List<String> names(List<Identifier> columns) {
+        return columns.stream().map(this::name).toList();
+    }
+
+    private String name(Identifier name) {
+        return DdlFacts.fold(dialect.quote(name));
+    }
+
+    private String name(ObjectName name) {
+        return DdlFacts.fold(dialect.quote(name));
+    }
+}

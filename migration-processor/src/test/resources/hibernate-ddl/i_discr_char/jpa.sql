@@ -1,0 +1,2 @@
+-- REJECTED: org.hibernate.MappingException: Entity 'Ch' must explicitly specify its '@DiscriminatorValue'
+--   cause: 

@@ -1,0 +1,10 @@
+create table A (id bigint not null, DTYPE varchar(31) not null check ((DTYPE in ('A','A1','two'))), a varchar(255), x varchar(255), y varchar(255), primary key (id));
+create table B (id bigint not null, kind varchar(10) not null check ((kind in ('B1'))), x varchar(255), primary key (id));
+create table C (DTYPE integer not null check ((DTYPE in (67,7))), id bigint not null, x varchar(255), primary key (id));
+create table D (c char(1) not null check ((c in ('R','S'))), id bigint not null, x varchar(255), primary key (id));
+create table F (id bigint not null, x varchar(255), primary key (id));
+create table G (id bigint not null, DTYPE varchar(7) default 'q' not null check ((DTYPE in ('G','G1'))), x varchar(255), primary key (id));
+create table H (id bigint not null, opt varchar(31) not null check ((opt in ('H','H1','H2'))) /* o */, shared varchar(255), primary key (id));
+create table Lone (id bigint not null, primary key (id));
+create table LoneD (id bigint not null, DTYPE varchar(31) not null check ((DTYPE in ('LoneD'))), primary key (id));
+create table M (id bigint not null, DTYPE varchar(31) not null check ((DTYPE in ('M','M1'))), primary key (id));

@@ -1,0 +1,10 @@
+create table a (id bigint not null, dtype varchar(31) not null check ((dtype in ('A','A1','two'))), a varchar(255), x varchar(255), y varchar(255), primary key (id));
+create table b (id bigint not null, kind varchar(10) not null check ((kind in ('B1'))), x varchar(255), primary key (id));
+create table c (dtype integer not null check ((dtype in (67,7))), id bigint not null, x varchar(255), primary key (id));
+create table d (c char(1) not null check ((c in ('R','S'))), id bigint not null, x varchar(255), primary key (id));
+create table f (id bigint not null, x varchar(255), primary key (id));
+create table g (id bigint not null, dtype varchar(7) default 'q' not null check ((dtype in ('G','G1'))), x varchar(255), primary key (id));
+create table h (id bigint not null, opt varchar(31) not null check ((opt in ('H','H1','H2'))) /* o */, shared varchar(255), primary key (id));
+create table lone (id bigint not null, primary key (id));
+create table loned (id bigint not null, dtype varchar(31) not null check ((dtype in ('LoneD'))), primary key (id));
+create table m (id bigint not null, dtype varchar(31) not null check ((dtype in ('M','M1'))), primary key (id));

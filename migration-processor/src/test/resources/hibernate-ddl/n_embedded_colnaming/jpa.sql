@@ -1,0 +1,1 @@
+create table Sale (gross_amount numeric(38,2), net_amount numeric(38,2), t_amount_x numeric(38,2), id bigint not null, gross_currencyCode varchar(255), net_currencyCode varchar(255), t_currencyCode_x varchar(255), primary key (id));

@@ -1,0 +1,1 @@
+create table sale (gross_amount numeric(38,2), net_amount numeric(38,2), t_amount_x numeric(38,2), id bigint not null, gross_currency_code varchar(255), net_currency_code varchar(255), t_currency_code_x varchar(255), primary key (id));

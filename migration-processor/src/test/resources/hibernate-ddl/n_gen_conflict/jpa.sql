@@ -1,0 +1,2 @@
+-- REJECTED: org.hibernate.HibernateException: Multiple generators using the database sequence 'one_s' are defined, with conflicting 'allocationSize' specifications: 20, 50
+--   cause: 

@@ -1,0 +1,11 @@
+create sequence b2_seq start with 1 increment by 50;
+create sequence pkg_seq start with 7 increment by 50;
+create sequence shared start with 1 increment by 50;
+create sequence shared_s start with 1 increment by 20;
+create table A (id bigint not null, primary key (id));
+create table B (id bigint not null, primary key (id));
+create table C (id bigint not null, primary key (id));
+create table D1 (id bigint not null, primary key (id));
+create table D2 (id bigint not null, primary key (id));
+create table E1 (id bigint not null, primary key (id));
+create table E2 (id bigint not null, primary key (id));

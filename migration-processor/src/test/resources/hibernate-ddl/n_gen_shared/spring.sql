@@ -1,0 +1,11 @@
+create sequence b2_seq start with 1 increment by 50;
+create sequence pkg_seq start with 7 increment by 50;
+create sequence shared start with 1 increment by 50;
+create sequence shared_s start with 1 increment by 20;
+create table a (id bigint not null, primary key (id));
+create table b (id bigint not null, primary key (id));
+create table c (id bigint not null, primary key (id));
+create table d1 (id bigint not null, primary key (id));
+create table d2 (id bigint not null, primary key (id));
+create table e1 (id bigint not null, primary key (id));
+create table e2 (id bigint not null, primary key (id));

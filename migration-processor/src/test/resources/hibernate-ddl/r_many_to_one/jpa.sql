@@ -1,0 +1,14 @@
+create table Dept (id bigint not null, ext_ref varchar(40) not null unique, code varchar(255) unique, notUnique varchar(255) unique, primary key (id));
+create table Emp (dept_id bigint, id bigint not null, ro bigint, byExt_ext_ref varchar(40), dept_code varchar(255), nu varchar(255), propRef_id varchar(255), primary key (id));
+create table emp_d2 (id bigint not null, jtReq_id bigint not null, primary key (id));
+create table Emp_Dept (id bigint not null, jt_id bigint not null, primary key (id));
+alter table if exists Emp add constraint FKsqmjs912ubt5uus802ydi8b5k foreign key (dept_code) references Dept (code);
+alter table if exists Emp add constraint FKaq69xdkx7p5qo04eyr04akp2s foreign key (byExt_ext_ref) references Dept (ext_ref);
+alter table if exists Emp add constraint FK3ndekfsx2y2s4c4aqqs4wfs4u foreign key (nu) references Dept (notUnique);
+alter table if exists Emp add constraint FKew9ea2fyq70pmhmy5rtj9lhvt foreign key (dept_id) references Dept;
+alter table if exists Emp add constraint FK9uhhoe8bhsb7l1qayu4epkxk9 foreign key (propRef_id) references Dept (code);
+alter table if exists Emp add constraint FKstii05mvjyb8787dy7ncs31bf foreign key (ro) references Dept;
+alter table if exists emp_d2 add constraint FKrrl4op4du3uo7j7m5e9gg012 foreign key (jtReq_id) references Dept;
+alter table if exists emp_d2 add constraint FKbdqmnms2ew5j8cyg4je4qkjs3 foreign key (id) references Emp;
+alter table if exists Emp_Dept add constraint FKbaby9ep4h8pg3v9l19s4g1ufp foreign key (id) references Emp;
+alter table if exists Emp_Dept add constraint FKeobvc0n5bfghu5y73ewidemvy foreign key (jt_id) references Dept;

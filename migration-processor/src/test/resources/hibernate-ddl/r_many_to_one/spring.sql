@@ -1,0 +1,14 @@
+create table dept (id bigint not null, ext_ref varchar(40) not null unique, code varchar(255) unique, not_unique varchar(255) unique, primary key (id));
+create table emp (dept_id bigint, id bigint not null, ro bigint, by_ext_ext_ref varchar(40), dept_code varchar(255), nu varchar(255), prop_ref_id varchar(255), primary key (id));
+create table emp_d2 (id bigint not null, jt_req_id bigint not null, primary key (id));
+create table emp_jt (id bigint not null, jt_id bigint not null, primary key (id));
+alter table if exists emp add constraint FKo9smesmuevnkhuhfxa5d12n9 foreign key (dept_code) references dept (code);
+alter table if exists emp add constraint FKa1hdftf8o0wr0mvkurly2tstn foreign key (by_ext_ext_ref) references dept (ext_ref);
+alter table if exists emp add constraint FKn12xify5a28dminsesl9wky0l foreign key (nu) references dept (not_unique);
+alter table if exists emp add constraint FKlf4q52cbln60sp28odam4nat2 foreign key (dept_id) references dept;
+alter table if exists emp add constraint FKape5x7pik13vqbhcachmrid11 foreign key (prop_ref_id) references dept (code);
+alter table if exists emp add constraint FKjp5vopc37why531ky78lnama1 foreign key (ro) references dept;
+alter table if exists emp_d2 add constraint FK9n7s9tbw7bnwujqlfv0hqiu4s foreign key (jt_req_id) references dept;
+alter table if exists emp_d2 add constraint FK1itmh02lcvchb1fw2eplpwa5o foreign key (id) references emp;
+alter table if exists emp_jt add constraint FKbwaw4ewnaftpoqp8bbh19twsj foreign key (id) references emp;
+alter table if exists emp_jt add constraint FK6s9yoayaidlrd9kp99lfneueg foreign key (jt_id) references dept;

@@ -1,0 +1,1 @@
+create table T (v bigint not null, id bytea not null, primary key (id));

@@ -1,0 +1,1 @@
+create table t (v bigint not null, id bytea not null, primary key (id));

@@ -1,0 +1,2 @@
+-- REJECTED: org.hibernate.MappingException: @EnumeratedValue for EnumType.ORDINAL must be placed on a field whose type is byte, short, or int: t_enum_valued_default.Valued.code
+--   cause: 

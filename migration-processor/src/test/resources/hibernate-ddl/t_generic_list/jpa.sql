@@ -1,0 +1,4 @@
+-- REJECTED: org.hibernate.MappingException: Error creating SQL 'create' commands for table 'Str' [Unable to determine SQL type name for column 'vals' of table 'Str': No type mapping for org.hibernate.type.SqlTypes code: 2000 (JAVA_OBJECT)]
+--   cause: org.hibernate.MappingException: Unable to determine SQL type name for column 'vals' of table 'Str': No type mapping for org.hibernate.type.SqlTypes code: 2000 (JAVA_OBJECT)
+--   cause: org.hibernate.HibernateException: No type mapping for org.hibernate.type.SqlTypes code: 2000 (JAVA_OBJECT)
+--   cause: 

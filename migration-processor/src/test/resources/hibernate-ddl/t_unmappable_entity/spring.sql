@@ -1,0 +1,3 @@
+-- REJECTED: org.hibernate.MappingException: Incorrect use of entity type 't_unmappable_entity.E2' (possibly due to missing association mapping annotation)
+--   cause: org.hibernate.type.descriptor.java.spi.JdbcTypeRecommendationException: Could not determine recommended JdbcType for Java type 't_unmappable_entity.E2'
+--   cause: 

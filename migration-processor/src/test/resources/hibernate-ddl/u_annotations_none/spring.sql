@@ -1,0 +1,1 @@
+create table t (id bigint not null, j varchar(255), s varchar(255), primary key (id));
