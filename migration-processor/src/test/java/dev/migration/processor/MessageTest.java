@@ -244,9 +244,8 @@ class MessageTest {
     @Test
     void saysWhatCannotBeWritten() throws IOException {
         compilation.source("a.A", IMPORTS + "@Entity class A { @Id int id; }");
-        Path place = compilation.classes().resolve(Snapshot.PATH).getParent();
-        Files.createDirectories(place.getParent());
-        Files.writeString(place, "a file where the folder should be");
+        Path folders = Files.createDirectories(compilation.classes().resolve("META-INF"));
+        Files.writeString(folders.resolve("migration"), "a file where the folder should be");
         compilation.compile("a.A");
         assertThat(compilation.errors())
                 .isNotEmpty()
