@@ -249,6 +249,6 @@ class MessageTest {
         compilation.compile("a.A");
         assertThat(compilation.errors())
                 .isNotEmpty()
-                .allSatisfy(error -> assertThat(error).contains(Message.CANNOT_WRITE.id() + " " + Snapshot.PATH));
+                .allSatisfy(error -> assertThat(error).contains(Message.CANNOT_WRITE.id() + " META-INF/migration/"));
     }
 }
