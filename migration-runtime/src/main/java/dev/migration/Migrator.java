@@ -172,13 +172,25 @@ public final class Migrator {
     private <T> T connected(Work<T> work) {
         RevisionRegistry registry = RevisionRegistry.load(revisionClasses());
         try (Connection connection = connect()) {
-            return work.run(connection, Dialects.of(connection), registry);
+            return run(work, connection, Dialects.of(connection), registry);
         } catch (SQLException e) {
-            throw new MigrationException(
-                    "The database could not be read: " + e.getMessage(),
-                    "See where it stands with `mvn migration:current`.",
-                    e);
+            throw unreadable(e, Optional.empty());
         }
+    }
+
+    private static <T> T run(Work<T> work, Connection connection, Dialect dialect, RevisionRegistry registry) {
+        try {
+            return work.run(connection, dialect, registry);
+        } catch (SQLException e) {
+            throw unreadable(e, dialect.advice(e));
+        }
+    }
+
+    private static MigrationException unreadable(SQLException e, Optional<String> advice) {
+        return new MigrationException(
+                "The database could not be read: " + e.getMessage(),
+                advice.orElse("Look at what the database says, and run again; nothing was changed."),
+                e);
     }
 
     private ClassLoader revisionClasses() {
@@ -196,7 +208,7 @@ public final class Migrator {
             throw new MigrationException(
                     "Cannot connect to the database: " + e.getMessage(),
                     "Check URL, user and password (migration.url, migration.user, migration.password), and that the"
-                            + " database runs.",
+                            + " database runs; of a database that is a file, that its folder is there.",
                     e);
         }
     }

@@ -11,6 +11,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A database: its names, its types, the statements for an operation, and how a connection is prepared for running them.
@@ -64,7 +65,7 @@ public interface Dialect {
      */
     List<Step> plan(List<Operation> operations, Connection connection) throws SQLException;
 
-    /** Whether the database has {@code table}; one question to the database, which changes nothing. */
+    /** Whether the database has {@code table}, or something else that holds rows under that name; one question to the database, which changes nothing. */
     default boolean exists(ObjectName table, Connection connection) throws SQLException {
         String schema = table.schema() == null ? null : table.schema().text();
         // the name is taken as a pattern, so that what is found may be another one
@@ -78,6 +79,12 @@ public interface Dialect {
             return false;
         }
     }
+
+    /**
+     * What to do about a failure that no change of a revision mends: a database that is locked, cannot be written to or
+     * is none at all, a right or a schema that is missing. Empty for all other failures.
+     */
+    Optional<String> advice(SQLException failure);
 
     /** Prepares a connection for running revisions; closing the session puts it back. */
     Session open(Connection connection) throws SQLException;

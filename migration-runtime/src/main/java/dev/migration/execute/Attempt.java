@@ -1,5 +1,6 @@
 package dev.migration.execute;
 
+import dev.migration.dialect.Dialect;
 import dev.migration.dialect.Session;
 import dev.migration.dialect.Step;
 import dev.migration.error.MigrationException;
@@ -7,6 +8,7 @@ import dev.migration.revision.Plan;
 import dev.migration.revision.RevisionEntry;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 
 /** The running of one revision, which knows how far it came and says so when it fails. */
 final class Attempt {
@@ -14,13 +16,15 @@ final class Attempt {
     private static final int LONGEST_STATEMENT = 1000;
 
     private final RevisionEntry entry;
+    private final Dialect dialect;
     private final Session session;
     private final StepRunner runner;
     private final boolean down;
     private boolean committing;
 
-    Attempt(RevisionEntry entry, Plan.Direction direction, Session session) {
+    Attempt(RevisionEntry entry, Plan.Direction direction, Dialect dialect, Session session) {
         this.entry = entry;
+        this.dialect = dialect;
         this.session = session;
         this.runner = new StepRunner(session);
         this.down = direction == Plan.Direction.DOWN;
@@ -74,13 +78,18 @@ final class Attempt {
     }
 
     private String remedy(Throwable cause) {
-        return cause instanceof MigrationException problem ? problem.remedy() : correct();
+        if (cause instanceof MigrationException problem) {
+            return problem.remedy();
+        }
+        Optional<String> advice = cause instanceof SQLException failure ? dialect.advice(failure) : Optional.empty();
+        return advice.orElseGet(this::correct);
     }
 
     private String correct() {
         // the file of an applied revision must stay as it is: its checksum is in the history
         return down
-                ? "Correct the rows that the way back does not fit, and run `mvn migration:down` again; the revisions after it are undone."
+                ? "Correct the rows that the way back does not fit, and run `mvn migration:down` again; the revisions"
+                        + " after it are undone."
                 : "Correct the revision, or the rows that it does not fit, and run `mvn migration:up` again; the"
                         + " revisions before it are done.";
     }

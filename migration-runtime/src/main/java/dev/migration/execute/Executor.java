@@ -55,14 +55,14 @@ public record Executor(
         } catch (SQLException e) {
             throw new MigrationException(
                     "The connection could not be prepared for revisions, or put back after them: " + e.getMessage(),
-                    "See what is applied with `mvn migration:current`, and run again.",
+                    dialect.advice(e).orElse("See what is applied with `mvn migration:current`, and run again."),
                     e);
         }
         return done;
     }
 
     private boolean run(RecordedRevision revision, Plan.Direction direction, Session session) {
-        Attempt attempt = new Attempt(revision.entry(), direction, session);
+        Attempt attempt = new Attempt(revision.entry(), direction, dialect, session);
         long start = System.nanoTime();
         try {
             session.begin(revision.operations());

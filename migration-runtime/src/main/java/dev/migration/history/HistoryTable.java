@@ -16,6 +16,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
@@ -23,6 +24,8 @@ import java.time.format.DateTimeFormatterBuilder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The table that says which revisions a database has, one row each. Holds no connection and no state; what it knows is
@@ -55,11 +58,33 @@ public final class HistoryTable {
 
     /** The rows in the order in which they were applied; none if there is no table. At most two statements. */
     public List<AppliedRevision> read(Connection connection) throws SQLException {
-        return dialect.exists(name, connection) ? select(connection) : List.of();
+        if (!dialect.exists(name, connection)) {
+            return List.of();
+        }
+        try {
+            return select(connection);
+        } catch (SQLException e) {
+            if (dialect.advice(e).isPresent()) {
+                throw e;
+            }
+            throw foreign(e);
+        } catch (DateTimeException e) {
+            throw foreign(e);
+        }
+    }
+
+    private MigrationException foreign(Exception cause) {
+        return new MigrationException(
+                "There is a table " + name + ", but it is no history of revisions: " + cause.getMessage(),
+                "Somebody else's table has this name: give the history another one (migration.historyTable, or"
+                        + " Migrator.historyTable). If it was a history, restore its columns.",
+                cause);
     }
 
     private List<AppliedRevision> select(Connection connection) throws SQLException {
-        String query = "select " + columns() + " from " + quoted + " order by " + sql("applied_at") + ", " + sql("id");
+        // SQLite takes a quoted name that is no column for a text, unless it is qualified
+        String query = "select " + columns("h.") + " from " + quoted + " as h order by h." + sql("applied_at") + ", h."
+                + sql("id");
         List<AppliedRevision> rows = new ArrayList<>();
         try (PreparedStatement statement = connection.prepareStatement(query);
                 ResultSet result = statement.executeQuery()) {
@@ -107,7 +132,7 @@ public final class HistoryTable {
     }
 
     public boolean contains(String id, Connection connection) throws SQLException {
-        String query = "select 1 from " + quoted + " where " + sql("id") + " = ?";
+        String query = "select 1 from " + quoted + " where " + quoted + "." + sql("id") + " = ?";
         try (PreparedStatement statement = connection.prepareStatement(query)) {
             statement.setString(1, id);
             try (ResultSet result = statement.executeQuery()) {
@@ -117,7 +142,7 @@ public final class HistoryTable {
     }
 
     public void insert(AppliedRevision row, Connection connection) throws SQLException {
-        String insert = "insert into " + quoted + " (" + columns() + ") values (?, ?, ?, ?, ?, ?)";
+        String insert = "insert into " + quoted + " (" + columns("") + ") values (?, ?, ?, ?, ?, ?)";
         try (PreparedStatement statement = connection.prepareStatement(insert)) {
             statement.setString(1, row.id());
             statement.setString(2, row.message());
@@ -130,7 +155,7 @@ public final class HistoryTable {
     }
 
     public void delete(String id, Connection connection) throws SQLException {
-        String delete = "delete from " + quoted + " where " + sql("id") + " = ?";
+        String delete = "delete from " + quoted + " where " + quoted + "." + sql("id") + " = ?";
         try (PreparedStatement statement = connection.prepareStatement(delete)) {
             statement.setString(1, id);
             requireOne(statement.executeUpdate(), "delete", id);
@@ -146,15 +171,10 @@ public final class HistoryTable {
         }
     }
 
-    private String columns() {
-        return String.join(
-                ", ",
-                sql("id"),
-                sql("message"),
-                sql("checksum"),
-                sql("applied_at"),
-                sql("applied_by"),
-                sql("duration_ms"));
+    private String columns(String qualifier) {
+        return Stream.of("id", "message", "checksum", "applied_at", "applied_by", "duration_ms")
+                .map(column -> qualifier + sql(column))
+                .collect(Collectors.joining(", "));
     }
 
     private String sql(String column) {

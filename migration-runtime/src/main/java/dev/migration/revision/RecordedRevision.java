@@ -5,6 +5,7 @@ import dev.migration.Operations;
 import dev.migration.error.MigrationException;
 import dev.migration.operation.IrreversibleException;
 import dev.migration.operation.Operation;
+import dev.migration.schema.SchemaException;
 import java.util.List;
 
 /** A revision and what it does in one direction. */
@@ -29,11 +30,11 @@ public record RecordedRevision(RevisionEntry entry, List<Operation> operations) 
             }
         } catch (IrreversibleException e) {
             throw irreversible(entry, e);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | LinkageError | StackOverflowError e) {
             throw new MigrationException(
                     "Revision '" + entry.id() + "' (" + entry.className() + ") fails in its "
                             + (direction == Plan.Direction.UP ? "upgrade" : "downgrade") + " method, before anything"
-                            + " of it was run: " + e.getMessage(),
+                            + " of it was run: " + (e instanceof SchemaException ? e.getMessage() : e),
                     "Correct the method; it must only record operations.",
                     e);
         }

@@ -7,16 +7,22 @@ import static dev.migration.ColumnTypes.row;
 import static dev.migration.ColumnTypes.varchar;
 
 import dev.migration.Migration;
+import dev.migration.Migrator;
 import dev.migration.Operations;
 import dev.migration.Revision;
 import dev.migration.testing.RevisionClasses;
 import java.sql.Statement;
 import java.util.List;
+import javax.sql.DataSource;
 
 /** Three revisions that follow each other, and some that go wrong. */
 final class Shop {
 
     private Shop() {}
+
+    static Migrator migrator(DataSource db) {
+        return Migrator.of(db).classLoader(revisions());
+    }
 
     static RevisionClasses revisions() {
         return RevisionClasses.of(List.of(Users.class, Mails.class, Orders.class));

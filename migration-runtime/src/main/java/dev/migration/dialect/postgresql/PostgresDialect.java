@@ -113,6 +113,11 @@ public final class PostgresDialect implements Dialect {
     }
 
     @Override
+    public Optional<String> advice(SQLException failure) {
+        return PostgresTroubles.advice(failure);
+    }
+
+    @Override
     public Session open(Connection connection) throws SQLException {
         return new PostgresSession(connection);
     }

@@ -19,6 +19,15 @@ final class SqliteCatalog {
         this.connection = connection;
     }
 
+    /** Whether the name is taken: a view has one too. */
+    boolean hasTableOrView(ObjectName name) throws SQLException {
+        return !query(
+                        "select 1 from " + schemaTable(name)
+                                + " where type in ('table', 'view') and name = ? collate nocase",
+                        name.name().text())
+                .isEmpty();
+    }
+
     Optional<String> tableText(ObjectName table) throws SQLException {
         return query(
                         "select sql from " + schemaTable(table) + " where type = 'table' and name = ? collate nocase",

@@ -13,12 +13,26 @@ import dev.migration.schema.Table;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * SQLite 3.35 and later. What it cannot alter is done by a rebuild of the table, one for all changes that follow upon
  * each other, with every row and object kept.
  */
 public final class SqliteDialect implements Dialect {
+
+    private static final int WAIT_MILLISECONDS = 60_000;
+
+    private final int waitMilliseconds;
+
+    public SqliteDialect() {
+        this(WAIT_MILLISECONDS);
+    }
+
+    /** @param waitMilliseconds how long to wait for another writer */
+    SqliteDialect(int waitMilliseconds) {
+        this.waitMilliseconds = waitMilliseconds;
+    }
 
     @Override
     public String id() {
@@ -86,11 +100,16 @@ public final class SqliteDialect implements Dialect {
 
     @Override
     public boolean exists(ObjectName table, Connection connection) throws SQLException {
-        return new SqliteCatalog(connection).tableText(table).isPresent();
+        return new SqliteCatalog(connection).hasTableOrView(table);
+    }
+
+    @Override
+    public Optional<String> advice(SQLException failure) {
+        return SqliteTroubles.advice(failure);
     }
 
     @Override
     public Session open(Connection connection) throws SQLException {
-        return new SqliteSession(connection);
+        return new SqliteSession(connection, waitMilliseconds);
     }
 }

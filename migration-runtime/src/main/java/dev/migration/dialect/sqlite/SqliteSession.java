@@ -27,8 +27,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class SqliteSession implements Session {
 
-    private static final int WAIT_MILLISECONDS = 60_000;
-
     private final Connection connection;
     private final boolean autoCommit;
     private final String busyTimeout;
@@ -36,14 +34,15 @@ final class SqliteSession implements Session {
     private final String legacyAlterTable;
     private @Nullable Set<ForeignKeyViolations.Violation> violationsBefore;
 
-    SqliteSession(Connection connection) throws SQLException {
+    /** @param waitMilliseconds how long to wait for another writer */
+    SqliteSession(Connection connection, int waitMilliseconds) throws SQLException {
         this.connection = connection;
         autoCommit = connection.getAutoCommit();
         connection.setAutoCommit(true);
         busyTimeout = pragma("busy_timeout");
         foreignKeys = pragma("foreign_keys");
         legacyAlterTable = pragma("legacy_alter_table");
-        execute("pragma busy_timeout = " + WAIT_MILLISECONDS);
+        execute("pragma busy_timeout = " + waitMilliseconds);
     }
 
     @Override
