@@ -1,0 +1,8 @@
+package shop;
+
+public enum OrderStatus {
+    NEW,
+    PAID,
+    SHIPPED,
+    RETURNED
+}
