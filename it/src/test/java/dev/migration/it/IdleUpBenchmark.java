@@ -87,11 +87,11 @@ class IdleUpBenchmark {
         try (Connection connection = source.getConnection()) {
             try (Statement statement = connection.createStatement()) {
                 statement.execute("create table migration_history (id varchar(40) primary key, message text,"
-                        + " checksum varchar(64), applied_at timestamp, applied_by text, duration_ms bigint)");
+                        + " checksum varchar(64), applied_at text, applied_by text, duration_ms bigint)");
             }
             connection.setAutoCommit(false);
             try (PreparedStatement insert = connection.prepareStatement(
-                    "insert into migration_history values (?, ?, ?, current_timestamp, 'bench', 1)")) {
+                    "insert into migration_history values (?, ?, ?, '2026-01-01T00:00:00.000000Z', 'bench', 1)")) {
                 for (RevisionEntry entry : entries) {
                     insert.setString(1, entry.id());
                     insert.setString(2, entry.message());
