@@ -1,6 +1,8 @@
 package dev.migration.it;
 
 import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Properties;
@@ -19,7 +21,7 @@ import org.apache.maven.shared.invoker.MavenInvocationException;
 record MavenRun(int exitCode, String output) {
 
     /** Runs goals in {@code project}, which must succeed. */
-    static MavenRun succeeding(Path project, Properties properties, String... goals) throws MavenInvocationException {
+    static MavenRun succeeding(Path project, Properties properties, String... goals) throws IOException, MavenInvocationException {
         MavenRun run = of(project, properties, goals);
         if (run.exitCode != 0) {
             throw new AssertionError("mvn " + String.join(" ", goals) + " in " + project + " failed:\n" + run.output);
@@ -28,15 +30,18 @@ record MavenRun(int exitCode, String output) {
     }
 
     /** Runs goals in {@code project}. */
-    static MavenRun of(Path project, Properties properties, String... goals) throws MavenInvocationException {
+    static MavenRun of(Path project, Properties properties, String... goals) throws IOException, MavenInvocationException {
         StringBuilder output = new StringBuilder();
         InvocationRequest request = new DefaultInvocationRequest();
         request.setBaseDirectory(project.toFile());
         request.setBatchMode(true);
         request.setNoTransferProgress(true);
         request.addArgs(List.of(goals));
-        request.setProperties(properties);
-        request.setUserSettingsFile(new File(System.getProperty("it.settings")));
+        Properties all = new Properties();
+        all.putAll(properties);
+        all.setProperty("aether.offline.protocols", "file");
+        request.setProperties(all);
+        request.setUserSettingsFile(settings().toFile());
         request.setLocalRepositoryDirectory(new File(System.getProperty("it.localRepository")));
         request.setOutputHandler(line -> output.append(line).append('\n'));
         request.setErrorHandler(line -> output.append(line).append('\n'));
@@ -47,5 +52,16 @@ record MavenRun(int exitCode, String output) {
             throw new IllegalStateException(result.getExecutionException());
         }
         return new MavenRun(result.getExitCode(), output.toString());
+    }
+
+    /** The settings of the invoker projects, with what the user's repository has within reach. */
+    private static Path settings() throws IOException {
+        Path settings = Path.of("target/settings.xml");
+        if (!Files.exists(settings)) {
+            String url = Path.of(System.getProperty("it.userRepository")).toUri().toString();
+            Files.writeString(
+                    settings, Files.readString(Path.of("src/it/settings.xml")).replace("@localRepositoryUrl@", url));
+        }
+        return settings.toAbsolutePath();
     }
 }
