@@ -45,30 +45,31 @@ final class EntityRoundTrip {
      */
     static List<String> differences(SessionFactory factory, int run) {
         EntityRoundTrip trip = new EntityRoundTrip(factory, run);
-        factory.inTransaction(trip::writeAll);
+        trip.writeAll();
         return factory.fromTransaction(trip::readAll);
     }
 
-    private void writeAll(Session session) {
-        factory.getMetamodel().getEntities().forEach(entity -> write(session, entity.getJavaType()));
+    private void writeAll() {
+        factory.getMetamodel().getEntities().forEach(entity -> write(entity.getJavaType()));
     }
 
-    private @Nullable Object write(Session session, Class<?> type) {
+    /** Each in a transaction of its own: on SQLite Hibernate takes numbers through a second connection. */
+    private @Nullable Object write(Class<?> type) {
         if (written.containsKey(type)) {
             return written.get(type);
         }
         EntityType<?> entity = factory.getMetamodel().entity(type);
         written.put(type, null);
-        Object instance = fill(session, entity, instantiate(type));
-        session.persist(instance);
+        Object instance = fill(entity, instantiate(type));
+        factory.inTransaction(session -> session.persist(instance));
         written.put(type, instance);
         return instance;
     }
 
-    private Object fill(Session session, ManagedType<?> type, Object instance) {
+    private Object fill(ManagedType<?> type, Object instance) {
         for (Attribute<?, ?> attribute : type.getAttributes()) {
             if (attribute instanceof SingularAttribute<?, ?> single && !single.isVersion() && !generated(single)) {
-                set(instance, single, value(session, single, instance));
+                set(instance, single, value(single, instance));
             }
         }
         return instance;
@@ -79,11 +80,11 @@ final class EntityRoundTrip {
                 && ((Field) attribute.getJavaMember()).isAnnotationPresent(jakarta.persistence.GeneratedValue.class);
     }
 
-    private @Nullable Object value(Session session, SingularAttribute<?, ?> attribute, Object owner) {
+    private @Nullable Object value(SingularAttribute<?, ?> attribute, Object owner) {
         return switch (attribute.getPersistentAttributeType()) {
-            case MANY_TO_ONE, ONE_TO_ONE -> write(session, attribute.getJavaType());
+            case MANY_TO_ONE, ONE_TO_ONE -> write(attribute.getJavaType());
             case EMBEDDED ->
-                fill(session, (EmbeddableType<?>) attribute.getType(), instantiate(attribute.getJavaType()));
+                fill((EmbeddableType<?>) attribute.getType(), instantiate(attribute.getJavaType()));
             default -> basic(attribute.getJavaType(), get(owner, attribute));
         };
     }

@@ -61,9 +61,8 @@ final class HibernateBoot {
             ClassLoader loader,
             Collection<Class<?>> entities,
             Map<String, String> naming) {
-        BootstrapServiceRegistry bootstrap = new BootstrapServiceRegistryBuilder()
-                .applyClassLoader(loader)
-                .build();
+        BootstrapServiceRegistry bootstrap =
+                new BootstrapServiceRegistryBuilder().applyClassLoader(loader).build();
         StandardServiceRegistryBuilder settings = new StandardServiceRegistryBuilder(bootstrap)
                 .applySetting("hibernate.hbm2ddl.auto", action)
                 .applySetting("hibernate.connection.url", url)

@@ -46,8 +46,8 @@ class IdleUpBenchmark {
         Files.createDirectories(Objects.requireNonNull(registry.getParent()));
         Files.writeString(registry, RegistryFile.write(entries));
         fillHistory(source, entries);
-        try (URLClassLoader loader =
-                new URLClassLoader(new URL[] {folder.toUri().toURL()}, getClass().getClassLoader())) {
+        try (URLClassLoader loader = new URLClassLoader(
+                new URL[] {folder.toUri().toURL()}, getClass().getClassLoader())) {
             Migrator migrator = Migrator.of(source).classLoader(loader);
             assertThat(migrator.current().pending()).isEmpty();
             long floor = median(() -> readRows(source));

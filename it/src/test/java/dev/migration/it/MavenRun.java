@@ -21,7 +21,8 @@ import org.apache.maven.shared.invoker.MavenInvocationException;
 record MavenRun(int exitCode, String output) {
 
     /** Runs goals in {@code project}, which must succeed. */
-    static MavenRun succeeding(Path project, Properties properties, String... goals) throws IOException, MavenInvocationException {
+    static MavenRun succeeding(Path project, Properties properties, String... goals)
+            throws IOException, MavenInvocationException {
         MavenRun run = of(project, properties, goals);
         if (run.exitCode != 0) {
             throw new AssertionError("mvn " + String.join(" ", goals) + " in " + project + " failed:\n" + run.output);
@@ -30,7 +31,8 @@ record MavenRun(int exitCode, String output) {
     }
 
     /** Runs goals in {@code project}. */
-    static MavenRun of(Path project, Properties properties, String... goals) throws IOException, MavenInvocationException {
+    static MavenRun of(Path project, Properties properties, String... goals)
+            throws IOException, MavenInvocationException {
         StringBuilder output = new StringBuilder();
         InvocationRequest request = new DefaultInvocationRequest();
         request.setBaseDirectory(project.toFile());
@@ -58,7 +60,8 @@ record MavenRun(int exitCode, String output) {
     private static Path settings() throws IOException {
         Path settings = Path.of("target/settings.xml");
         if (!Files.exists(settings)) {
-            String url = Path.of(System.getProperty("it.userRepository")).toUri().toString();
+            String url =
+                    Path.of(System.getProperty("it.userRepository")).toUri().toString();
             Files.writeString(
                     settings, Files.readString(Path.of("src/it/settings.xml")).replace("@localRepositoryUrl@", url));
         }

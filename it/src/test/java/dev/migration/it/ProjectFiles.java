@@ -17,8 +17,8 @@ final class ProjectFiles {
 
     /** Writes a test resource to {@code target}, each {@code @name@} replaced. */
     static void write(String resource, Path target, Map<String, String> values) throws IOException {
-        try (InputStream stream = Objects.requireNonNull(
-                ProjectFiles.class.getClassLoader().getResourceAsStream(resource), resource)) {
+        try (InputStream stream =
+                Objects.requireNonNull(ProjectFiles.class.getClassLoader().getResourceAsStream(resource), resource)) {
             String text = new String(stream.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
             for (Map.Entry<String, String> value : values.entrySet()) {
                 text = text.replace("@" + value.getKey() + "@", value.getValue());
@@ -52,7 +52,9 @@ final class ProjectFiles {
             return List.of();
         }
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(file -> file.toString().endsWith(".java")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .sorted()
+                    .toList();
         }
     }
 }

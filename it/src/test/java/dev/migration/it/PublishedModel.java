@@ -1,6 +1,7 @@
 package dev.migration.it;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Entities that nobody here wrote, as published jars. */
 enum PublishedModel {
@@ -17,12 +18,13 @@ enum PublishedModel {
             74);
 
     private final String coordinates;
-    private final List<String> needed;
+    private final String dependenciesXml;
     private final int entities;
 
     PublishedModel(String coordinates, List<String> needed, int entities) {
         this.coordinates = coordinates;
-        this.needed = needed;
+        this.dependenciesXml = dependencyXml(coordinates)
+                + needed.stream().map(PublishedModel::dependencyXml).collect(Collectors.joining());
         this.entities = entities;
     }
 
@@ -43,9 +45,7 @@ enum PublishedModel {
 
     /** The dependencies of a project that uses the model, as XML. */
     String dependenciesXml() {
-        StringBuilder xml = new StringBuilder(dependencyXml(coordinates));
-        needed.forEach(more -> xml.append(dependencyXml(more)));
-        return xml.toString();
+        return dependenciesXml;
     }
 
     private static String dependencyXml(String coordinates) {

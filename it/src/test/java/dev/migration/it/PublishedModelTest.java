@@ -47,7 +47,9 @@ class PublishedModelTest {
 
         MavenRun.succeeding(project, properties, "migration:new", CLASS_PATH);
         MavenRun.succeeding(project, properties, "migration:up", "migration:new");
-        assertThat(ProjectFiles.revisions(project)).as("a second new finds nothing").hasSize(1);
+        assertThat(ProjectFiles.revisions(project))
+                .as("a second new finds nothing")
+                .hasSize(1);
 
         try (URLClassLoader loader = new URLClassLoader(classPath(), getClass().getClassLoader())) {
             Collection<Class<?>> entities = entities(model, loader);
@@ -74,7 +76,8 @@ class PublishedModelTest {
 
     private URL[] classPath() throws IOException {
         List<URL> urls = new ArrayList<>();
-        for (String entry : Files.readString(project.resolve("class-path.txt")).strip().split(File.pathSeparator, -1)) {
+        for (String entry :
+                Files.readString(project.resolve("class-path.txt")).strip().split(File.pathSeparator, -1)) {
             urls.add(Path.of(entry).toUri().toURL());
         }
         return urls.toArray(URL[]::new);
@@ -97,7 +100,8 @@ class PublishedModelTest {
     }
 
     private static void addEntity(ClassLoader loader, String classFile, List<Class<?>> entities) {
-        String name = classFile.substring(0, classFile.length() - ".class".length()).replace('/', '.');
+        String name =
+                classFile.substring(0, classFile.length() - ".class".length()).replace('/', '.');
         try {
             Class<?> type = Class.forName(name, false, loader);
             if (type.isAnnotationPresent(Entity.class)) {

@@ -65,7 +65,8 @@ class ReadmeTourTest {
     /** Splits a command line; double quotes keep words together. */
     private static String[] arguments(String commandLine) {
         Matcher word = Pattern.compile("(?:[^\\s\"]|\"[^\"]*\")+").matcher(commandLine);
-        List<String> words = word.results().map(found -> found.group().replace("\"", "")).toList();
+        List<String> words =
+                word.results().map(found -> found.group().replace("\"", "")).toList();
         return words.toArray(String[]::new);
     }
 

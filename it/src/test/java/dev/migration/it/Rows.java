@@ -61,9 +61,8 @@ record Rows(Map<String, List<Map<String, String>>> tables) {
 
     static List<String> tableNames(Connection connection) throws SQLException {
         List<String> names = new ArrayList<>();
-        try (ResultSet found = connection
-                .getMetaData()
-                .getTables(null, connection.getSchema(), "%", new String[] {"TABLE"})) {
+        try (ResultSet found =
+                connection.getMetaData().getTables(null, connection.getSchema(), "%", new String[] {"TABLE"})) {
             while (found.next()) {
                 String name = found.getString("TABLE_NAME");
                 if (!name.equals(HISTORY) && !name.startsWith("sqlite_")) {

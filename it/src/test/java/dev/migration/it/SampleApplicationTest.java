@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.persistence.Entity;
 import java.io.IOException;
-import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -29,12 +29,13 @@ class SampleApplicationTest {
 
     private static final int STEPS = 7;
     private static final Path SHOP = Path.of("src/test/resources/shop");
-    private static final Map<String, String> SPRING_NAMING =
-            Map.of("hibernate.physical_naming_strategy", "org.hibernate.boot.model.naming.PhysicalNamingStrategySnakeCaseImpl");
+    private static final Map<String, String> SPRING_NAMING = Map.of(
+            "hibernate.physical_naming_strategy",
+            "org.hibernate.boot.model.naming.PhysicalNamingStrategySnakeCaseImpl");
 
     /** What the author writes where {@code new} asks for the value of existing rows. */
-    private static final Map<String, String> BACKFILLS =
-            Map.of("op.backfillRequired(\"customers\", \"phone\");", "op.backfill(\"customers\", \"phone\", \"'unknown'\");");
+    private static final Map<String, String> BACKFILLS = Map.of(
+            "op.backfillRequired(\"customers\", \"phone\");", "op.backfill(\"customers\", \"phone\", \"'unknown'\");");
 
     @TempDir
     Path project;
@@ -43,13 +44,18 @@ class SampleApplicationTest {
     @EnumSource(TestDatabase.class)
     void grows(TestDatabase database) throws Exception {
         String url = database.create(project, "shop");
-        ProjectFiles.write("shop/pom.xml", project.resolve("pom.xml"), Map.of("version", System.getProperty("it.version")));
+        ProjectFiles.write(
+                "shop/pom.xml", project.resolve("pom.xml"), Map.of("version", System.getProperty("it.version")));
         Properties properties = new Properties();
         properties.setProperty("migration.url", url);
         for (int step = 1; step <= STEPS; step++) {
             ProjectFiles.overlay(SHOP.resolve("step" + step), project);
             evolve(database, url, properties, step);
         }
+        MavenRun refused = MavenRun.of(project, with(properties, "rev", "base"), "migration:down");
+        assertThat(refused.exitCode()).isNotZero();
+        assertThat(refused.output()).contains("ck_purchase_orders_status");
+        undoReturns(url);
         MavenRun.succeeding(project, with(properties, "rev", "base"), "migration:down");
         try (Connection connection = TestDatabase.connect(url)) {
             assertThat(Rows.tableNames(connection)).isEmpty();
@@ -63,19 +69,34 @@ class SampleApplicationTest {
         answerBackfills(revisions.get(step - 1));
 
         Rows before = rows(url);
-        MavenRun.succeeding(project, properties, "migration:up");
-        assertThat(before.lostIn(rows(url))).as("rows lost by up of step %d", step).isEmpty();
-        MavenRun.succeeding(project, properties, "migration:down", "migration:up");
-        assertThat(before.lostIn(rows(url))).as("rows lost by down and up of step %d", step).isEmpty();
+        MavenRun run = MavenRun.succeeding(
+                project,
+                with(properties, "msg", "nothing"),
+                "migration:up",
+                "migration:down",
+                "migration:up",
+                "migration:new");
+        assertThat(before.lostIn(rows(url))).as("rows lost by step %d", step).isEmpty();
+        assertThat(ProjectFiles.revisions(project))
+                .as("a second new finds nothing: %s", run.output())
+                .hasSize(step);
 
-        MavenRun second = MavenRun.succeeding(project, with(properties, "msg", "nothing"), "migration:new");
-        assertThat(ProjectFiles.revisions(project)).as(second.output()).hasSize(step);
-
-        try (SessionFactory hibernate =
-                HibernateBoot.validating(database, url, getClass().getClassLoader(), entities(), SPRING_NAMING)) {
+        Path classes = project.resolve("target/classes");
+        try (URLClassLoader loader = new URLClassLoader(
+                        new URL[] {classes.toUri().toURL()}, getClass().getClassLoader());
+                SessionFactory hibernate =
+                        HibernateBoot.validating(database, url, loader, entities(classes, loader), SPRING_NAMING)) {
             assertThat(EntityRoundTrip.differences(hibernate, step)).isEmpty();
         }
         assertThat(rows(url).count()).isGreaterThan(before.count());
+    }
+
+    /** Before step 5 no order could be RETURNED: going back is refused while rows say so. */
+    private static void undoReturns(String url) throws SQLException {
+        try (Connection connection = TestDatabase.connect(url);
+                Statement statement = connection.createStatement()) {
+            statement.execute("update purchase_orders set status = 'PAID' where status = 'RETURNED'");
+        }
     }
 
     private static void answerBackfills(Path revision) throws IOException {
@@ -92,9 +113,7 @@ class SampleApplicationTest {
         }
     }
 
-    private Collection<Class<?>> entities() throws IOException {
-        Path classes = project.resolve("target/classes");
-        URLClassLoader loader = new URLClassLoader(new URL[] {url(classes)}, getClass().getClassLoader());
+    private static Collection<Class<?>> entities(Path classes, ClassLoader loader) throws IOException {
         try (Stream<Path> files = Files.list(classes.resolve("shop"))) {
             return files.map(file -> file.getFileName().toString())
                     .filter(name -> name.endsWith(".class"))
@@ -110,10 +129,6 @@ class SampleApplicationTest {
         } catch (ClassNotFoundException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private static URL url(Path path) throws MalformedURLException {
-        return path.toUri().toURL();
     }
 
     private static Properties with(Properties properties, String key, String value) {
