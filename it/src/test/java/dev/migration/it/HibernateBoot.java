@@ -67,6 +67,8 @@ final class HibernateBoot {
                 .applySetting("hibernate.hbm2ddl.auto", action)
                 .applySetting("hibernate.connection.url", url)
                 .applySetting("hibernate.dialect", database.hibernateDialect())
+                .applySetting("hibernate.query.mutation_strategy.persistent.create_tables", "false")
+                .applySetting("hibernate.query.mutation_strategy.global_temporary.create_tables", "false")
                 .applySetting("jakarta.persistence.validation.mode", "none");
         naming.forEach(settings::applySetting);
         MetadataSources sources = new MetadataSources(settings.build());

@@ -40,6 +40,7 @@ class PublishedModelTest {
     void fits(PublishedModel model, TestDatabase database) throws Exception {
         String url = database.create(project, "model");
         writeProject(model);
+        fetchJar(model);
         Properties properties = new Properties();
         properties.setProperty("migration.url", url);
         properties.setProperty("msg", "adopt " + model.artifact());
@@ -72,6 +73,14 @@ class PublishedModelTest {
                         "version", System.getProperty("it.version"),
                         "entityArtifact", model.artifact(),
                         "dependencies", model.dependenciesXml()));
+    }
+
+    private void fetchJar(PublishedModel model) throws Exception {
+        Properties copy = new Properties();
+        copy.setProperty("artifact", model.coordinates());
+        Path elsewhere = Files.createDirectory(project.resolve("fetch"));
+        copy.setProperty("outputDirectory", project.resolve(PublishedModel.JARS).toString());
+        MavenRun.succeeding(elsewhere, copy, "org.apache.maven.plugins:maven-dependency-plugin:3.11.0:copy");
     }
 
     private URL[] classPath() throws IOException {
