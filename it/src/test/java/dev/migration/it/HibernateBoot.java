@@ -69,6 +69,7 @@ final class HibernateBoot {
                 .applySetting("hibernate.dialect", database.hibernateDialect())
                 .applySetting("hibernate.query.mutation_strategy.persistent.create_tables", "false")
                 .applySetting("hibernate.query.mutation_strategy.global_temporary.create_tables", "false")
+                .applySetting("hibernate.query.startup_check", "false")
                 .applySetting("jakarta.persistence.validation.mode", "none");
         naming.forEach(settings::applySetting);
         MetadataSources sources = new MetadataSources(settings.build());

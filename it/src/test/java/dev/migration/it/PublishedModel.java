@@ -17,23 +17,15 @@ enum PublishedModel {
                     "org.keycloak:keycloak-server-spi-private:26.7.3"),
             74);
 
-    /** The folder of a project that holds the jar of the model. */
-    static final String JARS = "model-jars";
-
     private final String coordinates;
     private final String dependenciesXml;
     private final int entities;
 
     PublishedModel(String coordinates, List<String> needed, int entities) {
         this.coordinates = coordinates;
-        this.dependenciesXml = (needed.isEmpty() ? dependencyXml(coordinates) : systemDependencyXml(coordinates))
+        this.dependenciesXml = dependencyXml(coordinates)
                 + needed.stream().map(PublishedModel::dependencyXml).collect(Collectors.joining());
         this.entities = entities;
-    }
-
-    /** {@code groupId:artifactId:version}. */
-    String coordinates() {
-        return coordinates;
     }
 
     /** {@code groupId:artifactId}, as the option of the plugin takes it. */
@@ -54,14 +46,6 @@ enum PublishedModel {
     /** The dependencies of a project that uses the model, as XML. */
     String dependenciesXml() {
         return dependenciesXml;
-    }
-
-    /** The jar in {@link #JARS}: the parent POM of one of the models was never published, so that its own is not read. */
-    private static String systemDependencyXml(String coordinates) {
-        String[] parts = coordinates.split(":", -1);
-        String scope = "<scope>system</scope><systemPath>${project.basedir}/" + JARS + "/" + parts[1] + "-" + parts[2]
-                + ".jar</systemPath></dependency>";
-        return dependencyXml(coordinates).replace("</dependency>", scope);
     }
 
     private static String dependencyXml(String coordinates) {
