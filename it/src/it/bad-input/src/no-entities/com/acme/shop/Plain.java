@@ -1,0 +1,4 @@
+package com.acme.shop;
+
+/** No entity. */
+public class Plain {}
