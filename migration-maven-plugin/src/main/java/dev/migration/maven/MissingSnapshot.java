@@ -15,8 +15,9 @@ final class MissingSnapshot {
      * @param extension whether the plugin is declared with extensions, so that the wiring is there
      */
     static MigrationException noProcessor(Path expected, String version, String directory, boolean extension) {
-        String problem =
-                "There is no snapshot of the entities (" + expected + "): the annotation processor did not run.";
+        String problem = "There is no snapshot of the entities (" + expected + "): "
+                + (extension ? "there is no entity, or the annotation processor" : "the annotation processor")
+                + " did not run.";
         return new MigrationException(
                 problem, (extension ? whyNotRun() : wiring(version, directory)) + "\n" + otherCauses());
     }
@@ -34,8 +35,9 @@ final class MissingSnapshot {
 
     private static String whyNotRun() {
         return """
-            1. The compiler did not run the processor. Take <proc>none</proc>, -proc:none and <skipMain> out of the
-               configuration of maven-compiler-plugin, then: mvn clean compile""";
+            1. No class in src/main/java has @Entity (jakarta.persistence or javax.persistence), so that the compiler
+               has nothing for the processor. Or it did not run: take <proc>none</proc>, -proc:none and <skipMain> out
+               of the configuration of maven-compiler-plugin, then: mvn clean compile""";
     }
 
     private static String wiring(String version, String directory) {
