@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Collection;
 import java.util.Map;
+import org.hibernate.HibernateException;
 import org.hibernate.SessionFactory;
 import org.hibernate.boot.MetadataSources;
 import org.hibernate.boot.registry.BootstrapServiceRegistry;
 import org.hibernate.boot.registry.BootstrapServiceRegistryBuilder;
 import org.hibernate.boot.registry.StandardServiceRegistryBuilder;
-import org.hibernate.tool.schema.spi.SchemaManagementException;
 
 /** Boots Hibernate ORM on a database that this product made; Hibernate validates the schema while it starts. */
 final class HibernateBoot {
@@ -49,7 +49,7 @@ final class HibernateBoot {
         try (SessionFactory valid = boot("validate", database, url, loader, entities, Map.of())) {
             assertThat(valid.isOpen()).isTrue();
             return "";
-        } catch (SchemaManagementException e) {
+        } catch (HibernateException e) {
             return String.valueOf(e.getMessage());
         }
     }

@@ -35,7 +35,10 @@ final class SqlitePlanner {
         this.connection = connection;
     }
 
-    List<Step> plan(List<Operation> operations) throws SQLException {
+    List<Step> plan(List<Operation> recorded) throws SQLException {
+        FoldedNames folded = new FoldedNames();
+        List<Operation> operations =
+                recorded.stream().map(operation -> operation.accept(folded)).toList();
         Requirements requirements = new Requirements(new SqliteCatalog(connection));
         for (Operation operation : operations) {
             try {

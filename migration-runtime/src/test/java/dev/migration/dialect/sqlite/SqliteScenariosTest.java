@@ -170,6 +170,13 @@ class SqliteScenariosTest {
                     op.addForeignKey("fk_kind", "parent", "kind", references("child", "id"));
                 }),
                 change("sequence", 0, op -> op.createSequence("child_SEQ", 5, 50)),
+                change("quoted names that differ in case only", 1, op -> {
+                    op.createTable(
+                            "\"Camel\"", t -> t.column("\"Id\"", integer()).primaryKey("\"Pk\"", "\"Id\""));
+                    op.addColumn("keyless", "\"New\"", varchar(5));
+                    op.addUnique("\"Uq\"", "keyless", "\"New\"");
+                    op.createIndex("\"Camel\"", index("\"Ix\"").on("\"Id\""));
+                }),
                 change("new tables", 0, op -> {
                     op.createTable(
                             "select",
