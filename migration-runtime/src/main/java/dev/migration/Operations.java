@@ -20,6 +20,9 @@ import dev.migration.operation.IrreversibleException;
 import dev.migration.operation.JdbcWork;
 import dev.migration.operation.Operation;
 import dev.migration.operation.RenameColumn;
+import dev.migration.operation.RenameConstraint;
+import dev.migration.operation.RenameIndex;
+import dev.migration.operation.RenameSequence;
 import dev.migration.operation.RenameTable;
 import dev.migration.operation.RunCode;
 import dev.migration.operation.SetTableComment;
@@ -81,6 +84,20 @@ public final class Operations {
 
     public void renameColumn(String table, String from, String to) {
         add(new RenameColumn(ObjectName.of(table), Identifier.of(from), Identifier.of(to)));
+    }
+
+    /** Gives a constraint of any kind another name. */
+    public void renameConstraint(String table, String from, String to) {
+        add(new RenameConstraint(ObjectName.of(table), Identifier.of(from), Identifier.of(to)));
+    }
+
+    public void renameIndex(String table, String from, String to) {
+        add(new RenameIndex(ObjectName.of(table), Identifier.of(from), Identifier.of(to)));
+    }
+
+    /** @param to the new name, with the schema if {@code from} has one */
+    public void renameSequence(String from, String to) {
+        add(new RenameSequence(ObjectName.of(from), ObjectName.of(to)));
     }
 
     /** Changes a column; both sides are written whole. */

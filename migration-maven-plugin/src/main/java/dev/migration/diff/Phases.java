@@ -19,6 +19,9 @@ import dev.migration.operation.ExecuteSql;
 import dev.migration.operation.InsertRows;
 import dev.migration.operation.OperationVisitor;
 import dev.migration.operation.RenameColumn;
+import dev.migration.operation.RenameConstraint;
+import dev.migration.operation.RenameIndex;
+import dev.migration.operation.RenameSequence;
 import dev.migration.operation.RenameTable;
 import dev.migration.operation.RunCode;
 import dev.migration.operation.SetTableComment;
@@ -135,6 +138,21 @@ final class Phases implements OperationVisitor<Phases.Phase> {
 
     @Override
     public Phase visit(RenameColumn op) {
+        return Phase.RENAME;
+    }
+
+    @Override
+    public Phase visit(RenameConstraint op) {
+        return Phase.RENAME;
+    }
+
+    @Override
+    public Phase visit(RenameIndex op) {
+        return Phase.RENAME;
+    }
+
+    @Override
+    public Phase visit(RenameSequence op) {
         return Phase.RENAME;
     }
 

@@ -21,6 +21,9 @@ import dev.migration.operation.ExecuteSql;
 import dev.migration.operation.InsertRows;
 import dev.migration.operation.OperationVisitor;
 import dev.migration.operation.RenameColumn;
+import dev.migration.operation.RenameConstraint;
+import dev.migration.operation.RenameIndex;
+import dev.migration.operation.RenameSequence;
 import dev.migration.operation.RenameTable;
 import dev.migration.operation.RunCode;
 import dev.migration.operation.SetTableComment;
@@ -166,6 +169,21 @@ final class OperationWords implements OperationVisitor<Code> {
     @Override
     public Code visit(RenameColumn op) {
         return call("renameColumn", string(op.table()), string(op.from()), string(op.to()));
+    }
+
+    @Override
+    public Code visit(RenameConstraint op) {
+        return call("renameConstraint", string(op.table()), string(op.from()), string(op.to()));
+    }
+
+    @Override
+    public Code visit(RenameIndex op) {
+        return call("renameIndex", string(op.table()), string(op.from()), string(op.to()));
+    }
+
+    @Override
+    public Code visit(RenameSequence op) {
+        return call("renameSequence", string(op.from()), string(op.to()));
     }
 
     @Override

@@ -237,6 +237,9 @@ final class Evolutions {
     private static void renamesAndComments(Operations op) {
         op.renameTable("person", "people");
         op.renameColumn("people", "mail", "email");
+        op.renameConstraint("people", "pk_person", "pk_people");
+        op.renameIndex("people", "ix_person_mail", "ix_people_email");
+        op.renameSequence("audit.person_seq", "audit.people_seq");
         op.commentTable("people", "Who's who");
         op.commentTable("people", null);
     }

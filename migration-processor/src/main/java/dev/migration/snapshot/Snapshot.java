@@ -14,9 +14,16 @@ import java.util.TreeMap;
  * @param converters the binary names of the converters that apply by themselves, sorted
  * @param origins for a table ({@code users}) its entity class, for a column ({@code users.email}) its attribute
  *     ({@code com.acme.User#email}); only for what has one
+ * @param formerNames for a table or column, named as in {@code origins}, the name that its author says it had; of a
+ *     column without its table
  */
 public record Snapshot(
-        String naming, List<String> entities, List<String> converters, Schema schema, Map<String, String> origins) {
+        String naming,
+        List<String> entities,
+        List<String> converters,
+        Schema schema,
+        Map<String, String> origins,
+        Map<String, String> formerNames) {
 
     /** Where the snapshot lies in a jar or class folder. */
     public static final String PATH = "META-INF/migration/model.json";
@@ -25,10 +32,11 @@ public record Snapshot(
         entities = entities.stream().sorted().toList();
         converters = converters.stream().sorted().toList();
         origins = Collections.unmodifiableMap(new TreeMap<>(origins));
+        formerNames = Collections.unmodifiableMap(new TreeMap<>(formerNames));
     }
 
-    /** A snapshot without converters. */
+    /** A snapshot without converters, in which nothing was renamed. */
     public Snapshot(String naming, List<String> entities, Schema schema, Map<String, String> origins) {
-        this(naming, entities, List.of(), schema, origins);
+        this(naming, entities, List.of(), schema, origins, Map.of());
     }
 }

@@ -100,7 +100,8 @@ public final class SnapshotJson {
             List<String> converters,
             List<TableObject> tables,
             List<Sequence> sequences,
-            Map<String, String> origins) {
+            Map<String, String> origins,
+            @Nullable Map<String, String> formerNames) {
 
         static Document of(Snapshot snapshot) {
             Schema schema = snapshot.schema();
@@ -111,12 +112,14 @@ public final class SnapshotJson {
                     snapshot.converters(),
                     schema.tables().values().stream().map(TableObject::of).toList(),
                     List.copyOf(schema.sequences().values()),
-                    snapshot.origins());
+                    snapshot.origins(),
+                    snapshot.formerNames().isEmpty() ? null : snapshot.formerNames());
         }
 
         Snapshot snapshot() {
             Schema schema = Schema.of(tables.stream().map(TableObject::table).toList(), sequences);
-            return new Snapshot(naming, entities, converters, schema, origins);
+            return new Snapshot(
+                    naming, entities, converters, schema, origins, formerNames == null ? Map.of() : formerNames);
         }
     }
 

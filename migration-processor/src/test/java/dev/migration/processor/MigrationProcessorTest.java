@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -105,6 +106,27 @@ class MigrationProcessorTest {
                 .containsEntry("User", "a.User")
                 .containsEntry("User.id", "a.Base#id")
                 .containsEntry("User.street", "a.Address#street");
+    }
+
+    @Test
+    void keepsFormerNames() throws IOException {
+        compilation.source("a.Member", """
+                package a;
+                import dev.migration.RenamedFrom;
+                import jakarta.persistence.*;
+                @Entity @Table(name = "members") @RenamedFrom("audit.users")
+                public class Member {
+                    @Id long id;
+                    @RenamedFrom("\\"E Mail\\"") String email;
+                    @ManyToOne @RenamedFrom("boss") Member manager;
+                    String name;
+                }
+                """);
+        compilation.compile("a.Member");
+        assertThat(compilation.errors()).isEmpty();
+        assertThat(snapshot().formerNames())
+                .isEqualTo(
+                        Map.of("members", "audit.users", "members.email", "\"E Mail\"", "members.manager_id", "boss"));
     }
 
     @Test

@@ -29,6 +29,9 @@ public sealed interface Operation
                 ExecuteSql,
                 InsertRows,
                 RenameColumn,
+                RenameConstraint,
+                RenameIndex,
+                RenameSequence,
                 RenameTable,
                 RunCode,
                 SetTableComment {

@@ -43,6 +43,12 @@ public interface OperationVisitor<R> {
 
     R visit(RenameColumn op);
 
+    R visit(RenameConstraint op);
+
+    R visit(RenameIndex op);
+
+    R visit(RenameSequence op);
+
     R visit(RenameTable op);
 
     R visit(RunCode op);

@@ -1,6 +1,11 @@
 package dev.migration.operation;
 
+import dev.migration.schema.CheckConstraint;
+import dev.migration.schema.Column;
+import dev.migration.schema.Constraint;
+import dev.migration.schema.Generated;
 import dev.migration.schema.Identifier;
+import dev.migration.schema.Index;
 import dev.migration.schema.ObjectName;
 import dev.migration.schema.Schema;
 import dev.migration.schema.SchemaException;
@@ -8,7 +13,7 @@ import dev.migration.schema.Table;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/** Gives a column another name; constraints, indexes and foreign keys that name it follow. */
+/** Gives a column another name; constraints, indexes, foreign keys and expressions that name it follow. */
 public record RenameColumn(ObjectName table, Identifier from, Identifier to) implements Operation {
 
     @Override
@@ -22,19 +27,40 @@ public record RenameColumn(ObjectName table, Identifier from, Identifier to) imp
         Table renamed = Table.of(
                 table,
                 old.columns().values().stream()
-                        .map(c -> c.withName(rename.apply(c.name())))
+                        .map(c -> follow(c.withName(rename.apply(c.name()))))
                         .toList(),
                 old.constraints().values().stream()
-                        .map(c -> c.renameColumns(rename))
+                        .map(c -> follow(c.renameColumns(rename)))
                         .toList(),
                 old.indexes().values().stream()
-                        .map(i -> i.renameColumns(rename))
+                        .map(i -> follow(i.renameColumns(rename)))
                         .toList(),
                 old.comment());
         List<Table> tables = before.with(renamed).tables().values().stream()
                 .map(t -> Targets.retarget(t, table, table, rename))
                 .toList();
         return Schema.of(tables, before.sequences().values());
+    }
+
+    private Column follow(Column column) {
+        Generated generated = column.generated();
+        return generated == null
+                ? column
+                : column.withGenerated(new Generated(follow(generated.expression()), generated.stored()));
+    }
+
+    private Constraint follow(Constraint constraint) {
+        return constraint instanceof CheckConstraint check
+                ? new CheckConstraint(check.name(), follow(check.expression()))
+                : constraint;
+    }
+
+    private Index follow(Index index) {
+        return index.mapExpressions(this::follow);
+    }
+
+    private String follow(String expression) {
+        return ColumnInText.rename(expression, from, to);
     }
 
     @Override

@@ -6,7 +6,7 @@ import java.util.function.UnaryOperator;
 /**
  * That {@code expression} is not false for any row.
  *
- * @param expression in SQL, without the parentheses around it; taken as it stands, and not touched by a rename
+ * @param expression in SQL, without the parentheses around it; taken as it stands
  */
 public record CheckConstraint(Identifier name, String expression) implements Constraint {
 

@@ -46,6 +46,17 @@ public record Index(
                 include.stream().map(rename).toList());
     }
 
+    /** The same index with each expression and its predicate as {@code change} writes them. */
+    public Index mapExpressions(UnaryOperator<String> change) {
+        return new Index(
+                name,
+                keys.stream().map(k -> k.mapExpression(change)).toList(),
+                unique,
+                where == null ? null : change.apply(where),
+                method,
+                include);
+    }
+
     /** Whether the index has {@code column} as a key or as an included column. */
     public boolean uses(Identifier column) {
         return include.contains(column) || keys.stream().anyMatch(k -> Objects.equals(column, k.column()));

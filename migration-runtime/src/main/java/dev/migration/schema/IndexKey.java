@@ -39,6 +39,10 @@ public record IndexKey(
         return new IndexKey(column, expression, true, nulls);
     }
 
+    IndexKey mapExpression(UnaryOperator<String> change) {
+        return expression == null ? this : new IndexKey(null, change.apply(expression), descending, nulls);
+    }
+
     IndexKey renameColumn(UnaryOperator<Identifier> rename) {
         return column == null ? this : new IndexKey(rename.apply(column), null, descending, nulls);
     }

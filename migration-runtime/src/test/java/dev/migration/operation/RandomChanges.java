@@ -68,6 +68,13 @@ final class RandomChanges {
                 s -> table(s, t -> !t.constraints().isEmpty())
                         .map(t -> new DropConstraint(
                                 t.name(), pick(t.constraints().values()).name())),
+                s -> table(s, t -> !t.constraints().isEmpty())
+                        .map(t -> new RenameConstraint(
+                                t.name(), pick(t.constraints().values()).name(), newIdentifier())),
+                s -> table(s, t -> !t.indexes().isEmpty())
+                        .map(t -> new RenameIndex(
+                                t.name(), pick(t.indexes().values()).name(), newIdentifier())),
+                s -> sequence(s).map(sequence -> new RenameSequence(sequence.name(), newName())),
                 s -> table(s, t -> true).map(t -> new CreateIndex(t.name(), index(t))),
                 s -> table(s, t -> !t.indexes().isEmpty())
                         .map(t -> new DropIndex(
@@ -101,7 +108,9 @@ final class RandomChanges {
         List<Identifier> columns = List.of(column(table).name());
         return switch (random.nextInt(4)) {
             case 0 ->
-                table.primaryKey().isPresent() ? new CheckConstraint(name, "1 = 1") : new PrimaryKey(name, columns);
+                table.primaryKey().isPresent()
+                        ? new CheckConstraint(name, columns.get(0) + " > 1")
+                        : new PrimaryKey(name, columns);
             case 1 -> new UniqueConstraint(name, columns);
             case 2 -> {
                 Table target = table(schema, t -> true).orElse(table);

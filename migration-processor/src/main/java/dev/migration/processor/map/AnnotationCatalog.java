@@ -188,10 +188,11 @@ final class AnnotationCatalog {
         return known;
     }
 
-    /** All that are read, those of {@link DetailReaders} among them. */
+    /** All of persistence that are read, those of {@link DetailReaders} among them. */
     static Set<String> read() {
         Set<String> read = new TreeSet<>(READ);
         read.addAll(DetailReaders.keys());
+        read.removeIf(key -> !isOfPersistence(key));
         return read;
     }
 
@@ -201,8 +202,11 @@ final class AnnotationCatalog {
 
     /** Whether {@code key} is read, has no effect, or is none of persistence at all. */
     static boolean isKnown(String key) {
-        boolean persistence = !key.contains(".") || key.startsWith("hibernate.");
-        return !persistence || KNOWN.contains(key);
+        return !isOfPersistence(key) || KNOWN.contains(key);
+    }
+
+    private static boolean isOfPersistence(String key) {
+        return !key.contains(".") || key.startsWith("hibernate.");
     }
 
     /** Whether {@code key}, known as it is, is looked at only on the class of an entity. */

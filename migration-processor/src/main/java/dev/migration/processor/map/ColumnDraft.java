@@ -36,6 +36,10 @@ final class ColumnDraft {
     @Nullable
     String comment;
 
+    /** The name that the author says it had; else null. */
+    @Nullable
+    String formerName;
+
     private @Nullable ColumnType type;
     private @Nullable ColumnDraft refersTo;
 

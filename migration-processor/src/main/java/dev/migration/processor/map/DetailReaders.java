@@ -13,7 +13,8 @@ final class DetailReaders {
             new CollateReader(),
             new CommentReader(),
             new DefaultReader(),
-            new GeneratedColumnReader());
+            new GeneratedColumnReader(),
+            new RenamedFromReader());
 
     private DetailReaders() {}
 

@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the schema of the drafts: key columns first, everything named. */
 final class SchemaBuilder {
@@ -32,6 +33,7 @@ final class SchemaBuilder {
     private final Problems problems;
     private final ConstraintNames names = new ConstraintNames();
     private final Map<String, String> origins = new TreeMap<>();
+    private final Map<String, String> formerNames = new TreeMap<>();
 
     SchemaBuilder(Drafts drafts, Problems problems) {
         this.drafts = drafts;
@@ -56,16 +58,27 @@ final class SchemaBuilder {
         return origins;
     }
 
+    Map<String, String> formerNames() {
+        return formerNames;
+    }
+
     private Table table(TableDraft draft) {
-        origins.put(draft.name.toString(), draft.origin);
+        note(draft.name.toString(), draft.origin, draft.formerName);
         Set<ColumnDraft> ordered = new LinkedHashSet<>(draft.key);
         ordered.addAll(draft.columns.values());
         List<Column> columns = new ArrayList<>();
         for (ColumnDraft column : ordered) {
             columns.add(column.column());
-            origins.put(draft.name + "." + column.name, column.origin);
+            note(draft.name + "." + column.name, column.origin, column.formerName);
         }
         return Table.of(draft.name, columns, constraints(draft), indexes(draft), draft.comment);
+    }
+
+    private void note(String name, String origin, @Nullable String formerName) {
+        origins.put(name, origin);
+        if (formerName != null) {
+            formerNames.put(name, formerName);
+        }
     }
 
     private List<Constraint> constraints(TableDraft draft) {

@@ -51,7 +51,8 @@ public final class SnapshotMapper {
                 model.local().stream().map(EntityClass::binaryName).toList(),
                 converters.stream().map(model::binaryName).toList(),
                 schema,
-                builder.origins());
+                builder.origins(),
+                builder.formerNames());
     }
 
     /** Whether {@code converter} applies to attributes that do not name it. */

@@ -34,6 +34,10 @@ final class TableDraft {
     @Nullable
     String comment;
 
+    /** The name that the author says it had; else null. */
+    @Nullable
+    String formerName;
+
     boolean wanted;
 
     TableDraft(ObjectName name, String origin) {

@@ -23,6 +23,9 @@ import dev.migration.operation.ExecuteSql;
 import dev.migration.operation.InsertRows;
 import dev.migration.operation.OperationVisitor;
 import dev.migration.operation.RenameColumn;
+import dev.migration.operation.RenameConstraint;
+import dev.migration.operation.RenameIndex;
+import dev.migration.operation.RenameSequence;
 import dev.migration.operation.RenameTable;
 import dev.migration.operation.RunCode;
 import dev.migration.operation.SetTableComment;
@@ -76,25 +79,53 @@ final class PostgresPlanner implements OperationVisitor<List<Step>> {
 
     @Override
     public List<Step> visit(RenameTable op) {
-        Identifier from = op.from().schema();
-        Identifier to = op.to().schema();
-        if (to == null && from != null) {
-            throw new Refusal(
-                    "the new name has no schema, but the old one has",
-                    "Write the schema before the new name too: \"" + from + "." + op.to() + "\".");
-        }
-        List<String> statements = new ArrayList<>();
-        ObjectName moved = new ObjectName(to, op.from().name());
-        if (to != null && !Objects.equals(to, from)) {
-            statements.add("alter table " + name(op.from()) + " set schema " + PostgresNames.sql(to));
-        }
-        if (!name(op.to()).equals(name(moved))) {
-            statements.add("alter table " + name(moved) + " rename to "
-                    + PostgresNames.sql(op.to().name()));
-        }
-        List<Step> steps = new ArrayList<>(sql(statements.toArray(String[]::new)));
+        List<Step> steps = new ArrayList<>(rename("table", op.from(), op.to()));
         steps.add(EnumCheckRename.ofTable(op).step());
         return steps;
+    }
+
+    @Override
+    public List<Step> visit(RenameSequence op) {
+        return rename("sequence", op.from(), op.to());
+    }
+
+    private static List<Step> rename(String kind, ObjectName from, ObjectName to) {
+        Identifier schema = to.schema();
+        if (schema == null && from.schema() != null) {
+            throw new Refusal(
+                    "the new name has no schema, but the old one has",
+                    "Write the schema before the new name too: \"" + from.schema() + "." + to + "\".");
+        }
+        List<String> statements = new ArrayList<>();
+        ObjectName moved = new ObjectName(schema, from.name());
+        if (schema != null && !Objects.equals(schema, from.schema())) {
+            statements.add("alter " + kind + " " + name(from) + " set schema " + PostgresNames.sql(schema));
+        }
+        if (!name(to).equals(name(moved))) {
+            statements.add("alter " + kind + " " + name(moved) + " rename to " + PostgresNames.sql(to.name()));
+        }
+        return sql(statements.toArray(String[]::new));
+    }
+
+    @Override
+    public List<Step> visit(RenameConstraint op) {
+        return isSame(op.from(), op.to())
+                ? List.of()
+                : sql(alter(op.table()) + " rename constraint " + PostgresNames.sql(op.from()) + " to "
+                        + PostgresNames.sql(op.to()));
+    }
+
+    /** An index lies in the schema of its table. */
+    @Override
+    public List<Step> visit(RenameIndex op) {
+        return isSame(op.from(), op.to())
+                ? List.of()
+                : sql("alter index " + name(op.table().withName(op.from())) + " rename to "
+                        + PostgresNames.sql(op.to()));
+    }
+
+    private static boolean isSame(Identifier from, Identifier to) {
+        return PostgresNames.sql(from).equals(PostgresNames.sql(to));
     }
 
     @Override
@@ -124,7 +155,7 @@ final class PostgresPlanner implements OperationVisitor<List<Step>> {
 
     @Override
     public List<Step> visit(RenameColumn op) {
-        if (PostgresNames.sql(op.from()).equals(PostgresNames.sql(op.to()))) {
+        if (isSame(op.from(), op.to())) {
             return List.of();
         }
         List<Step> steps = new ArrayList<>(sql(alter(op.table()) + " rename column " + PostgresNames.sql(op.from())

@@ -19,7 +19,7 @@ final class ConstraintRemoval {
     }
 
     /** Checks are numbered by their place: the other nameless ones get their number written down before one goes. */
-    private static TableSql withNamedChecks(TableSql sql, NamedPieces.Named unwanted) {
+    static TableSql withNamedChecks(TableSql sql, NamedPieces.Named unwanted) {
         List<SqlPiece> constraints = new ArrayList<>(sql.constraints());
         for (NamedPieces.Named named : NamedPieces.of(sql)) {
             SqlPiece piece = named.piece();

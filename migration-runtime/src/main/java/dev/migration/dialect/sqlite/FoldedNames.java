@@ -20,6 +20,9 @@ import dev.migration.operation.InsertRows;
 import dev.migration.operation.Operation;
 import dev.migration.operation.OperationVisitor;
 import dev.migration.operation.RenameColumn;
+import dev.migration.operation.RenameConstraint;
+import dev.migration.operation.RenameIndex;
+import dev.migration.operation.RenameSequence;
 import dev.migration.operation.RenameTable;
 import dev.migration.operation.RunCode;
 import dev.migration.operation.SetTableComment;
@@ -122,6 +125,22 @@ final class FoldedNames implements OperationVisitor<Operation> {
     @Override
     public Operation visit(RenameColumn op) {
         return new RenameColumn(SqliteNames.fold(op.table()), SqliteNames.fold(op.from()), SqliteNames.fold(op.to()));
+    }
+
+    @Override
+    public Operation visit(RenameConstraint op) {
+        return new RenameConstraint(
+                SqliteNames.fold(op.table()), SqliteNames.fold(op.from()), SqliteNames.fold(op.to()));
+    }
+
+    @Override
+    public Operation visit(RenameIndex op) {
+        return new RenameIndex(SqliteNames.fold(op.table()), SqliteNames.fold(op.from()), SqliteNames.fold(op.to()));
+    }
+
+    @Override
+    public Operation visit(RenameSequence op) {
+        return op;
     }
 
     @Override

@@ -42,6 +42,16 @@ record IndexSql(
         return new IndexSql(name, table, unique, keys, where, sql);
     }
 
+    /** The statement that makes the same index under another name, which is written as it is to stand there. */
+    String renamed(String newName) {
+        TokenCursor cursor = new TokenCursor(sql);
+        while (!cursor.sees("ON")) {
+            cursor.take();
+        }
+        return "create " + (unique ? "unique " : "") + "index " + newName + " "
+                + sql.substring(cursor.peek().start());
+    }
+
     /** The index, for a table with {@code columns}. */
     Index index(Set<Identifier> columns) {
         return new Index(name, keys.stream().map(key -> key(key, columns)).toList(), unique, where, null, List.of());

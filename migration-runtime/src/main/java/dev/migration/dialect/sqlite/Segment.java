@@ -16,6 +16,9 @@ import dev.migration.operation.DropSequence;
 import dev.migration.operation.DropTable;
 import dev.migration.operation.Operation;
 import dev.migration.operation.RenameColumn;
+import dev.migration.operation.RenameConstraint;
+import dev.migration.operation.RenameIndex;
+import dev.migration.operation.RenameSequence;
 import dev.migration.operation.RenameTable;
 import dev.migration.schema.Column;
 import dev.migration.schema.Identifier;
@@ -69,10 +72,14 @@ final class Segment {
             sql("insert into " + name + " values (" + create.sequence().start() + ")");
         } else if (operation instanceof DropSequence drop) {
             dropTable(drop.sequence());
+        } else if (operation instanceof RenameSequence rename) {
+            renameTable(rename.from(), rename.to());
         } else if (operation instanceof CreateIndex create) {
             createIndex(create);
         } else if (operation instanceof DropIndex drop) {
             dropIndex(drop);
+        } else if (operation instanceof RenameIndex rename) {
+            renameIndex(rename);
         } else {
             addToTable(operation);
         }
@@ -93,6 +100,8 @@ final class Segment {
             draft(add.table()).addConstraint(add.constraint());
         } else if (operation instanceof DropConstraint drop) {
             draft(drop.table()).dropConstraint(drop.constraint());
+        } else if (operation instanceof RenameConstraint rename) {
+            draft(rename.table()).renameConstraint(rename.from(), rename.to());
         }
     }
 
@@ -115,10 +124,13 @@ final class Segment {
             return;
         }
         TableDraft old = draft(rename.from());
-        sql("alter table " + SqliteFragments.name(rename.from()) + " rename to "
-                + SqliteNames.quote(rename.to().name()));
+        renameTable(rename.from(), rename.to());
         EnumCheckRenaming.ofTable(rename, old.sql()).ifPresent(steps::add);
         drafts.remove(rename.from());
+    }
+
+    private void renameTable(ObjectName from, ObjectName to) {
+        sql("alter table " + SqliteFragments.name(from) + " rename to " + SqliteNames.quote(to.name()));
     }
 
     private void renameColumn(RenameColumn rename) throws SQLException {
@@ -145,6 +157,26 @@ final class Segment {
             sql("drop index " + SqliteFragments.name(drop.table().withName(drop.index())));
             draft.indexDropped(drop.index());
         }
+    }
+
+    /** SQLite renames no index: it is made again, from its own text. */
+    private void renameIndex(RenameIndex rename) throws SQLException {
+        TableDraft draft = draft(rename.table());
+        String text = draft.newIndex(rename.from());
+        IndexSql index = text == null ? stored(rename) : IndexSql.parse(text);
+        dropIndex(new DropIndex(rename.table(), rename.from()));
+        draft.addIndex(
+                rename.to(), index.renamed(SqliteFragments.name(rename.table().withName(rename.to()))));
+    }
+
+    private IndexSql stored(RenameIndex rename) throws SQLException {
+        return catalog.indexTexts(rename.table()).stream()
+                .map(IndexSql::parse)
+                .filter(index -> index.name().equals(rename.from()))
+                .findFirst()
+                .orElseThrow(() -> new Refusal(
+                        "the table has no index " + rename.from(),
+                        "Correct the name in the revision. If the database was changed by hand, change it back."));
     }
 
     private void addColumn(AddColumn add) throws SQLException {

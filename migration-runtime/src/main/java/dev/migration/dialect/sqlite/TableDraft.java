@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A table while the changes of a revision are collected on it. Mutable. As long as it is neither new nor to be rebuilt,
@@ -95,6 +96,12 @@ final class TableDraft {
         newIndexes.put(index, statement);
     }
 
+    /** The statement for an index that has not been made yet; null if there is none of that name. */
+    @Nullable
+    String newIndex(Identifier index) {
+        return newIndexes.get(index);
+    }
+
     /** Takes back an index that has not been made yet; false if there is none of that name. */
     boolean forgetIndex(Identifier index) {
         return newIndexes.remove(index) != null;
@@ -155,7 +162,7 @@ final class TableDraft {
 
     private MigrationException missing(Identifier constraint) {
         return new MigrationException(
-                "Table " + name + " of the SQLite database has no constraint " + constraint + " to drop. It has "
+                "Table " + name + " of the SQLite database has no constraint " + constraint + ". It has "
                         + NamedPieces.of(sql).stream()
                                 .map(NamedPieces.Named::name)
                                 .toList() + ".",
@@ -183,10 +190,14 @@ final class TableDraft {
 
     /** Gives a check another name, if it has the old one. */
     void renameCheck(Identifier from, Identifier to) {
-        NamedPieces.find(sql, from).ifPresent(named -> {
-            dropConstraint(from);
-            addConstraint(new CheckConstraint(to, named.piece().body()));
-        });
+        NamedPieces.find(sql, from).ifPresent(named -> change(ConstraintRenaming.rename(sql, named, to)));
+    }
+
+    void renameConstraint(Identifier from, Identifier to) {
+        NamedPieces.Named found = NamedPieces.find(sql, from).orElseThrow(() -> missing(from));
+        if (!from.text().equals(to.text())) {
+            change(ConstraintRenaming.rename(sql, found, to));
+        }
     }
 
     private void dropEnumCheck(Identifier column) {

@@ -287,6 +287,29 @@ class PostgresPlanTest {
     }
 
     @Test
+    void renamesWhatHasAName() throws SQLException {
+        db.run(op -> {
+            op.createSchema("audit");
+            op.createTable(
+                    "audit.t",
+                    t -> t.column("a", integer()).primaryKey("pk", "a").check("\"C\"", "a > 0"));
+            op.createIndex("ix", "audit.t", "a");
+            op.createSequence("seq", 5, 1);
+            op.renameConstraint("audit.t", "pk", "pk_t");
+            op.renameConstraint("audit.t", "\"C\"", "ck");
+            op.renameConstraint("audit.t", "ck", "CK");
+            op.renameIndex("audit.t", "ix", "ix_t");
+            op.renameSequence("seq", "audit.t_seq");
+        });
+        assertThat(db.query("select conname from pg_constraint where conrelid = 'audit.t'::regclass and contype <> 'n'"
+                        + " order by 1"))
+                .containsExactly("ck", "pk_t");
+        assertThat(db.query("select indexname from pg_indexes where schemaname = 'audit' order by 1"))
+                .containsExactly("ix_t", "pk_t");
+        assertThat(db.query("select nextval('audit.t_seq')")).containsExactly("5");
+    }
+
+    @Test
     void refusesARenameThatForgetsTheSchema() {
         assertThatThrownBy(() -> db.run(op -> op.renameTable("audit.a", "b")))
                 .isInstanceOf(MigrationException.class)

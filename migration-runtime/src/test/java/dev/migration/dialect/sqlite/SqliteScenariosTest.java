@@ -107,6 +107,16 @@ class SqliteScenariosTest {
                 change("strict table", 0, op -> op.addColumn("exact", "extra", clob())),
                 change("rename column", 0, op -> op.renameColumn("keyless", "b", "select")),
                 change("rename table", 0, op -> op.renameTable("log", "journal")),
+                change("rename constraints", 1, op -> {
+                    op.renameConstraint("parent", "uq_code", "uq_parent_code");
+                    op.renameConstraint("parent", "pk_parent", "the key");
+                    op.renameConstraint("parent", "ck_parent_1", "ck_positive");
+                    op.dropConstraint("parent", "ck_parent_2");
+                }),
+                change("rename indexes", 0, op -> {
+                    op.renameIndex("parent", "ix_amount", "\"ix on it\"");
+                    op.renameIndex("parent", "ix_lower", "ix_upper");
+                }),
                 change("unique", 1, op -> op.addUnique("uq_two", "parent", "name", "note")),
                 change("check", 1, op -> op.addCheck("ck_new", "parent", "amount <> 77")),
                 change(
@@ -278,7 +288,7 @@ class SqliteScenariosTest {
                 failure(
                         "2 of its rows have a value in it that is none",
                         op -> op.alterColumn("keyless", "a", varchar(5), bigint())),
-                failure("has no constraint uq_none to drop", op -> op.dropConstraint("parent", "uq_none")),
+                failure("has no constraint uq_none", op -> op.dropConstraint("parent", "uq_none")),
                 failure(
                         "row 5 of keyless refers to a row of parent that is not there",
                         op -> op.addForeignKey("fk", "keyless", "b", references("parent", "id"))),

@@ -1,0 +1,36 @@
+package dev.migration.operation;
+
+import dev.migration.schema.Identifier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A column inside the text of an SQL expression. */
+final class ColumnInText {
+
+    /** Texts and comments are passed over; what a parenthesis follows is a function. */
+    private static final Pattern TOKEN = Pattern.compile(
+            "'(?:[^']|'')*'"
+                    + "|--[^\\n]*|/\\*.*?\\*/"
+                    + "|(?<quoted>\"(?:[^\"]|\"\")+\")"
+                    + "|(?<plain>[\\p{L}_][\\p{L}\\p{Nd}_$]*)(?!\\s*[(])"
+                    + "|[\\p{L}\\p{Nd}_$]+",
+            Pattern.DOTALL);
+
+    private ColumnInText() {}
+
+    /** {@code sql} with the column under its new name, as the database itself writes it when it renames a column. */
+    static String rename(String sql, Identifier from, Identifier to) {
+        return TOKEN.matcher(sql)
+                .replaceAll(token -> Matcher.quoteReplacement(
+                        is(token.group(1), token.group(2), from) ? renamed(token.group(1), to) : token.group()));
+    }
+
+    private static boolean is(String quoted, String plain, Identifier column) {
+        String written = quoted == null ? plain : quoted;
+        return written != null && Identifier.of(written).equals(column);
+    }
+
+    private static String renamed(String quoted, Identifier to) {
+        return quoted == null ? to.toString() : '"' + to.text().replace("\"", "\"\"") + '"';
+    }
+}
