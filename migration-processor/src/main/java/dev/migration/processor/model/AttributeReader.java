@@ -41,10 +41,15 @@ public final class AttributeReader {
         for (Element member : declaring.getEnclosedElements()) {
             Attribute attribute = attribute(member, site, access);
             if (attribute != null) {
-                attributes.putIfAbsent(attribute.name(), attribute);
+                attributes.merge(attribute.name(), attribute, AttributeReader::preferred);
             }
         }
         return new ArrayList<>(attributes.values());
+    }
+
+    /** Of a field and a getter of one name, the one that says how it is reached. */
+    private static Attribute preferred(Attribute first, Attribute second) {
+        return second.annotations().has("Access") && !first.annotations().has("Access") ? second : first;
     }
 
     /** The access that the class states, else {@code otherwise}; a record's annotations are on its fields. */
