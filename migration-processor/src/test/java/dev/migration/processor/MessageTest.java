@@ -21,13 +21,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 class MessageTest {
 
     private static final String IMPORTS = """
-            package a;
-            import jakarta.persistence.*;
-            import java.util.*;
-            import org.hibernate.annotations.*;
-            import jakarta.persistence.Table;
-            import jakarta.persistence.Index;
-            """;
+        package a;
+        import jakarta.persistence.*;
+        import java.util.*;
+        import org.hibernate.annotations.*;
+        import jakarta.persistence.Table;
+        import jakarta.persistence.Index;
+        """;
 
     /** Messages that come from more than one source file; each has a test of its own below. */
     private static final List<Message> ELSEWHERE =
@@ -62,20 +62,20 @@ class MessageTest {
 
     private static Case revision(Message message, String annotation, String declaration) {
         return new Case(message, "a.A", """
-                package a;
-                import dev.migration.*;
-                @Revision(message = "add", %s)
-                %s { //!
-                    public void upgrade(Operations op) { }
-                    public void downgrade(Operations op) { }
-                }
-                """.formatted(annotation, declaration));
+            package a;
+            import dev.migration.*;
+            @Revision(message = "add", %s)
+            %s { //!
+                public void upgrade(Operations op) { }
+                public void downgrade(Operations op) { }
+            }
+            """.formatted(annotation, declaration));
     }
 
     static Stream<Case> cases() {
         String good = "public class A implements Migration";
         return Stream.of(
-                attribute(Message.UNSUPPORTED_ANNOTATION, "@TenantId String x;"),
+                attribute(Message.UNSUPPORTED_ANNOTATION, "@NativeGenerator long x;"),
                 attribute(
                         Message.UNSUPPORTED_ANNOTATION,
                         "@Mine String x;",
@@ -83,11 +83,15 @@ class MessageTest {
                         "class B implements org.hibernate.binder.AttributeBinder<Mine> { public void bind(Mine m,",
                         "org.hibernate.boot.spi.MetadataBuildingContext c, org.hibernate.mapping.PersistentClass p,",
                         "org.hibernate.mapping.Property q) { } } }"),
-                entity(Message.UNSUPPORTED_ANNOTATION, "a.A", "@SoftDelete @Entity class A { //!\n@Id int id; }"),
+                entity(
+                        Message.UNSUPPORTED_ANNOTATION,
+                        "a.A",
+                        "@org.hibernate.annotations.Temporal @Entity class A { //!\n@Id int id; }"),
                 entity(
                         Message.UNSUPPORTED_ANNOTATION,
                         "a.M",
-                        "@SoftDelete @MappedSuperclass class M { //!\n@Id int id; } @Entity class A extends M { }"),
+                        "@org.hibernate.annotations.Temporal @MappedSuperclass class M { //!\n@Id int id; }"
+                                + " @Entity class A extends M { }"),
                 attribute(Message.UNMAPPABLE_TYPE, "Object x;"),
                 entity(Message.NO_ID, "a.A", "@Entity class A { //!\nint x; }"),
                 attribute(Message.DUPLICATE_COLUMN, "@Column(name = \"ID\") int x;"),
@@ -114,11 +118,12 @@ class MessageTest {
                         "a.A",
                         "@Entity class A { //!\n@Id @OneToOne B b; }\n@Entity class B { @Id @OneToOne A a; }"),
                 entity(Message.SEQUENCE_CONFLICT, "a.B#id", """
-                        @Entity class A {
-                        @Id @GeneratedValue(generator = "s") @SequenceGenerator(name = "s") long id; }
-                        @Entity class B {
-                        @Id @GeneratedValue(generator = "s") @SequenceGenerator(name = "s", allocationSize = 1)
-                        long id; } //!"""),
+                    @Entity class A {
+                    @Id @GeneratedValue(generator = "s") @SequenceGenerator(name = "s") long id; }
+                    @Entity class B {
+                    @Id @GeneratedValue(generator = "s") @SequenceGenerator(name = "s", allocationSize = 1)
+                    long id; } //!\
+                    """),
                 attribute(Message.UNKNOWN_SECONDARY_TABLE, "@Column(table = \"no\") int x;"),
                 entity(
                         Message.UNKNOWN_CONVERTER,
@@ -126,10 +131,10 @@ class MessageTest {
                         "@Entity class A { @Id int id; @Convert(converter = C.class) UUID x; }\n"
                                 + "abstract class C implements AttributeConverter { } //!"),
                 entity(Message.UNSUPPORTED_GENERATOR, "a.A#id", """
-                        @Entity class A {
-                        @Id @GeneratedValue(generator = "g")
-                        @GenericGenerator(name = "g", type = org.hibernate.id.IncrementGenerator.class) long id; } //!
-                        """),
+                    @Entity class A {
+                    @Id @GeneratedValue(generator = "g")
+                    @GenericGenerator(name = "g", type = org.hibernate.id.IncrementGenerator.class) long id; } //!
+                    """),
                 entity(
                         Message.CONTRADICTORY_TABLE,
                         "a.A#id",
@@ -147,29 +152,42 @@ class MessageTest {
                 entity(
                         Message.UNSUPPORTED_MAPPING,
                         "a.M",
-                        "@Table(name = \"m\") @MappedSuperclass class M { //!\n@Id int id; } @Entity class A extends M { }"),
+                        "@Table(name = \"m\") @MappedSuperclass class M { //!\n"
+                                + "@Id int id; } @Entity class A extends M { }"),
                 entity(
                         Message.UNSUPPORTED_MAPPING,
                         "a.P",
                         "@Check(constraints = \"p > 0\") @Embeddable class P { //!\nint p; }"
                                 + " @Entity class A { @Id int id; P p; }"),
+                attribute(
+                        Message.UNSUPPORTED_MAPPING,
+                        "@ManyToOne @JoinColumn(foreignKey = @jakarta.persistence.ForeignKey("
+                                + "foreignKeyDefinition = \"foreign key (x) references A match full\")) A x;"),
+                attribute(
+                        Message.UNSUPPORTED_MAPPING,
+                        "@ManyToOne B x;",
+                        "@Entity class B { @Id int id; @PartitionKey int region; }"),
+                attribute(Message.INCOMPLETE_MAPPING, "@Any @AnyKeyJavaClass(Long.class) Object x;"),
+                attribute(Message.INCOMPLETE_MAPPING, "@Any @JoinColumn(name = \"x_id\") Object x;"),
+                attribute(Message.INCOMPLETE_MAPPING, "@ManyToAny @AnyKeyJavaClass(Long.class) Set<Object> x;"),
+                attribute(Message.UNKNOWN_PROPERTY, "@ManyToOne @PropertyRef(\"no\") A x;"),
                 revision(Message.BAD_REVISION_ID, "id = \"x!\"", good),
                 revision(Message.NOT_A_MIGRATION, "id = \"aaaa1111\"", "public class A"),
                 revision(Message.NO_CONSTRUCTOR, "id = \"aaaa1111\"", "class A implements Migration"),
                 revision(Message.BAD_REVISION_LABEL, "id = \"aaaa1111\", labels = \"a b\"", good),
                 new Case(Message.DUPLICATE_REVISION_ID, "a.B", """
-                        package a;
-                        import dev.migration.*;
-                        public class A {
-                        @Revision(id = "aaaa1111", message = "1") public static class R implements Migration {
-                            public void upgrade(Operations op) { }
-                            public void downgrade(Operations op) { }
-                        }}
-                        @Revision(id = "aaaa1111", message = "2") class B implements Migration { //!
-                            public void upgrade(Operations op) { }
-                            public void downgrade(Operations op) { }
-                        }
-                        """));
+                    package a;
+                    import dev.migration.*;
+                    public class A {
+                    @Revision(id = "aaaa1111", message = "1") public static class R implements Migration {
+                        public void upgrade(Operations op) { }
+                        public void downgrade(Operations op) { }
+                    }}
+                    @Revision(id = "aaaa1111", message = "2") class B implements Migration { //!
+                        public void upgrade(Operations op) { }
+                        public void downgrade(Operations op) { }
+                    }
+                    """));
     }
 
     @TempDir

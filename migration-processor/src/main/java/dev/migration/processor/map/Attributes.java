@@ -17,6 +17,8 @@ final class Attributes {
         this.context = context;
         this.mappers = List.of(
                 new NoColumnMapper(),
+                new AnyMapper(context),
+                new ManyToAnyMapper(context),
                 new ToOneMapper(context),
                 new OneToManyMapper(context),
                 new ManyToManyMapper(context),

@@ -31,6 +31,7 @@ final class CollectionKeys {
         List<ColumnDraft> columns = switch (kind) {
             case LIST -> List.of(index(attribute, table));
             case MAP -> mapKey(attribute, site, table);
+            case ID -> List.of(new CollectionIds(context).add(attribute, site, table));
             case SET, BAG -> List.of();
         };
         if (notNull) {
@@ -65,7 +66,7 @@ final class CollectionKeys {
         }
         Overrides overrides = site.overrides().and(attribute.annotations());
         if (context.types.hasAnnotation(type, "Embeddable")) {
-            Site keys = new Site(site.owner(), table, overrides.inside("key"), true, true, part -> null);
+            Site keys = Site.ofCollection(site.owner(), table, overrides.inside("key"), true);
             return embedded.mapParts(type, attribute, keys);
         }
         Annotation override = overrides.columns().get("key");

@@ -1,6 +1,8 @@
 package dev.migration.processor.map;
 
 import dev.migration.processor.model.Annotation;
+import dev.migration.schema.ColumnType;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,5 +16,35 @@ record CollectionTable(TableDraft table, @Nullable Annotation written, List<Colu
 
     boolean hasUniques() {
         return written != null && !written.annotations("uniqueConstraints").isEmpty();
+    }
+
+    /**
+     * Makes a key of what rows of that kind are told apart by.
+     *
+     * @param placed the columns of the position, the map's key or the collection's id
+     * @param values the columns of the element
+     */
+    void identify(CollectionKind kind, List<ColumnDraft> placed, List<ColumnDraft> values) {
+        if (!placed.isEmpty()) {
+            table.addKey(kind.key(owner, placed));
+        } else if (kind == CollectionKind.SET && !hasUniques()) {
+            identify(values);
+        }
+    }
+
+    // equal rows are one; a key cannot hold null, a large object cannot be compared
+    private void identify(List<ColumnDraft> values) {
+        boolean large = values.stream()
+                .anyMatch(value -> value.type() instanceof ColumnType.Clob || value.type() instanceof ColumnType.Blob);
+        if (large) {
+            return;
+        }
+        List<ColumnDraft> row = new ArrayList<>(owner);
+        row.addAll(values);
+        if (values.stream().anyMatch(value -> value.nullable)) {
+            table.addUnique("", row);
+        } else {
+            table.addKey(row);
+        }
     }
 }

@@ -4,6 +4,7 @@ import dev.migration.processor.model.Annotation;
 import dev.migration.processor.model.Attribute;
 import dev.migration.processor.naming.Naming;
 import dev.migration.schema.Identifier;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -40,8 +41,7 @@ final class CollectionTables {
         table.wanted |= !site.owner().entity().isExternal();
         List<Annotation> ownerColumns = written == null ? List.of() : written.annotations("joinColumns");
         List<JoinColumns.Pair> pairs = joinColumns.make(ownerColumns, site.owner(), prefix, attribute);
-        List<ColumnDraft> owner =
-                pairs.stream().map(pair -> table.add(pair.column().notNull())).toList();
+        List<ColumnDraft> owner = add(pairs, table);
         Annotation ofTable = written == null ? null : written.annotation("foreignKey");
         joinColumns.resolve(
                 pairs,
@@ -52,7 +52,22 @@ final class CollectionTables {
         if (written != null) {
             context.later(() -> new TableReader(context).read(written, table, attribute.element()));
         }
+        if (CollectionKind.isCollection(attribute)) {
+            new SoftDeletes(context).column(attribute, table);
+        }
         return new CollectionTable(table, written, owner);
+    }
+
+    private static List<ColumnDraft> add(List<JoinColumns.Pair> pairs, TableDraft table) {
+        List<ColumnDraft> columns = new ArrayList<>();
+        for (JoinColumns.Pair pair : pairs) {
+            ColumnDraft column = table.add(pair.column().notNull());
+            columns.add(column);
+            if (pair.written() != null && pair.written().bool("unique", false)) {
+                table.addUnique("", List.of(column));
+            }
+        }
+        return columns;
     }
 
     /** Adds the columns that refer to the elements of a join table. */
@@ -60,9 +75,7 @@ final class CollectionTables {
         Annotation written = collection.written();
         List<Annotation> columns = written == null ? List.of() : written.annotations("inverseJoinColumns");
         List<JoinColumns.Pair> pairs = joinColumns.make(columns, target, attribute.name(), attribute);
-        List<ColumnDraft> elements = pairs.stream()
-                .map(pair -> collection.table().add(pair.column().notNull()))
-                .toList();
+        List<ColumnDraft> elements = add(pairs, collection.table());
         Annotation ofTable = written == null ? null : written.annotation("inverseForeignKey");
         joinColumns.resolve(
                 pairs,

@@ -47,7 +47,7 @@ final class ColumnMaker {
     }
 
     private ColumnDraft draft(Attribute attribute, Site site, TypeMirror type, @Nullable Annotation column) {
-        Identifier logical = logicalName(column, attribute.name());
+        Identifier logical = site.columnName(logicalName(column, attribute.name()));
         ColumnDraft draft = new ColumnDraft(logical, context.naming.physical(logical), attribute.origin());
         draft.type(
                 context.typeMapper,
@@ -74,16 +74,17 @@ final class ColumnMaker {
         }
         Annotation basic = attribute.annotations().find("Basic");
         boolean required = basic != null && !basic.bool("optional", true);
-        boolean version = attribute.annotations().has("Version");
+        boolean stated = attribute.annotations().hasAny("Version", "hibernate.TenantId")
+                || PartitionKeys.isPart(attribute, site);
         boolean primitive = attribute.isPrimitive() && column == null && !site.embedded();
-        if (site.sharesRows() && table == site.table()) {
+        if (!stated && site.sharesRows() && table == site.table()) {
             boolean bare = attribute.isPrimitive() && column != null && column.isBare();
             if ((required || primitive || bare) && !site.embedded()) {
                 site.owner().requireInOwnRows(draft);
             }
             return true;
         }
-        return !required && !version && !primitive;
+        return !required && !stated && !primitive;
     }
 
     private ColumnDraft place(

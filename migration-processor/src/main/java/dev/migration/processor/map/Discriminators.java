@@ -38,11 +38,17 @@ final class Discriminators {
         ColumnDraft placed = mapping.table().add(column);
         placed.nullable = false;
         String values = String.join(", ", values(mapping.entity(), written));
-        if (!values.isEmpty()) {
+        if (!values.isEmpty() && !hasOtherRows(mapping)) {
             mapping.table()
                     .checks
                     .add(new TableDraft.Check("", List.of(placed.name), placed.name + " in (" + values + ")"));
         }
+    }
+
+    // the option says that there are rows of no class of the hierarchy
+    private static boolean hasOtherRows(EntityMapping mapping) {
+        Annotation options = mapping.entity().annotations().find("hibernate.DiscriminatorOptions");
+        return options != null && options.bool("force", false);
     }
 
     private static boolean hasColumn(EntityMapping mapping) {

@@ -3,9 +3,7 @@ package dev.migration.processor.map;
 import dev.migration.processor.model.Annotation;
 import dev.migration.processor.model.Attribute;
 import dev.migration.processor.naming.Naming;
-import dev.migration.schema.ColumnType;
 import dev.migration.schema.Identifier;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import javax.lang.model.type.TypeMirror;
@@ -41,14 +39,7 @@ final class ElementCollectionMapper implements AttributeMapper {
         CollectionKind kind = CollectionKind.of(attribute, context.types);
         List<ColumnDraft> placed = keys.add(attribute, site, collection.table(), kind, true);
         List<ColumnDraft> values = values(attribute, site, collection.table());
-        List<ColumnDraft> row = new ArrayList<>(collection.owner());
-        if (!placed.isEmpty()) {
-            row.addAll(placed);
-            collection.table().addKey(row);
-        } else if (kind == CollectionKind.SET && !collection.hasUniques()) {
-            row.addAll(values);
-            identify(collection.table(), row, values);
-        }
+        collection.identify(kind, placed, values);
         return List.of();
     }
 
@@ -56,7 +47,7 @@ final class ElementCollectionMapper implements AttributeMapper {
         Annotation written = Objects.requireNonNull(attribute.annotations().find("ElementCollection"));
         TypeMirror type = new CollectionTypes(context.types).element(attribute, written.type("targetClass"));
         Overrides overrides = site.overrides().inside(attribute.name()).and(attribute.annotations());
-        Site values = new Site(site.owner(), table, overrides, false, true, part -> null);
+        Site values = Site.ofCollection(site.owner(), table, overrides, false);
         if (!context.types.hasAnnotation(type, "Embeddable")) {
             return List.of(columns.element(attribute, values, type));
         }
@@ -66,19 +57,5 @@ final class ElementCollectionMapper implements AttributeMapper {
                 Overrides.merge(overrides.associations(), ofValue.associations()),
                 Overrides.merge(overrides.conversions(), ofValue.conversions()));
         return embedded.mapParts(type, attribute, values.with(both));
-    }
-
-    // equal rows are one; a key cannot hold null, a large object cannot be compared
-    private static void identify(TableDraft table, List<ColumnDraft> row, List<ColumnDraft> values) {
-        boolean large = values.stream()
-                .anyMatch(value -> value.type() instanceof ColumnType.Clob || value.type() instanceof ColumnType.Blob);
-        if (large) {
-            return;
-        }
-        if (values.stream().anyMatch(value -> value.nullable)) {
-            table.addUnique("", row);
-        } else {
-            table.addKey(row);
-        }
     }
 }

@@ -2,6 +2,7 @@ package dev.migration.processor.map;
 
 import dev.migration.processor.message.Message;
 import dev.migration.processor.message.Problem;
+import dev.migration.processor.model.Annotation;
 import dev.migration.processor.model.Annotations;
 import dev.migration.processor.model.Attribute;
 import java.util.ArrayList;
@@ -26,7 +27,7 @@ final class EmbeddedMapper implements AttributeMapper {
         boolean json = attribute.annotations().has("hibernate.JdbcTypeCode");
         boolean converted = attribute.annotations().has("Convert")
                 && !attribute.annotations().has("Embedded");
-        return attribute.annotations().hasAny("Embedded", "EmbeddedId")
+        return attribute.annotations().hasAny("Embedded", "EmbeddedId", "hibernate.TargetEmbeddable")
                 || (!json && !converted && context.types.hasAnnotation(attribute.type(), "Embeddable"));
     }
 
@@ -35,8 +36,17 @@ final class EmbeddedMapper implements AttributeMapper {
         if (context.types.hasAnnotation(attribute.type(), "hibernate.Struct")) {
             throw new Problem(Message.UNSUPPORTED_ANNOTATION, attribute.element(), "Struct");
         }
-        Site inside = site.inside(attribute.name(), attribute.annotations());
-        return mapParts(attribute.type(), attribute, inside);
+        return mapParts(type(attribute), attribute, site.inside(attribute));
+    }
+
+    private static TypeMirror type(Attribute attribute) {
+        for (Annotation target : attribute.annotations().allOf("hibernate.TargetEmbeddable", "hibernate.Target")) {
+            TypeMirror type = target.type("value");
+            if (type != null) {
+                return type;
+            }
+        }
+        return attribute.type();
     }
 
     /** The columns of an embeddable's attributes, those of its superclasses first. */

@@ -90,7 +90,7 @@ final class EntityMapping {
 
     /** Whether the entity has a table: an abstract one of TABLE_PER_CLASS and a query have none. */
     boolean hasTable() {
-        return !entity.annotations().has("hibernate.Subselect")
+        return !entity.annotations().hasAny("hibernate.Subselect", "hibernate.View")
                 && (strategy != Strategy.TABLE_PER_CLASS || isConcrete());
     }
 
@@ -158,8 +158,11 @@ final class EntityMapping {
         key();
         new TableReader(context).secondaryTables(this);
         new Discriminators(context).column(this);
+        new SoftDeletes(context).column(this);
         Site site = site(table);
-        inOrder().filter(this::isMappedHere).forEach(attribute -> context.attributes.map(attribute, site));
+        inOrder()
+                .filter(this::isMappedHere)
+                .forEach(attribute -> PartitionKeys.extend(this, attribute, context.attributes.map(attribute, site)));
         if (!naturalId.isEmpty()) {
             table.addUnique("", naturalId);
         }
@@ -242,6 +245,25 @@ final class EntityMapping {
     ColumnDraft find(String column) {
         ColumnDraft found = table.find(column, context.naming);
         return found == null && parent != null ? parent.find(column) : found;
+    }
+
+    /** The one column of the attribute of that name. */
+    ColumnDraft columnOf(String property, Attribute referring) {
+        Attribute wanted = entity.attribute(property);
+        List<ColumnDraft> columns = wanted == null
+                ? List.of()
+                : tables().stream()
+                        .flatMap(draft -> draft.columns.values().stream())
+                        .filter(column -> column.origin.equals(wanted.origin()))
+                        .toList();
+        if (columns.size() != 1) {
+            throw new Problem(Message.UNKNOWN_PROPERTY, referring.element(), entity.name(), property);
+        }
+        return columns.get(0);
+    }
+
+    private List<TableDraft> tables() {
+        return parent == null || parent.table == table ? List.of(table) : List.of(table, parent.table);
     }
 
     /** The table of the entity or of a parent that holds {@code columns}. */

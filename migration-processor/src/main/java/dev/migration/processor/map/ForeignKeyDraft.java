@@ -11,6 +11,7 @@ final class ForeignKeyDraft {
     final TableDraft target;
     final List<ColumnDraft> targetColumns;
     ReferentialAction onDelete = ReferentialAction.NO_ACTION;
+    ReferentialAction onUpdate = ReferentialAction.NO_ACTION;
 
     ForeignKeyDraft(String name, List<ColumnDraft> columns, TableDraft target, List<ColumnDraft> targetColumns) {
         this.name = name;

@@ -32,7 +32,7 @@ final class ForeignKeys {
      *
      * @param written the join columns, which may hold the {@code @ForeignKey}
      * @param role what the columns are to the attribute
-     * @param ofTable the {@code @ForeignKey} of a table that holds these columns, or null
+     * @param outer the {@code @ForeignKey} of the table that holds these columns or of an override, or null
      */
     void add(
             TableDraft table,
@@ -42,32 +42,48 @@ final class ForeignKeys {
             Attribute attribute,
             Role role,
             List<Annotation> written,
-            @Nullable Annotation ofTable) {
-        List<Annotation> stated = stated(attribute, written, ofTable);
+            @Nullable Annotation outer) {
+        List<Annotation> stated = stated(attribute, written, outer);
         boolean none = stated.stream().anyMatch(key -> key.constant("value").equals("NO_CONSTRAINT"))
                 || (role != Role.OWNER && attribute.annotations().has("hibernate.NotFound"))
+                || (role == Role.TO_ONE && JoinFormulas.any(attribute.annotations()))
                 || !target.canBeReferenced();
         if (none) {
             return;
         }
-        if (stated.stream().anyMatch(key -> !key.string("foreignKeyDefinition").isEmpty())) {
-            context.problems.report(
-                    Message.UNSUPPORTED_MAPPING, attribute.element(), "foreignKeyDefinition of @ForeignKey");
-        }
+        PartitionKeys.requireNone(target, attribute.element());
         String name = stated.stream()
                 .map(key -> key.string("name"))
                 .filter(text -> !text.isEmpty())
                 .findFirst()
                 .orElse("");
         ForeignKeyDraft key = new ForeignKeyDraft(name, columns, target.tableOf(targetColumns), targetColumns);
-        if (role != Role.ELEMENT) {
+        // of a collection's table the reference to the owner, of a to-one's the one to the target
+        boolean toOne = attribute.annotations().hasAny("ManyToOne", "OneToOne");
+        if (toOne == (role != Role.OWNER)) {
             key.onDelete = onDelete(attribute.annotations().find("hibernate.OnDelete"));
         }
+        stated.forEach(statement -> define(key, statement.string("foreignKeyDefinition"), attribute));
         table.addForeignKey(key);
     }
 
-    private static List<Annotation> stated(
-            Attribute attribute, List<Annotation> written, @Nullable Annotation ofTable) {
+    private void define(ForeignKeyDraft key, String definition, Attribute attribute) {
+        if (definition.isEmpty()) {
+            return;
+        }
+        ForeignKeyText text = ForeignKeyText.parse(definition);
+        if (text == null) {
+            context.problems.report(
+                    Message.UNSUPPORTED_MAPPING,
+                    attribute.element(),
+                    "A foreignKeyDefinition other than 'foreign key (...) references ... on delete ...'");
+        } else {
+            key.onDelete = text.onDelete();
+            key.onUpdate = text.onUpdate();
+        }
+    }
+
+    private static List<Annotation> stated(Attribute attribute, List<Annotation> written, @Nullable Annotation outer) {
         List<Annotation> holders = new ArrayList<>(written);
         holders.addAll(attribute.annotations().allOf("JoinColumns", "PrimaryKeyJoinColumns"));
         List<Annotation> stated = new ArrayList<>();
@@ -77,8 +93,8 @@ final class ForeignKeys {
                 stated.add(key);
             }
         }
-        if (ofTable != null) {
-            stated.add(ofTable);
+        if (outer != null) {
+            stated.add(outer);
         }
         return stated;
     }

@@ -42,7 +42,7 @@ final class GeneratorMapper {
         } else if (strategy.equals("TABLE")) {
             table(find("TableGenerator", name, attribute, site), name, attribute);
         } else if (strategy.equals("SEQUENCE")) {
-            sequence(find("SequenceGenerator", name, attribute, site), name, attribute, site);
+            sequence(find("SequenceGenerator", name, attribute, site), name, attribute, site, tableOf(site));
         } else if (strategy.isEmpty() || strategy.equals("AUTO")) {
             auto(name, attribute, site, column);
         }
@@ -56,7 +56,29 @@ final class GeneratorMapper {
         } else if (generic != null) {
             generic(generic, attribute, column);
         } else if (isNumber(column.type())) {
-            sequence(find("SequenceGenerator", name, attribute, site), name, attribute, site);
+            sequence(find("SequenceGenerator", name, attribute, site), name, attribute, site, tableOf(site));
+        }
+    }
+
+    private static Identifier tableOf(Site site) {
+        return site.owner().root().table().name.name();
+    }
+
+    /** Makes the object that numbers the rows of a collection. */
+    void ofCollection(String name, Attribute attribute, Site site, TableDraft table) {
+        if (name.equals("increment")) {
+            return;
+        }
+        Annotation tableGenerator = find("TableGenerator", name, attribute, site);
+        Annotation sequenceGenerator = find("SequenceGenerator", name, attribute, site);
+        if (tableGenerator != null) {
+            table(tableGenerator, name, attribute);
+        } else if (sequenceGenerator != null) {
+            sequence(sequenceGenerator, name, attribute, site, table.name.name());
+        } else if (name.equals("sequence")) {
+            sequence(null, "", attribute, site, table.name.name());
+        } else {
+            throw new Problem(Message.UNSUPPORTED_GENERATOR, attribute.element(), name);
         }
     }
 
@@ -81,10 +103,10 @@ final class GeneratorMapper {
                 || type instanceof ColumnType.Native;
     }
 
-    private void sequence(@Nullable Annotation generator, String name, Attribute attribute, Site site) {
+    private void sequence(
+            @Nullable Annotation generator, String name, Attribute attribute, Site site, Identifier table) {
         String sequence = generator == null ? "" : generator.string("sequenceName");
         String schema = generator == null ? "" : generator.string("schema");
-        Identifier table = site.owner().root().table().name.name();
         Identifier logical;
         if (!sequence.isEmpty() || !name.isEmpty()) {
             logical = Naming.logical(sequence.isEmpty() ? name : sequence);

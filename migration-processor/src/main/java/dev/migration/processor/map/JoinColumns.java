@@ -15,11 +15,18 @@ import org.jspecify.annotations.Nullable;
 /** Makes the columns of a reference to an entity. */
 final class JoinColumns {
 
-    /** One column: what is written of it, what it refers to (null until all columns are there), and itself. */
+    /**
+     * One column.
+     *
+     * @param written what is written of it
+     * @param target what it refers to, null until all columns are there
+     * @param property the attribute of the target that it refers to in place of the key, else null
+     */
     record Pair(
             @Nullable Annotation written,
             ColumnDraft column,
-            @Nullable ColumnDraft target) {}
+            @Nullable ColumnDraft target,
+            @Nullable String property) {}
 
     private final Context context;
 
@@ -62,6 +69,14 @@ final class JoinColumns {
         return pairs;
     }
 
+    /** Makes the column of a reference to an attribute of the target that is not its key; it is named as for the key. */
+    Pair toProperty(List<Annotation> written, EntityMapping target, String property, Attribute attribute) {
+        Annotation join = written.isEmpty() ? null : written.get(0);
+        Identifier key = target.key().get(0).logical;
+        ColumnDraft column = draft(join, Naming.like(key, attribute.name() + "_" + key.text()), attribute);
+        return new Pair(join, column, null, property);
+    }
+
     private @Nullable ColumnDraft inKey(List<ColumnDraft> key, String referenced) {
         Identifier logical = Naming.logical(referenced);
         return key.stream()
@@ -74,13 +89,13 @@ final class JoinColumns {
     private Pair pair(@Nullable Annotation join, ColumnDraft target, @Nullable String prefix, Attribute attribute) {
         String implicit = prefix == null ? target.logical.text() : prefix + "_" + target.logical.text();
         ColumnDraft column = draft(join, Naming.like(target.logical, implicit), attribute);
-        return new Pair(join, column.refersTo(target), target);
+        return new Pair(join, column.refersTo(target), target, null);
     }
 
     private Pair pending(Annotation join, String referenced, @Nullable String prefix, Attribute attribute) {
         Identifier logical = Naming.logical(referenced);
         String implicit = prefix == null ? logical.text() : prefix + "_" + logical.text();
-        return new Pair(join, draft(join, Naming.like(logical, implicit), attribute), null);
+        return new Pair(join, draft(join, Naming.like(logical, implicit), attribute), null, null);
     }
 
     private ColumnDraft draft(@Nullable Annotation join, Identifier implicit, Attribute attribute) {
@@ -121,7 +136,8 @@ final class JoinColumns {
     private ColumnDraft find(Pair pair, EntityMapping target, Attribute attribute) {
         String referenced = pair.written() == null ? "" : pair.written().string("referencedColumnName");
         target.map();
-        ColumnDraft column = target.find(referenced);
+        ColumnDraft column =
+                pair.property() == null ? target.find(referenced) : target.columnOf(pair.property(), attribute);
         if (column == null) {
             throw new Problem(
                     Message.UNKNOWN_REFERENCED_COLUMN,

@@ -35,9 +35,8 @@ final class KeyMapper {
             columns.addAll(context.attributes.map(association == null ? id : association, where));
         }
         if (columns.isEmpty()) {
-            // what is wrong with the id is reported; the rest of the entity can still be looked at
-            throw new Problem(
-                    Message.NO_ID, mapping.entity().element(), mapping.entity().name());
+            // what is wrong with the id is reported
+            throw Problem.reported();
         }
         return columns;
     }

@@ -3,7 +3,6 @@ package dev.migration.processor.map;
 import dev.migration.processor.model.Annotation;
 import dev.migration.processor.model.Attribute;
 import dev.migration.processor.model.EntityClass;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -46,12 +45,7 @@ final class ManyToManyMapper implements AttributeMapper {
         CollectionKind kind = CollectionKind.of(attribute, context.types);
         List<ColumnDraft> placed = keys.add(attribute, site, collection.table(), kind, true);
         List<ColumnDraft> elements = tables.elements(collection, target, attribute);
-        List<ColumnDraft> key = new ArrayList<>(collection.owner());
-        key.addAll(kind == CollectionKind.SET ? elements : placed);
-        boolean identified = (kind == CollectionKind.SET && !collection.hasUniques()) || !placed.isEmpty();
-        if (identified) {
-            collection.table().addKey(key);
-        }
+        collection.identify(kind, placed, elements);
         return List.of();
     }
 

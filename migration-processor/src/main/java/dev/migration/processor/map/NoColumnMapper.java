@@ -8,7 +8,8 @@ final class NoColumnMapper implements AttributeMapper {
 
     @Override
     public boolean accepts(Attribute attribute) {
-        return attribute.annotations().hasAny("hibernate.Formula", "hibernate.JoinFormula", "hibernate.Parent");
+        return attribute.annotations().hasAny("hibernate.Formula", "hibernate.Parent")
+                || JoinFormulas.only(attribute.annotations());
     }
 
     @Override

@@ -2,7 +2,6 @@ package dev.migration.processor.map;
 
 import dev.migration.processor.model.Annotation;
 import dev.migration.processor.model.Attribute;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -76,10 +75,8 @@ final class OneToManyMapper implements AttributeMapper {
             collection.table().addKey(elements);
             return;
         }
-        if (kind == CollectionKind.LIST || kind == CollectionKind.MAP) {
-            List<ColumnDraft> key = new ArrayList<>(collection.owner());
-            key.addAll(placed.isEmpty() ? elements : placed);
-            collection.table().addKey(key);
+        if (kind != CollectionKind.BAG && kind != CollectionKind.SET) {
+            collection.table().addKey(kind.key(collection.owner(), placed.isEmpty() ? elements : placed));
         }
         collection.table().addUnique("", elements);
     }

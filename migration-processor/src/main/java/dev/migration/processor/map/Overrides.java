@@ -81,7 +81,14 @@ record Overrides(
         Annotation override = associations.get(attribute.name());
         return override != null && override.isSet("joinColumns")
                 ? override.annotations("joinColumns")
-                : attribute.annotations().all("JoinColumn");
+                : JoinFormulas.columns(attribute.annotations());
+    }
+
+    /** The {@code @ForeignKey} of an override of {@code attribute}. */
+    @Nullable
+    Annotation foreignKey(Attribute attribute) {
+        Annotation override = associations.get(attribute.name());
+        return override == null ? null : override.annotation("foreignKey");
     }
 
     /** The {@code @JoinTable} that counts for {@code attribute}. */

@@ -12,7 +12,6 @@ import dev.migration.schema.Identifier;
 import dev.migration.schema.Index;
 import dev.migration.schema.IndexKey;
 import dev.migration.schema.PrimaryKey;
-import dev.migration.schema.ReferentialAction;
 import dev.migration.schema.Schema;
 import dev.migration.schema.SchemaException;
 import dev.migration.schema.Table;
@@ -105,7 +104,7 @@ final class SchemaBuilder {
                     key.target.name,
                     TableDraft.names(key.targetColumns),
                     key.onDelete,
-                    ReferentialAction.NO_ACTION,
+                    key.onUpdate,
                     Deferrability.NOT_DEFERRABLE));
         }
         for (TableDraft.Check check : draft.checks) {

@@ -5,6 +5,7 @@ import dev.migration.processor.naming.Naming;
 import dev.migration.schema.Identifier;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Tables that have their key in common with another: those of joined subclasses, and secondary ones. */
 final class SharedKeys {
@@ -16,21 +17,33 @@ final class SharedKeys {
     }
 
     List<ColumnDraft> ofSubclass(EntityMapping mapping, EntityMapping parent) {
+        PartitionKeys.requireNone(parent, mapping.entity().element());
         List<Annotation> written = mapping.entity().annotations().all("PrimaryKeyJoinColumn");
         ForeignKeyDraft foreignKey = share(
                 mapping.table(),
                 parent.table(),
                 parent.key(),
                 written,
+                mapping.entity().annotations().find("PrimaryKeyJoinColumns"),
                 mapping.entity().binaryName());
         foreignKey.onDelete =
                 ForeignKeys.onDelete(mapping.entity().annotations().find("hibernate.OnDelete"));
         return foreignKey.columns;
     }
 
-    /** Gives {@code table} the key of {@code target} and a foreign key to it. */
+    /**
+     * Gives {@code table} the key of {@code target} and a foreign key to it.
+     *
+     * @param written the join columns
+     * @param outer the annotation around them, which may hold a {@code @ForeignKey} too, or null
+     */
     ForeignKeyDraft share(
-            TableDraft table, TableDraft target, List<ColumnDraft> key, List<Annotation> written, String origin) {
+            TableDraft table,
+            TableDraft target,
+            List<ColumnDraft> key,
+            List<Annotation> written,
+            @Nullable Annotation outer,
+            String origin) {
         List<ColumnDraft> columns = new ArrayList<>();
         for (int i = 0; i < key.size(); i++) {
             ColumnDraft column = key.get(i);
@@ -41,8 +54,12 @@ final class SharedKeys {
                     .notNull()));
         }
         table.addKey(columns);
-        ForeignKeyDraft foreignKey = new ForeignKeyDraft(nameOf(written), columns, target, key);
-        if (written.stream().noneMatch(SharedKeys::hasNoConstraint)) {
+        List<Annotation> holders = new ArrayList<>(written);
+        if (outer != null) {
+            holders.add(outer);
+        }
+        ForeignKeyDraft foreignKey = new ForeignKeyDraft(nameOf(holders), columns, target, key);
+        if (holders.stream().noneMatch(SharedKeys::hasNoConstraint)) {
             table.addForeignKey(foreignKey);
         }
         return foreignKey;
@@ -61,17 +78,17 @@ final class SharedKeys {
         return byPosition ? written.get(position).string("name") : "";
     }
 
-    private static String nameOf(List<Annotation> written) {
-        return written.stream()
-                .map(join -> join.annotation("foreignKey"))
+    private static String nameOf(List<Annotation> holders) {
+        return holders.stream()
+                .map(holder -> holder.annotation("foreignKey"))
                 .map(key -> key == null ? "" : key.string("name"))
                 .filter(name -> !name.isEmpty())
                 .findFirst()
                 .orElse("");
     }
 
-    private static boolean hasNoConstraint(Annotation join) {
-        Annotation key = join.annotation("foreignKey");
+    private static boolean hasNoConstraint(Annotation holder) {
+        Annotation key = holder.annotation("foreignKey");
         return key != null && key.constant("value").equals("NO_CONSTRAINT");
     }
 }

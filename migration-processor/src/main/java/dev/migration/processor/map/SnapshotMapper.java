@@ -37,10 +37,8 @@ public final class SnapshotMapper {
         TypeQuestions questions = new TypeQuestions(elements, types);
         Context context =
                 new Context(elements, model, naming, problems, questions, new Converters(questions, converters));
-        List<EntityMapping> mappings = model.local().stream()
-                .filter(entity -> !entity.annotations().has("hibernate.Subselect"))
-                .map(context::mapping)
-                .toList();
+        List<EntityMapping> mappings =
+                model.local().stream().map(context::mapping).toList();
         mappings.forEach(mapping -> problems.guard(mapping::map));
         context.runLater();
         mappings.forEach(mapping -> problems.guard(mapping::finish));

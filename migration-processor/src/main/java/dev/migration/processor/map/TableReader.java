@@ -28,7 +28,13 @@ final class TableReader {
             TableDraft table = context.drafts.table(logical, written.string("schema"), origin);
             table.wanted |= mapping.table().wanted;
             new SharedKeys(context)
-                    .share(table, mapping.table(), mapping.key(), written.annotations("pkJoinColumns"), origin);
+                    .share(
+                            table,
+                            mapping.table(),
+                            mapping.key(),
+                            written.annotations("pkJoinColumns"),
+                            written,
+                            origin);
             mapping.addSecondary(logical, table);
             context.later(() -> read(written, table, mapping.entity().element()));
         }

@@ -70,7 +70,7 @@ final class ToOneMapper implements AttributeMapper {
                 .orElse("");
         TableDraft table =
                 tableName.isEmpty() ? site.table() : site.owner().secondaryTable(tableName, attribute.element());
-        List<JoinColumns.Pair> pairs = joinColumns.make(written, target, attribute.name(), attribute);
+        List<JoinColumns.Pair> pairs = pairs(attribute, target, written);
         List<ColumnDraft> columns = pairs.stream()
                 .map(pair -> place(pair, table, attribute, site, optional))
                 .toList();
@@ -88,8 +88,22 @@ final class ToOneMapper implements AttributeMapper {
                 target,
                 attribute,
                 targetColumns -> foreignKeys.add(
-                        table, columns, target, targetColumns, attribute, ForeignKeys.Role.TO_ONE, written, null));
+                        table,
+                        columns,
+                        target,
+                        targetColumns,
+                        attribute,
+                        ForeignKeys.Role.TO_ONE,
+                        written,
+                        site.overrides().foreignKey(attribute)));
         return columns;
+    }
+
+    private List<JoinColumns.Pair> pairs(Attribute attribute, EntityMapping target, List<Annotation> written) {
+        Annotation property = attribute.annotations().find("hibernate.PropertyRef");
+        return property == null
+                ? joinColumns.make(written, target, attribute.name(), attribute)
+                : List.of(joinColumns.toProperty(written, target, property.string("value"), attribute));
     }
 
     private ColumnDraft place(

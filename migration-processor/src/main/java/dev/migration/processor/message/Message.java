@@ -44,6 +44,9 @@ public enum Message {
     UNSUPPORTED_MAPPING("MIG-118", "%s is not supported. Map this in another way, or mark the attribute @Transient."),
     UNRESOLVED_CLASS(
             "MIG-119", "%s is not on the class path, so this cannot be mapped. Add the artifact that has the class."),
+    INCOMPLETE_MAPPING("MIG-131", "%s takes %s, and Hibernate refuses it without. Add it."),
+    UNKNOWN_PROPERTY(
+            "MIG-132", "Entity %s has no attribute '%s' with one column, which @PropertyRef names. Name one that has."),
     BAD_OPTION("MIG-201", "Option %s has value '%s'; expected one of %s."),
     DAMAGED_OUTPUT(
             "MIG-202",

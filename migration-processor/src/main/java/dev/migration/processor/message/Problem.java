@@ -15,6 +15,20 @@ public final class Problem extends RuntimeException {
         this.element = element;
     }
 
+    private Problem() {
+        super(null, null, false, false);
+        this.element = null;
+    }
+
+    /** Ends the mapping of an element that hangs on another one, whose problem is reported already. */
+    public static Problem reported() {
+        return new Problem();
+    }
+
+    boolean isReported() {
+        return getMessage() == null;
+    }
+
     @Nullable
     Element element() {
         return element;

@@ -20,7 +20,7 @@ public final class Problems {
     }
 
     public void report(Problem problem) {
-        if (seen.add(problem.getMessage())) {
+        if (!problem.isReported() && seen.add(problem.getMessage())) {
             all.add(problem);
         }
     }

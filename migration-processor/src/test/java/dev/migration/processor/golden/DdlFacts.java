@@ -58,7 +58,9 @@ final class DdlFacts {
             table(fold(table.group(1)), table.group(2));
         } else if (key.matches()) {
             String target = fold(key.group(3));
-            List<String> columns = key.group(4) == null ? keys.get(target) : names(key.group(4));
+            // a view has no key that would be known
+            List<String> columns =
+                    key.group(4) == null ? keys.getOrDefault(target, names(key.group(2))) : names(key.group(4));
             facts.add(Fact.foreignKey(fold(key.group(1)), names(key.group(2)), target, columns, key.group(5)));
         } else if (unique.matches()) {
             facts.add(Fact.unique(fold(unique.group(1)), names(unique.group(2))));

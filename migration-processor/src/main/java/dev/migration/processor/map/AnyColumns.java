@@ -1,0 +1,79 @@
+package dev.migration.processor.map;
+
+import dev.migration.processor.message.Message;
+import dev.migration.processor.message.Problem;
+import dev.migration.processor.model.Annotation;
+import dev.migration.processor.model.Attribute;
+import dev.migration.processor.naming.Naming;
+import dev.migration.schema.ColumnType;
+import dev.migration.schema.Identifier;
+import java.util.List;
+import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
+
+/** The columns of a reference to an entity of any class: which class it is, and the target's key. */
+final class AnyColumns {
+
+    private final Context context;
+
+    AnyColumns(Context context) {
+        this.context = context;
+    }
+
+    /** The column that says the class of the target; it is named as the attribute, or by {@code @Column}. */
+    ColumnDraft discriminator(Attribute attribute, @Nullable Annotation column) {
+        Identifier logical = ColumnMaker.logicalName(column, attribute.name());
+        ColumnDraft draft = new ColumnDraft(logical, context.naming.physical(logical), attribute.origin());
+        draft.nullable = column == null || column.bool("nullable", true);
+        return draft.type(discriminatorType(attribute, new ColumnFacts(column)));
+    }
+
+    private static ColumnType discriminatorType(Attribute attribute, ColumnFacts facts) {
+        if (!facts.definition().isEmpty()) {
+            return new ColumnType.Native(facts.definition());
+        }
+        Annotation written = attribute.annotations().find("hibernate.AnyDiscriminator");
+        return switch (written == null ? "" : written.constant("value")) {
+            case "INTEGER" -> new ColumnType.Int();
+            case "CHAR" -> new ColumnType.Char(1);
+            default -> new ColumnType.Varchar(facts.length(255));
+        };
+    }
+
+    /** The columns that hold the target's key. */
+    List<ColumnDraft> key(Attribute attribute, List<Annotation> joinColumns) {
+        if (joinColumns.isEmpty()) {
+            throw new Problem(Message.INCOMPLETE_MAPPING, attribute.element(), "@Any", "@JoinColumn");
+        }
+        return joinColumns.stream().map(join -> keyColumn(attribute, join)).toList();
+    }
+
+    private ColumnDraft keyColumn(Attribute attribute, Annotation join) {
+        String written = join.string("name");
+        Identifier logical = Naming.logical(written.isEmpty() ? attribute.name() + "_id" : written);
+        ColumnDraft draft = new ColumnDraft(logical, context.naming.physical(logical), attribute.origin());
+        draft.nullable = join.bool("nullable", true);
+        draft.writable = join.bool("insertable", true) || join.bool("updatable", true);
+        return draft.type(keyType(attribute, join));
+    }
+
+    private ColumnType keyType(Attribute attribute, Annotation join) {
+        Annotation javaClass = attribute.annotations().find("hibernate.AnyKeyJavaClass");
+        TypeMirror type = javaClass == null ? null : javaClass.type("value");
+        if (type == null) {
+            throw new Problem(Message.INCOMPLETE_MAPPING, attribute.element(), "@Any", "@AnyKeyJavaClass");
+        }
+        Annotation code = attribute.annotations().find("hibernate.AnyKeyJdbcTypeCode");
+        ColumnType stated = code == null ? null : JdbcTypeCodes.find(code.integer("value", 0), new ColumnFacts(null));
+        return stated != null
+                ? stated
+                : context.typeMapper.map(new TypeMapper.Value(
+                        attribute.element(),
+                        type,
+                        attribute.annotations().only(),
+                        join,
+                        null,
+                        true,
+                        TypeMapper.Words.VALUE));
+    }
+}

@@ -1,0 +1,61 @@
+package dev.migration.processor.map;
+
+import dev.migration.processor.message.Message;
+import dev.migration.processor.message.Problem;
+import dev.migration.processor.model.Annotation;
+import dev.migration.processor.model.Attribute;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Hibernate's {@code @Any}: two columns and no foreign key, because the target's table is not known. */
+final class AnyMapper implements AttributeMapper {
+
+    private final AnyColumns columns;
+
+    AnyMapper(Context context) {
+        this.columns = new AnyColumns(context);
+    }
+
+    @Override
+    public boolean accepts(Attribute attribute) {
+        return attribute.annotations().has("hibernate.Any");
+    }
+
+    @Override
+    public List<ColumnDraft> map(Attribute attribute, Site site) {
+        Annotation any = Objects.requireNonNull(attribute.annotations().find("hibernate.Any"));
+        List<Annotation> joins = site.overrides().joinColumns(attribute);
+        List<ColumnDraft> keys = columns.key(attribute, joins);
+        ColumnDraft discriminator =
+                columns.discriminator(attribute, site.overrides().column(attribute));
+        if (!any.bool("optional", true)) {
+            // the key is required in the table, which class it is only by a check of the rows of a subclass
+            keys.forEach(ColumnDraft::notNull);
+            if (discriminator.nullable) {
+                site.owner().requireInOwnRows(discriminator);
+            }
+        }
+        List<ColumnDraft> placed = new ArrayList<>();
+        for (int i = 0; i < keys.size(); i++) {
+            placed.add(place(keys.get(i), joins.get(i), attribute, site));
+        }
+        placed.add(place(discriminator, site.overrides().column(attribute), attribute, site));
+        return placed;
+    }
+
+    private static ColumnDraft place(ColumnDraft draft, @Nullable Annotation written, Attribute attribute, Site site) {
+        String tableName = written == null ? "" : written.string("table");
+        TableDraft table =
+                tableName.isEmpty() ? site.table() : site.owner().secondaryTable(tableName, attribute.element());
+        if (draft.writable && !site.owner().claim(table, draft.name)) {
+            throw new Problem(Message.DUPLICATE_COLUMN, attribute.element(), draft.name, table.name);
+        }
+        ColumnDraft column = table.add(draft);
+        if (written != null && written.bool("unique", false)) {
+            table.addUnique("", List.of(column));
+        }
+        return column;
+    }
+}

@@ -1,0 +1,52 @@
+package dev.migration.processor.map;
+
+import dev.migration.processor.model.Annotation;
+import dev.migration.processor.model.Attribute;
+import dev.migration.schema.ColumnType;
+import dev.migration.schema.Identifier;
+import java.util.Objects;
+import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
+
+/** Hibernate's {@code @CollectionId}: a generated number that is the key of a collection's table. */
+final class CollectionIds {
+
+    private final Context context;
+    private final GeneratorMapper generators;
+
+    CollectionIds(Context context) {
+        this.context = context;
+        this.generators = new GeneratorMapper(context);
+    }
+
+    ColumnDraft add(Attribute attribute, Site site, TableDraft table) {
+        Annotation id = Objects.requireNonNull(attribute.annotations().find("hibernate.CollectionId"));
+        Annotation column = id.annotation("column");
+        Identifier logical = ColumnMaker.logicalName(column, "id");
+        ColumnDraft draft = new ColumnDraft(logical, context.naming.physical(logical), attribute.origin());
+        ColumnDraft placed = table.add(draft.type(type(attribute, column)).notNull());
+        generators.ofCollection(id.string("generator"), attribute, site, table);
+        return placed;
+    }
+
+    private ColumnType type(Attribute attribute, @Nullable Annotation column) {
+        Annotation javaClass = attribute.annotations().find("hibernate.CollectionIdJavaClass");
+        TypeMirror type = javaClass == null ? null : javaClass.type("idType");
+        Annotation code = attribute.annotations().find("hibernate.CollectionIdJdbcTypeCode");
+        ColumnFacts facts = new ColumnFacts(column);
+        ColumnType stated = code == null ? null : JdbcTypeCodes.find(code.integer("value", 0), facts);
+        if (stated != null && facts.definition().isEmpty()) {
+            return stated;
+        }
+        return type == null
+                ? new ColumnType.BigInt()
+                : context.typeMapper.map(new TypeMapper.Value(
+                        attribute.element(),
+                        type,
+                        attribute.annotations().only(),
+                        column,
+                        null,
+                        true,
+                        TypeMapper.Words.VALUE));
+    }
+}

@@ -1,0 +1,93 @@
+package dev.migration.processor.map;
+
+import dev.migration.processor.model.Annotation;
+import dev.migration.processor.model.Annotations;
+import dev.migration.processor.model.Attribute;
+import dev.migration.processor.naming.Naming;
+import dev.migration.schema.ColumnType;
+import dev.migration.schema.Identifier;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Element;
+import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
+
+/** Hibernate's {@code @SoftDelete}: a column that says that a row counts as deleted. */
+final class SoftDeletes {
+
+    private static final String KEY = "hibernate.SoftDelete";
+    private static final int FRACTION = 6;
+
+    private final Context context;
+
+    SoftDeletes(Context context) {
+        this.context = context;
+    }
+
+    /** Adds the column to the table of a root, of TABLE_PER_CLASS to that of each class. */
+    void column(EntityMapping mapping) {
+        if (mapping.parent() != null && mapping.strategy() != Strategy.TABLE_PER_CLASS) {
+            return;
+        }
+        EntityMapping root = mapping.root();
+        List<Element> places = new ArrayList<>(List.of(root.entity().element()));
+        places.addAll(root.entity().mappedSuperclasses());
+        places.add(context.elements.getPackageOf(root.entity().element()));
+        Annotation written = first(places);
+        if (written != null) {
+            add(
+                    written,
+                    mapping.table(),
+                    mapping.entity().binaryName(),
+                    root.entity().element());
+        }
+    }
+
+    /** Adds the column to a collection's table if it is asked for there, or at the class that declares the collection. */
+    void column(Attribute attribute, TableDraft table) {
+        Element declaring = attribute.element().getEnclosingElement();
+        Annotation written = first(List.of(attribute.element(), declaring, context.elements.getPackageOf(declaring)));
+        if (written != null) {
+            add(written, table, attribute.origin(), attribute.element());
+        }
+    }
+
+    private static @Nullable Annotation first(List<Element> places) {
+        for (Element place : places) {
+            Annotation found = Annotations.of(place).find(KEY);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    private void add(Annotation written, TableDraft table, String origin, Element element) {
+        String strategy = written.constant("strategy");
+        String name = written.string("columnName");
+        String implicit = strategy.equals("ACTIVE") ? "active" : "deleted";
+        Identifier logical = Naming.logical(name.isEmpty() ? implicit : name);
+        ColumnDraft column = new ColumnDraft(logical, context.naming.physical(logical), origin);
+        String comment = written.string("comment");
+        column.comment = comment.isEmpty() ? "Soft-delete indicator" : comment;
+        if (strategy.equals("TIMESTAMP")) {
+            column.type(new ColumnType.TimestampTz(FRACTION));
+        } else {
+            flag(column.notNull(), written, element);
+        }
+        table.checkValues(table.add(column));
+    }
+
+    private void flag(ColumnDraft column, Annotation written, Element element) {
+        TypeMirror converter = written.type("converter");
+        if (converter == null) {
+            column.type(new ColumnType.Bool());
+            return;
+        }
+        TypeMirror type = context.elements.getTypeElement("java.lang.Boolean").asType();
+        column.type(
+                context.typeMapper,
+                new TypeMapper.Value(
+                        element, type, Annotations.of(element).only(), null, written, false, TypeMapper.Words.VALUE));
+    }
+}

@@ -1,0 +1,18 @@
+create table C (de_id bigint, id bigint not null, one_id bigint unique, p_id bigint, q_id bigint, re_id bigint, primary key (id));
+create table C_tags (C_id bigint not null, tags varchar(255));
+create table mm (C_id bigint not null, mm_id bigint not null, primary key (C_id, mm_id));
+create table mt1 (id bigint not null, viaTable_id bigint not null, primary key (id));
+create table P (id bigint not null, primary key (id));
+create table sec (id bigint not null, s varchar(255), primary key (id));
+create table Z (id bigint not null, primary key (id));
+alter table if exists C add constraint FK7vw9g17yey168hvuho05f7mnd foreign key (de_id) references P on delete set default;
+alter table if exists C add constraint FK7q1u8gut73f6aus1f9l886nu foreign key (one_id) references P on delete set null;
+alter table if exists C add constraint FKss3n7d7o34rg8t22uo5j1nd46 foreign key (p_id) references P on delete cascade;
+alter table if exists C add constraint FKnxeeo5940lb64wflo26wvnl9u foreign key (q_id) references P;
+alter table if exists C add constraint FKp5nmwlkkdc7g05176uoj1bis1 foreign key (re_id) references P on delete restrict;
+alter table if exists C_tags add constraint FKnihtg4xebovuhwgc0jv586ao9 foreign key (C_id) references C on delete cascade;
+alter table if exists mm add constraint FKp698108f5t9qj6c94ey36rmol foreign key (mm_id) references P;
+alter table if exists mm add constraint FKop9wwbldale8iqsrgtqp8t3a2 foreign key (C_id) references C on delete cascade;
+alter table if exists mt1 add constraint FK43ecmw22gb97ejtok1cgd1yl4 foreign key (viaTable_id) references P on delete cascade;
+alter table if exists mt1 add constraint FKnsphjffm1hu0v1pa1ub6gsurc foreign key (id) references C;
+alter table if exists sec add constraint FKhqp7gbxvapudtrvm8ebk1c58w foreign key (id) references Z;

@@ -1,0 +1,18 @@
+create table c (de_id bigint, id bigint not null, one_id bigint unique, p_id bigint, q_id bigint, re_id bigint, primary key (id));
+create table c_tags (c_id bigint not null, tags varchar(255));
+create table mm (c_id bigint not null, mm_id bigint not null, primary key (c_id, mm_id));
+create table mt1 (id bigint not null, via_table_id bigint not null, primary key (id));
+create table p (id bigint not null, primary key (id));
+create table sec (id bigint not null, s varchar(255), primary key (id));
+create table z (id bigint not null, primary key (id));
+alter table if exists c add constraint FK3v8tiab4ox06mitpftnm88ote foreign key (de_id) references p on delete set default;
+alter table if exists c add constraint FK96qe67in6afi2s92j71himxk9 foreign key (one_id) references p on delete set null;
+alter table if exists c add constraint FKou25knr3l80sy0ax4uoheuf3l foreign key (p_id) references p on delete cascade;
+alter table if exists c add constraint FKf4ykx0qhm6db2834h1l50vxkm foreign key (q_id) references p;
+alter table if exists c add constraint FK8pms3vvarl775tehbc8h99df3 foreign key (re_id) references p on delete restrict;
+alter table if exists c_tags add constraint FKgcwm2aecdrih517dcw0n970vh foreign key (c_id) references c on delete cascade;
+alter table if exists mm add constraint FKl9cm1alb7v6e7lng8xo3treyf foreign key (mm_id) references p;
+alter table if exists mm add constraint FKgfuhc73fch04gf3l2ybypuvqe foreign key (c_id) references c on delete cascade;
+alter table if exists mt1 add constraint FK5npthd0ke8gxesqi4xiygra9p foreign key (via_table_id) references p on delete cascade;
+alter table if exists mt1 add constraint FKpy5jwv1oxiyfxjrv4w1awbyin foreign key (id) references c;
+alter table if exists sec add constraint FKjoim648l8b4ymkfapb7cfm585 foreign key (id) references z;

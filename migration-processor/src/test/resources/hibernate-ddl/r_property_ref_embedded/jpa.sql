@@ -1,0 +1,2 @@
+-- REJECTED: org.hibernate.MappingException: Property 'r_property_ref_embedded.E.c' maps to 1 columns but 2 columns are required (type 'r_property_ref_embedded.D' spans 2 columns)
+--   cause: 

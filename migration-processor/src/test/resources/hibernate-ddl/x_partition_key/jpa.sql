@@ -1,0 +1,1 @@
+create table T (reg integer not null, v integer not null, id bigint not null, DTYPE varchar(31) not null check ((DTYPE in ('T','S'))), p varchar(255), q varchar(255), sub varchar(255), primary key (reg, id));

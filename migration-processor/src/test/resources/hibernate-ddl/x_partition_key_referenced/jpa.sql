@@ -1,0 +1,2 @@
+-- REJECTED: org.hibernate.MappingException: Foreign key (FK2ldlw04q3ulvf9w4ulo4sewjg:C [t_id])) must have same number of columns as the referenced primary key (T [id,region])
+--   cause: 

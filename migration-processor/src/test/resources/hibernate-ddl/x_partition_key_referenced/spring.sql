@@ -1,0 +1,2 @@
+-- REJECTED: org.hibernate.MappingException: Foreign key (FK334dhf18bt5r3c1vaq3at8rg6:c [t_id])) must have same number of columns as the referenced primary key (t [id,region])
+--   cause: 
