@@ -2,7 +2,10 @@ String log = new File(basedir, 'build.log').text
 
 def says = { String text -> assert log.contains(text) }
 
-says 'There is no snapshot of the entities (target/classes/META-INF/migration/model.json)'
+says 'maven-compiler-plugin is configured with -proc:none, so the entities cannot be read.'
+says 'There is no snapshot of the entities (target/classes/META-INF/migration/model.json): the annotation processor did not run.'
+says 'Take <proc>none</proc>, -proc:none, <skipMain> and -Dmaven.main.skip out of the configuration of'
+says 'No entities found: target/classes/META-INF/migration/model.json lists none.'
 says 'Are the entities in another module or jar?'
 says 'Skipped (migration.skip).'
 says 'jdbc:nonsense:shop'

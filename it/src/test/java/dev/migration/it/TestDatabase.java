@@ -1,8 +1,10 @@
 package dev.migration.it;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -30,6 +32,11 @@ enum TestDatabase {
         }
     };
 
+    /** A user of PostgreSQL who must say {@link #PASSWORD}; others need none. */
+    static final String ASKED_FOR_PASSWORD = "shopper";
+
+    static final String PASSWORD = "Encrypted-1n-settings";
+
     private static final AtomicInteger COUNTER = new AtomicInteger();
 
     private final String hibernateDialect;
@@ -55,7 +62,27 @@ enum TestDatabase {
 
         private static EmbeddedPostgres start() {
             try {
-                return EmbeddedPostgres.builder().start();
+                EmbeddedPostgres server = EmbeddedPostgres.builder()
+                        .setDataDirectoryCustomizer(Server::askForPassword)
+                        .start();
+                try (Connection connection = server.getPostgresDatabase().getConnection();
+                        Statement statement = connection.createStatement()) {
+                    statement.execute(
+                            "create role " + ASKED_FOR_PASSWORD + " superuser login password '" + PASSWORD + "'");
+                }
+                return server;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
+        private static void askForPassword(File data) {
+            try {
+                Path rules = data.toPath().resolve("pg_hba.conf");
+                Files.writeString(
+                        rules, "host all " + ASKED_FOR_PASSWORD + " all scram-sha-256\n" + Files.readString(rules));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.sql.SQLException;
+import java.util.Optional;
 import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
@@ -73,7 +74,9 @@ abstract class AbstractMigrationMojo extends AbstractMojo {
     public final void execute() throws MojoExecutionException, MojoFailureException {
         if (skip) {
             getLog().info("Skipped (migration.skip).");
-        } else if (!concernsProject()) {
+        } else if ("pom".equals(project.getPackaging())) {
+            getLog().info("Skipped: a project of packaging pom has no classes.");
+        } else if (isOneOfSeveral() && project.getPlugin(Coordinates.PLUGIN_KEY) == null) {
             getLog().info("Skipped: this module does not declare " + Coordinates.PLUGIN_KEY + ".");
         } else {
             runAndTranslate();
@@ -83,11 +86,21 @@ abstract class AbstractMigrationMojo extends AbstractMojo {
     /** Does what the goal is for. */
     abstract void run(GoalContext context) throws IOException, SQLException;
 
-    /** In a build of several modules, a goal typed by hand comes by every one of them. */
-    private boolean concernsProject() {
-        boolean declared = project.getPlugin(Coordinates.PLUGIN_KEY) != null;
-        boolean code = !"pom".equals(project.getPackaging());
-        return code && (declared || session.getProjects().size() == 1);
+    private boolean isOneOfSeveral() {
+        return session.getProjects().size() > 1;
+    }
+
+    private void runWhereMeant(GoalContext context) throws IOException, SQLException {
+        boolean typed = execution.getSource() == MojoExecution.Source.CLI;
+        Optional<String> elsewhere = typed && isOneOfSeveral()
+                ? new RevisionHome(session.getProjectDependencyGraph(), session.getUserProperties())
+                        .elsewhere(project, context.classPath())
+                : Optional.empty();
+        if (elsewhere.isPresent()) {
+            getLog().info("Skipped: " + elsewhere.get());
+        } else {
+            run(context);
+        }
     }
 
     private void runAndTranslate() throws MojoExecutionException, MojoFailureException {
@@ -98,7 +111,7 @@ abstract class AbstractMigrationMojo extends AbstractMojo {
             DatabaseSettings settings = settings(unprinted.value(url), configured);
             secrets = new Secrets(settings.password());
             try (GoalContext context = new GoalContext(project, session, getLog(), settings, historyTable, directory)) {
-                run(context);
+                runWhereMeant(context);
             }
         } catch (MigrationException e) {
             debug(e, secrets);

@@ -45,15 +45,21 @@ final class Comparison {
         context.announceDatabase();
         Optional<Path> absent = SqliteFile.of(context.settings().url()).filter(SqliteFile::isAbsent);
         if (absent.isPresent()) {
-            int revisions = registry.graph().entries().size();
-            context.log()
-                    .info("The database does not exist yet: comparing with what the project's " + revisions
-                            + (revisions == 1 ? " revision makes." : " revisions make."));
+            context.log().info("The database does not exist yet: comparing with " + madeByRevisions());
             return SchemaDiffer.diff(replay.schema(), desired, Dialects.ofProduct("SQLite"));
         }
         try (Connection connection = context.dataSource().getConnection()) {
             return compare(desired, connection);
         }
+    }
+
+    private String madeByRevisions() {
+        int revisions = registry.graph().entries().size();
+        return switch (revisions) {
+            case 0 -> "nothing, as there are no revisions.";
+            case 1 -> "what the project's revision makes.";
+            default -> "what the project's " + revisions + " revisions make.";
+        };
     }
 
     private Diff compare(Schema desired, Connection connection) throws SQLException {

@@ -74,6 +74,13 @@ final class CompilerConfiguration {
         proc.setValue(value);
     }
 
+    /** The version of the JDK that the compiler asks the toolchains for, or null. */
+    @Nullable
+    String toolchainVersion() {
+        Xpp3Dom toolchain = dom.getChild("jdkToolchain");
+        return toolchain == null ? null : text(toolchain, "version");
+    }
+
     /** Gives processors an option, unless one of that name is there. */
     void addOption(String name, String value) {
         String option = "-A" + name;

@@ -1,6 +1,7 @@
 package dev.migration.maven;
 
 import dev.migration.error.MigrationException;
+import java.net.UnknownHostException;
 import java.sql.SQLException;
 import java.util.Locale;
 
@@ -11,18 +12,31 @@ final class ConnectionProblem {
             " It is set by -Dmigration.%1$s, the environment variable MIGRATION_%2$s, or <%1$s> in the plugin's"
                     + " <configuration>.";
 
+    /** What PostgreSQL's driver says, among others, where a password is asked for and there is none. */
+    private static final String REJECTED = "08004";
+
     private ConnectionProblem() {}
 
     /** The driver's own exception is not kept: its text may show the password. */
     static MigrationException of(SQLException e, DatabaseSettings settings) {
         String message = new Secrets(settings.password()).mask(String.valueOf(e.getMessage()));
         String problem = "Cannot connect to " + settings.shownUrl() + ": " + message;
-        String state = e.getSQLState() == null ? "" : e.getSQLState();
-        return new MigrationException(problem.endsWith(".") ? problem : problem + ".", remedy(state, settings));
+        return new MigrationException(problem.endsWith(".") ? problem : problem + ".", remedy(e, settings));
+    }
+
+    private static String remedy(SQLException e, DatabaseSettings settings) {
+        for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
+            if (cause instanceof UnknownHostException) {
+                return "No host has the name " + cause.getMessage()
+                        + ", or no name server is within reach: correct migration.url." + where("url");
+            }
+        }
+        return remedy(e.getSQLState() == null ? "" : e.getSQLState(), settings);
     }
 
     private static String remedy(String state, DatabaseSettings settings) {
-        if (state.startsWith("28")) {
+        boolean withoutPassword = state.equals(REJECTED) && settings.password() == null;
+        if (state.startsWith("28") || withoutPassword) {
             return "Check migration.user (" + (settings.user() == null ? "not set" : settings.user())
                     + ") and migration.password ("
                     + (settings.password() == null ? "not set" : "set")

@@ -4,6 +4,7 @@ import dev.migration.MigrationStatus;
 import dev.migration.error.MigrationException;
 import dev.migration.history.AppliedRevision;
 import dev.migration.revision.RevisionEntry;
+import dev.migration.revision.RevisionGraph;
 import java.sql.SQLException;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,9 +19,8 @@ public final class CurrentMojo extends AbstractMigrationMojo {
     void run(GoalContext context) throws SQLException {
         context.announceDatabase();
         MigrationStatus status = context.migrator().current();
-        Set<String> heads = context.registry().graph().heads().stream()
-                .map(RevisionEntry::id)
-                .collect(Collectors.toSet());
+        RevisionGraph graph = context.registry().graph();
+        Set<String> heads = graph.heads().stream().map(RevisionEntry::id).collect(Collectors.toSet());
         for (RevisionEntry entry : status.current()) {
             getLog().info(entry.id() + " " + entry.message() + (heads.contains(entry.id()) ? " (head)" : ""));
         }
@@ -32,6 +32,9 @@ public final class CurrentMojo extends AbstractMigrationMojo {
         }
         if (status.applied().isEmpty()) {
             getLog().info("No revision is applied.");
+        }
+        if (Heads.areSeveral(graph)) {
+            getLog().warn(Heads.listed(graph) + " Apply them with: mvn migration:up -Drev=heads");
         }
         int pending = status.pending().size();
         getLog().info(pending == 0 ? "Nothing is pending." : pending + " pending; apply: mvn migration:up");

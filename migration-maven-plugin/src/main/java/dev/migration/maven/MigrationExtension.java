@@ -1,5 +1,6 @@
 package dev.migration.maven;
 
+import java.util.Properties;
 import org.apache.maven.AbstractMavenLifecycleParticipant;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.model.Plugin;
@@ -17,27 +18,30 @@ public final class MigrationExtension extends AbstractMavenLifecycleParticipant 
 
     @Override
     public void afterProjectsRead(MavenSession session) {
-        boolean skip = false;
+        boolean compile = false;
         for (MavenProject project : session.getProjects()) {
             Plugin plugin = project.getPlugin(Coordinates.PLUGIN_KEY);
             if (plugin != null && plugin.isExtensions()) {
                 ProjectSettings settings = new ProjectSettings(plugin, project, session.getUserProperties());
-                wire(project, plugin.getVersion(), settings);
-                skip |= settings.flag("skip");
+                wire(project, plugin.getVersion(), settings, session.getUserProperties());
+                compile |= !settings.flag("skip");
             }
         }
-        if (!skip) {
+        if (compile) {
             session.getRequest().setGoals(GoalRewriter.rewrite(session.getGoals()));
         }
     }
 
-    private static void wire(MavenProject project, String version, ProjectSettings settings) {
+    private static void wire(MavenProject project, String version, ProjectSettings settings, Properties commandLine) {
         if ("pom".equals(project.getPackaging())) {
             return;
         }
         project.addCompileSourceRoot(settings.migrationDirectory().getPath());
         new ProcessorWiring(
-                        version, settings.processorOptions(), Runtime.version().feature())
+                        version,
+                        settings.processorOptions(),
+                        commandLine,
+                        Runtime.version().feature())
                 .apply(project.getModel(), warning -> LOG.warn("{}: {}", project.getArtifactId(), warning));
     }
 }

@@ -15,17 +15,24 @@ final class MissingSnapshot {
      * @param extension whether the plugin is declared with extensions, so that the wiring is there
      */
     static MigrationException noProcessor(Path expected, String version, String directory, boolean extension) {
-        String problem = "There is no snapshot of the entities (" + expected + "): "
-                + (extension ? "there is no entity, or the annotation processor" : "the annotation processor")
-                + " did not run.";
+        String problem =
+                "There is no snapshot of the entities (" + expected + "): " + "the annotation processor did not run.";
         return new MigrationException(
                 problem, (extension ? whyNotRun() : wiring(version, directory)) + "\n" + otherCauses());
     }
 
-    /** The processor ran and found nothing. */
-    static MigrationException noEntities(Path snapshot) {
+    /**
+     * Nothing was found.
+     *
+     * @param written whether there is a snapshot, so that the processor ran; there is none where there are no sources
+     */
+    static MigrationException noEntities(Path snapshot, boolean written) {
         return new MigrationException(
-                "The project has no entities: " + snapshot + " lists none.", """
+                "No entities found: "
+                        + (written
+                                ? snapshot + " lists none."
+                                : "the project has no sources, and no dependency lists any."),
+                """
                 Is there a class with @Entity (jakarta.persistence or javax.persistence) in src/main/java?
                 """ + elsewhere() + """
 
@@ -33,11 +40,18 @@ final class MissingSnapshot {
                 """);
     }
 
+    /** The snapshot lists an entity that is not there any more. */
+    static MigrationException stale(Path snapshot, String entity) {
+        return new MigrationException(
+                "The snapshot " + snapshot + " is out of date: it lists " + entity + ", which is no longer there.",
+                "Compile all again: mvn clean compile");
+    }
+
     private static String whyNotRun() {
         return """
-            1. No class in src/main/java has @Entity (jakarta.persistence or javax.persistence), so that the compiler
-               has nothing for the processor. Or it did not run: take <proc>none</proc>, -proc:none and <skipMain> out
-               of the configuration of maven-compiler-plugin, then: mvn clean compile""";
+            1. Take <proc>none</proc>, -proc:none, <skipMain> and -Dmaven.main.skip out of the configuration of
+               maven-compiler-plugin, then: mvn clean compile. If a toolchain chooses JDK 23 or later while Maven runs on an
+               older one, the compiler also needs <proc>full</proc>.""";
     }
 
     private static String wiring(String version, String directory) {
@@ -95,9 +109,7 @@ final class MissingSnapshot {
     }
 
     private static String otherCauses() {
-        return """
-            2. The module has no sources at all, so nothing was compiled.
-            3. %s""".formatted(elsewhere());
+        return "2. " + elsewhere();
     }
 
     private static String elsewhere() {

@@ -3,6 +3,7 @@ package dev.migration.maven;
 import dev.migration.schema.Schema;
 import dev.migration.snapshot.Snapshot;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,14 +20,28 @@ record Model(GoalContext context, List<String> entityArtifacts, String naming) {
             snapshots.add(compiled);
         }
         Path own = context.classes().toPath().resolve(Snapshot.PATH);
-        if (snapshots.isEmpty()) {
+        boolean written = Files.exists(own);
+        if (!written && SourceFiles.has(context.project())) {
             throw MissingSnapshot.noProcessor(Path.of(context.shown(own)), version(), directory(), hasExtension());
         }
         if (snapshots.stream().allMatch(located -> located.snapshot().entities().isEmpty())) {
-            throw MissingSnapshot.noEntities(Path.of(context.shown(own)));
+            throw MissingSnapshot.noEntities(Path.of(context.shown(own)), written);
+        }
+        if (written) {
+            requireClasses(snapshots.get(0), own);
         }
         announce(snapshots);
         return SnapshotMerger.merge(snapshots);
+    }
+
+    /** The compiler is not called where no source is left, and leaves the last snapshot behind. */
+    private void requireClasses(LocatedSnapshot located, Path own) {
+        for (String entity : located.snapshot().entities()) {
+            Path file = context.classes().toPath().resolve(entity.replace('.', '/') + ".class");
+            if (!SourceFiles.has(context.project()) || !Files.exists(file)) {
+                throw MissingSnapshot.stale(Path.of(context.shown(own)), entity);
+            }
+        }
     }
 
     private void announce(List<LocatedSnapshot> snapshots) {

@@ -17,7 +17,6 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.apache.maven.plugin.logging.Log;
 import org.jspecify.annotations.Nullable;
 
@@ -95,12 +94,9 @@ final class NewRevision {
     }
 
     private static void requireOneHead(RevisionGraph graph) {
-        if (graph.heads().size() > 1) {
-            String heads = graph.heads().stream()
-                    .map(head -> head.id() + " (" + head.className() + ")")
-                    .collect(Collectors.joining(", "));
+        if (Heads.areSeveral(graph)) {
             throw new MigrationException(
-                    "The project has several heads, so it is open which one the new revision follows: " + heads + ".",
+                    Heads.listed(graph) + " So it is open which one the new revision follows.",
                     "Put them in one line: let `down` in the @Revision of one name the other.");
         }
     }

@@ -3,6 +3,7 @@ package dev.migration.maven;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.function.Consumer;
 import org.apache.maven.model.Dependency;
 import org.apache.maven.model.Model;
@@ -20,11 +21,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version of the processor
  * @param options what the processor is told, {@code -A} left out
- * @param javaVersion of the compiler; from 23 on it runs no processors that it finds on the class path unless told to
+ * @param commandLine what was given with {@code -D}
+ * @param javaVersion of Maven; from 23 on a compiler runs no processors that it finds on the class path unless told to
  */
-record ProcessorWiring(String version, Map<String, String> options, int javaVersion) {
+record ProcessorWiring(String version, Map<String, String> options, Properties commandLine, int javaVersion) {
 
     private static final int FIRST_WITHOUT_DISCOVERY = 23;
+    private static final String PROC = "maven.compiler.proc";
     private static final String SKIP = "migration.skip";
 
     /** Changes {@code model}, which is whole: plugin-level configuration is merged into its executions. */
@@ -33,13 +36,15 @@ record ProcessorWiring(String version, Map<String, String> options, int javaVers
         if (compiler == null) {
             return;
         }
-        String procProperty = model.getProperties().getProperty("maven.compiler.proc");
+        String procProperty =
+                commandLine.getProperty(PROC, model.getProperties().getProperty(PROC));
         boolean onClassPath = false;
         List<PluginExecution> tests = new ArrayList<>();
         for (PluginExecution execution : compiler.getExecutions()) {
             if (execution.getGoals().contains("compile")) {
                 CompilerConfiguration configuration = configuration(execution);
-                onClassPath |= wire(configuration, procProperty);
+                int jdk = CompilerJdk.version(model, configuration, javaVersion);
+                onClassPath |= wire(configuration, procProperty, jdk);
                 warnIfOff(configuration, procProperty, warnings);
             } else if (execution.getGoals().contains("testCompile")) {
                 tests.add(execution);
@@ -53,22 +58,21 @@ record ProcessorWiring(String version, Map<String, String> options, int javaVers
         }
     }
 
-    private boolean wire(CompilerConfiguration configuration, @Nullable String procProperty) {
+    private boolean wire(CompilerConfiguration configuration, @Nullable String procProperty, int jdk) {
         boolean onClassPath = !configuration.hasProcessorPath();
         if (!onClassPath) {
             configuration.addToProcessorPath(Coordinates.GROUP, Coordinates.PROCESSOR, version);
         }
         if (configuration.namesProcessors()) {
             configuration.addProcessor(Coordinates.PROCESSOR_CLASS);
-        } else if (onClassPath && mustBeToldToProcess(configuration, procProperty)) {
+        } else if (onClassPath
+                && jdk >= FIRST_WITHOUT_DISCOVERY
+                && procProperty == null
+                && configuration.proc() == null) {
             configuration.setProc("full");
         }
         options.forEach(configuration::addOption);
         return onClassPath;
-    }
-
-    private boolean mustBeToldToProcess(CompilerConfiguration configuration, @Nullable String procProperty) {
-        return javaVersion >= FIRST_WITHOUT_DISCOVERY && procProperty == null && configuration.proc() == null;
     }
 
     /** Test classes have no snapshot; an option that no processor knows would be a warning of the compiler. */

@@ -38,11 +38,20 @@ final class ProjectSettings {
         if (typed != null) {
             return typed;
         }
-        Xpp3Dom configuration = (Xpp3Dom) plugin.getConfiguration();
-        Xpp3Dom configured = configuration == null ? null : configuration.getChild(parameter);
+        Xpp3Dom configured = configured(parameter);
         return configured != null && configured.getValue() != null
                 ? configured.getValue().trim()
                 : project.getProperties().getProperty(property);
+    }
+
+    /** Whether a parameter is set, be it to a list. */
+    boolean isSet(String parameter) {
+        return configured(parameter) != null || value(parameter) != null;
+    }
+
+    private @Nullable Xpp3Dom configured(String parameter) {
+        Xpp3Dom configuration = (Xpp3Dom) plugin.getConfiguration();
+        return configuration == null ? null : configuration.getChild(parameter);
     }
 
     boolean flag(String parameter) {

@@ -49,6 +49,35 @@ class IntrospectionCostTest {
         }
     }
 
+    @Test
+    void aThousandTablesOfSqliteTakeOneQuery() throws SQLException {
+        try (TestDatabase database = TestDatabase.sqlite()) {
+            database.execute("begin");
+            for (int i = 1; i <= 1000; i++) {
+                database.execute("create table t" + i + " (id integer primary key, a int not null, b varchar(255)"
+                        + " constraint uq_" + i + " unique, c text, d date, e text, f boolean, g numeric(19,2),"
+                        + " h uuid, parent integer references t" + Math.max(1, i - 1) + " (id), check (a > 0))");
+                database.execute("create index ix_" + i + " on t" + i + " (d)");
+            }
+            database.execute("commit");
+            AtomicInteger statements = new AtomicInteger();
+            Connection counted = counting(database.connection(), statements);
+            Schema schema = Introspector.read(counted, database.dialect(), Set.of(), TestDatabase.HISTORY);
+            assertThat(schema.tables()).hasSize(1000);
+            assertThat(schema.tables().values()).allSatisfy(table -> {
+                assertThat(table.columns()).hasSize(10);
+                assertThat(table.constraints()).hasSize(4);
+                assertThat(table.indexes()).hasSize(1);
+            });
+            DatabaseWords words = DatabaseWords.of(counted, database.dialect());
+            CurrentSchema current = CurrentSchema.of(schema, schema, schema, database.dialect(), words);
+            assertThat(SchemaDiffer.diff(current, schema, database.dialect(), words)
+                            .isEmpty())
+                    .isTrue();
+            assertThat(statements).hasValue(1);
+        }
+    }
+
     private static Connection counting(Connection connection, AtomicInteger statements) {
         return (Connection) Proxy.newProxyInstance(
                 Connection.class.getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, arguments) -> {

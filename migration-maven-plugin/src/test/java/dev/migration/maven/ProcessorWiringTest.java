@@ -7,6 +7,7 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import org.apache.maven.model.Build;
 import org.apache.maven.model.Dependency;
 import org.apache.maven.model.Model;
@@ -16,6 +17,8 @@ import org.codehaus.plexus.util.xml.Xpp3Dom;
 import org.codehaus.plexus.util.xml.Xpp3DomBuilder;
 import org.codehaus.plexus.util.xml.pull.XmlPullParserException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ProcessorWiringTest {
 
@@ -27,6 +30,7 @@ class ProcessorWiringTest {
     private final Model model = new Model();
     private final PluginExecution compile = new PluginExecution();
     private final PluginExecution testCompile = new PluginExecution();
+    private final Properties commandLine = new Properties();
     private final List<String> warnings = new ArrayList<>();
 
     ProcessorWiringTest() {
@@ -130,7 +134,7 @@ class ProcessorWiringTest {
 
     @Test
     void passesOptionsUnlessTheProjectDoes() {
-        ProcessorWiring wiring = new ProcessorWiring("7", Map.of("migration.naming", "spring"), 17);
+        ProcessorWiring wiring = new ProcessorWiring("7", Map.of("migration.naming", "spring"), commandLine, 17);
         wiring.apply(model, warnings::add);
         assertThat(text(compile)).isEqualTo(text("<compilerArgs><arg>-Amigration.naming=spring</arg></compilerArgs>"));
 
@@ -149,7 +153,50 @@ class ProcessorWiringTest {
         compile.setConfiguration(null);
         model.addProperty("maven.compiler.proc", "none");
         wire(25);
-        assertThat(warnings).hasSize(3).allMatch(warning -> warning.contains("Remove <proc>none</proc>"));
+        model.getProperties().clear();
+        commandLine.setProperty("maven.compiler.proc", "none");
+        wire(25);
+        assertThat(text(compile)).isEqualTo(text(""));
+        assertThat(warnings).hasSize(4).allMatch(warning -> warning.contains("Remove <proc>none</proc>"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "17, 25, <proc>full</proc>",
+        "25, 17, ''",
+        "25, 1.8, ''",
+        "17, '[21,24)', ''",
+        "17, '[23,)', <proc>full</proc>",
+        "25, any, <proc>full</proc>",
+    })
+    void looksAtTheJdkOfAToolchain(int maven, String toolchain, String expected) {
+        Plugin toolchains = new Plugin();
+        toolchains.setArtifactId("maven-toolchains-plugin");
+        toolchains.setConfiguration(dom("<toolchains><jdk><version>" + toolchain + "</version></jdk></toolchains>"));
+        model.getBuild().addPlugin(toolchains);
+        wire(maven);
+        assertThat(text(compile)).isEqualTo(text(expected));
+    }
+
+    @Test
+    void looksAtTheJdkThatIsSelectedInAnExecution() {
+        PluginExecution select = new PluginExecution();
+        select.setConfiguration(dom("<version>25</version>"));
+        Plugin toolchains = new Plugin();
+        toolchains.setArtifactId("maven-toolchains-plugin");
+        toolchains.addExecution(new PluginExecution());
+        toolchains.addExecution(select);
+        model.getBuild().addPlugin(toolchains);
+        wire(17);
+        assertThat(text(compile)).isEqualTo(text("<proc>full</proc>"));
+    }
+
+    @Test
+    void looksAtTheToolchainOfTheCompilerItself() {
+        String own = "<jdkToolchain><version>17</version></jdkToolchain>";
+        compile.setConfiguration(dom(own));
+        wire(25);
+        assertThat(text(compile)).isEqualTo(text(own));
     }
 
     @Test
@@ -173,7 +220,7 @@ class ProcessorWiringTest {
     }
 
     private void wire(int javaVersion) {
-        new ProcessorWiring("7", Map.of(), javaVersion).apply(model, warnings::add);
+        new ProcessorWiring("7", Map.of(), commandLine, javaVersion).apply(model, warnings::add);
     }
 
     private static String text(PluginExecution execution) {

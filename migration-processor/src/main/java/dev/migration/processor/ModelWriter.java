@@ -16,7 +16,10 @@ import javax.lang.model.util.Elements;
 import javax.tools.Diagnostic;
 import org.jspecify.annotations.Nullable;
 
-/** Writes the snapshot of all entities of the module: those compiled now, and those of the last compilation. */
+/**
+ * Writes the snapshot of all entities of the module: those compiled now, and those of the last compilation. One without
+ * entities is written too: it tells that the processor ran.
+ */
 final class ModelWriter {
 
     private final ProcessingEnvironment environment;
@@ -42,9 +45,6 @@ final class ModelWriter {
         if (before != null) {
             knownEntities.addAll(before.entities());
             knownConverters.addAll(before.converters());
-        }
-        if (knownEntities.isEmpty() && last == null && sink == null) {
-            return;
         }
         Snapshot snapshot = new SnapshotMapper(elements, environment.getTypeUtils(), naming, problems)
                 .map(knownEntities.all(), knownConverters.all());

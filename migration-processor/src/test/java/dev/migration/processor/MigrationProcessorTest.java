@@ -182,11 +182,40 @@ class MigrationProcessorTest {
     }
 
     @Test
-    void withoutEntitiesAndRevisionsThereIsNoFile() throws IOException {
-        compilation.compile("a.Address");
-        assertThat(compilation.has(Snapshot.PATH)).isFalse();
+    void withoutEntitiesTheSnapshotIsEmpty() throws IOException {
+        compilation.source("a.Plain", "package a; class Plain { }").compile("a.Plain");
+        assertThat(compilation.diagnostics).isEmpty();
+        assertThat(snapshot().entities()).isEmpty();
+        assertThat(snapshot().schema().tables()).isEmpty();
         assertThat(compilation.has(RegistryFile.PATH)).isFalse();
-        compilation.compile(List.of("-Amigration.skip"), "a.User", "a.Base", "a.Team");
+    }
+
+    @Test
+    void theLastEntityVanishesToo() throws IOException {
+        compilation.compile("a.Team");
+        assertThat(snapshot().entities()).containsExactly("a.Team");
+        Files.delete(compilation.classes().resolve("a/Team.class"));
+        compilation.source("a.Plain", "package a; class Plain { }").compile("a.Plain");
+        assertThat(snapshot().entities()).isEmpty();
+        assertThat(snapshot().schema().tables()).isEmpty();
+    }
+
+    @Test
+    void aClassThatIsNoEntityAnyMoreVanishes() throws IOException {
+        compileAll();
+        compilation
+                .source("a.Team", "package a; class Team { long id; String name; }")
+                .source("a.User", "package a; class User { }")
+                .compile("a.Team", "a.User");
+        assertThat(compilation.errors()).isEmpty();
+        assertThat(snapshot().entities()).isEmpty();
+        assertThat(snapshot().schema().sequences()).isEmpty();
+    }
+
+    @Test
+    void skipsWhenTold() throws IOException {
+        compilation.compile(List.of("-Amigration.skip"), "a.User", "a.Base", "a.Team", "a.Address");
+        assertThat(compilation.errors()).isEmpty();
         assertThat(compilation.has(Snapshot.PATH)).isFalse();
     }
 

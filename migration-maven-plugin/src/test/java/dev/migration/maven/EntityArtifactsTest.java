@@ -1,0 +1,120 @@
+package dev.migration.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.migration.error.MigrationException;
+import dev.migration.schema.ObjectName;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import javax.tools.ToolProvider;
+import org.apache.maven.project.MavenProject;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class EntityArtifactsTest {
+
+    @TempDir
+    Path folder;
+
+    private TestProjects projects;
+    private MavenProject app;
+
+    @BeforeEach
+    void dependencies() throws IOException {
+        projects = new TestProjects(folder);
+        app = projects.module("app");
+        annotation("Entity");
+        annotation("Id");
+        source("api", "com.acme.Plain", "public class Plain {}");
+        compile("api");
+        source(
+                "orders",
+                "com.acme.PurchaseOrder",
+                "@jakarta.persistence.Entity public class PurchaseOrder { @jakarta.persistence.Id long orderNumber; }");
+        compile("orders");
+        source(
+                "people",
+                "com.acme.Person",
+                "@jakarta.persistence.Entity public class Person { @jakarta.persistence.Id int id; }");
+        compile("people");
+    }
+
+    @Test
+    void readsTheEntitiesOfAllArtifacts() {
+        LocatedSnapshot found = Objects.requireNonNull(compile("spring", "com.acme:orders", " com.acme:people"));
+        assertThat(found.snapshot().entities()).containsExactly("com.acme.Person", "com.acme.PurchaseOrder");
+        assertThat(found.source()).contains("com.acme:orders");
+        assertThat(found.snapshot()
+                        .schema()
+                        .requireTable(ObjectName.of("purchase_order"))
+                        .columns())
+                .hasSize(1);
+    }
+
+    @Test
+    void noneAreAskedFor() {
+        assertThat(compile("jpa", new String[0])).isNull();
+    }
+
+    @Test
+    void anArtifactThatIsNoDependencyIsNamedWithThoseThatAre() {
+        assertThatThrownBy(() -> compile("jpa", "com.acme:order"))
+                .isInstanceOf(MigrationException.class)
+                .hasMessageContaining(
+                        "migration.entityArtifacts names com.acme:order, which is no dependency of the project.")
+                .hasMessageContaining(
+                        "Write groupId:artifactId of one of: com.acme:api, com.acme:orders, com.acme:people.");
+    }
+
+    @Test
+    void anArtifactWithoutEntitiesIsNamed() {
+        assertThatThrownBy(() -> compile("jpa", "com.acme:orders", "com.acme:api"))
+                .isInstanceOf(MigrationException.class)
+                .hasMessageContaining("The artifact com.acme:api of migration.entityArtifacts has no entities.");
+    }
+
+    private @Nullable LocatedSnapshot compile(String naming, String... artifacts) {
+        return new EntityArtifacts(projects.context(app, new RecordedLog()), naming).compile(List.of(artifacts));
+    }
+
+    private void annotation(String name) throws IOException {
+        source(
+                "api",
+                "jakarta.persistence." + name,
+                "@java.lang.annotation.Retention(java.lang.annotation.RetentionPolicy.RUNTIME) public @interface "
+                        + name + " {}");
+    }
+
+    private void source(String artifact, String className, String text) throws IOException {
+        int dot = className.lastIndexOf('.');
+        Path file = folder.resolve(artifact).resolve("src").resolve(className.replace('.', '/') + ".java");
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, "package " + className.substring(0, dot) + "; " + text);
+    }
+
+    /** Compiles the sources of an artifact, as a build without the processor does, and makes it a dependency. */
+    private void compile(String artifact) throws IOException {
+        Path classes = Files.createDirectories(folder.resolve(artifact).resolve("classes"));
+        List<String> arguments;
+        try (Stream<Path> sources = Files.walk(folder.resolve(artifact).resolve("src"))) {
+            Stream<String> options = Stream.of(
+                    "-proc:none",
+                    "-d",
+                    classes.toString(),
+                    "-cp",
+                    folder.resolve("api/classes").toString());
+            arguments = Stream.concat(options, sources.map(Path::toString).filter(file -> file.endsWith(".java")))
+                    .toList();
+        }
+        int result = ToolProvider.getSystemJavaCompiler().run(null, null, null, arguments.toArray(String[]::new));
+        assertThat(result).isZero();
+        TestProjects.dependency(app, artifact, classes);
+    }
+}
