@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Both are derived again in full at each compilation, also when the compiler hands over only some of the classes:
  * what the last compilation knew and still exists stays. Claims no annotations and prints nothing but what is wrong.
  *
- * <p>Options: {@code -Amigration.naming=jpa|spring} (default jpa), {@code -Amigration.skip}.
+ * <p>Options: {@code -Amigration.naming=jpa|spring} (default jpa), {@code -Amigration.skip}, {@code
+ * -Amigration.warnings=note|warning|none} (default note), {@code -Amigration.suppress=MIG-212,...}.
  */
 public final class MigrationProcessor extends AbstractProcessor {
 
@@ -48,7 +49,7 @@ public final class MigrationProcessor extends AbstractProcessor {
 
     @Override
     public Set<String> getSupportedOptions() {
-        return Set.of(Options.NAMING, Options.SKIP);
+        return Set.of(Options.NAMING, Options.SKIP, WarningOptions.LEVEL, WarningOptions.SUPPRESS);
     }
 
     @Override
@@ -95,7 +96,8 @@ public final class MigrationProcessor extends AbstractProcessor {
                 new RegistryWriter(processingEnv, problems).write(revisions);
             }
         }
-        ofModel.print(processingEnv.getMessager());
-        problems.print(processingEnv.getMessager());
+        WarningOptions warnings = WarningOptions.of(processingEnv.getOptions(), problems);
+        ofModel.print(processingEnv.getMessager(), warnings.level(), warnings.suppressed());
+        problems.print(processingEnv.getMessager(), warnings.level(), warnings.suppressed());
     }
 }

@@ -79,6 +79,15 @@ final class Compilation {
                 .toList();
     }
 
+    /** The notes and warnings, each with its line before it. */
+    List<String> warnings() {
+        return diagnostics.stream()
+                .filter(diagnostic -> diagnostic.getKind() != Diagnostic.Kind.ERROR)
+                .map(diagnostic -> diagnostic.getKind() + " " + diagnostic.getLineNumber() + " "
+                        + diagnostic.getMessage(Locale.ROOT))
+                .toList();
+    }
+
     String output(String path) throws IOException {
         return Files.readString(classes.resolve(path));
     }

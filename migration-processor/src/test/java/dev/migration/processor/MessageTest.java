@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every message is said for the right reason, at the right element and line, and nothing is written then. */
 class MessageTest {
@@ -30,8 +31,12 @@ class MessageTest {
         """;
 
     /** Messages that come from more than one source file; each has a test of its own below. */
-    private static final List<Message> ELSEWHERE =
-            List.of(Message.UNRESOLVED_CLASS, Message.BAD_OPTION, Message.DAMAGED_OUTPUT, Message.CANNOT_WRITE);
+    private static final List<Message> ELSEWHERE = List.of(
+            Message.UNRESOLVED_CLASS,
+            Message.BAD_OPTION,
+            Message.DAMAGED_OUTPUT,
+            Message.CANNOT_WRITE,
+            Message.NAMING_DIFFERS);
 
     /** One wrong class {@code a.A}; the line that the message names is marked with {@code //!}. */
     record Case(Message message, String element, String source) {
@@ -96,9 +101,42 @@ class MessageTest {
                 entity(Message.NO_ID, "a.A", "@Entity class A { //!\nint x; }"),
                 attribute(Message.DUPLICATE_COLUMN, "@Column(name = \"ID\") int x;"),
                 entity(
-                        Message.UNKNOWN_INDEX_COLUMN,
+                        Message.UNKNOWN_KEY_COLUMN,
                         "a.A",
                         "@Entity @Table(indexes = @Index(columnList = \"no\")) class A { //!\n@Id int id; }"),
+                entity(
+                        Message.UNKNOWN_KEY_COLUMN,
+                        "a.A",
+                        "@Entity @Table(uniqueConstraints = @UniqueConstraint(columnNames = \"no\")) class A { //!\n"
+                                + "@Id int id; }"),
+                attribute(
+                        Message.SHARED_COLLECTION_TABLE,
+                        "@OneToMany List<B> w;\n@OneToMany List<B> x;",
+                        "@Entity class B { @Id int id; }"),
+                attribute(Message.NULLABLE_PRIMITIVE, "@Column(name = \"y\") int x;"),
+                entity(Message.BLOCKED_SIBLINGS, "a.B#x", """
+                    @Entity class A { @Id int id; }
+                    @Entity class B extends A {
+                    @Column(nullable = false) String x; //!
+                    }\
+                    """),
+                entity(Message.BLOCKED_SIBLINGS, "a.B#x", """
+                    @Entity class A { @Id int id; }
+                    @Entity class B extends A {
+                    @ManyToOne @JoinColumn(nullable = false) A x; //!
+                    }\
+                    """),
+                entity(Message.RESERVED_WORD, "a.Order", "@Entity class Order { //!\n@Id int id; }"),
+                entity(Message.RESERVED_WORD, "a.A#limit", "@Entity class A { @Id int id;\nint limit; } //!"),
+                entity(Message.GENERATOR_ELSEWHERE, "a.A#x", """
+                    @Entity class A {
+                    @Id @GeneratedValue(generator = "s") long x; } //!
+                    @Entity class B {
+                    @Id @GeneratedValue(generator = "s") @SequenceGenerator(name = "s") long id; }\
+                    """),
+                attribute(Message.OPTIONS_LEFT_OUT, "@Column(options = \"o\") String x;"),
+                entity(Message.OPTIONS_LEFT_OUT, "a.A", "@Entity @Table(options = \"o\") class A { //!\n@Id int id; }"),
+                entity(Message.VIEW_LEFT_OUT, "a.A", "@Entity @View(query = \"q\") class A { //!\n@Id int id; }"),
                 attribute(Message.NOT_AN_ENTITY, "@ManyToOne String x;"),
                 attribute(
                         Message.UNKNOWN_MAPPED_BY,
@@ -205,8 +243,56 @@ class MessageTest {
     void isSaidAtTheElement(Case wrong) throws IOException {
         compilation.source("a.A", wrong.source()).compile("a.A");
         String expected = wrong.line() + " " + wrong.message().id() + " " + wrong.element() + ": ";
-        assertThat(compilation.errors()).anySatisfy(error -> assertThat(error).startsWith(expected));
-        assertThat(compilation.has("META-INF")).isFalse();
+        boolean warning = wrong.message().isWarning();
+        assertThat(warning ? compilation.warnings() : compilation.errors())
+                .anySatisfy(said -> assertThat(said).startsWith((warning ? "NOTE " : "") + expected));
+        assertThat(compilation.has("META-INF")).isEqualTo(warning);
+    }
+
+    @Test
+    void warningsAreWhatTheUserWants() throws IOException {
+        compilation.source("a.A", IMPORTS + "@Entity class A { @Id int id;\n@Column(name = \"x\") int x; }");
+        assertThat(compilation
+                        .compile(List.of("-Amigration.warnings=warning"), "a.A")
+                        .warnings())
+                .singleElement()
+                .asString()
+                .startsWith("WARNING 8 MIG-212 a.A#x: ");
+        assertThat(compilation
+                        .compile(List.of("-Amigration.warnings=none"), "a.A")
+                        .warnings())
+                .isEmpty();
+        assertThat(compilation
+                        .compile(List.of("-Amigration.suppress=MIG-1, MIG-212"), "a.A")
+                        .warnings())
+                .isEmpty();
+        assertThat(compilation.compile("a.A").warnings()).hasSize(1);
+        compilation.compile(List.of("-Amigration.warnings=loud"), "a.A");
+        assertThat(compilation.errors())
+                .singleElement()
+                .asString()
+                .contains("MIG-201", "loud", "[note, warning, none]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "@SuppressWarnings(\"migration:MIG-212\") @Entity class A { @Id int id; @Column(name = \"x\") int x; }",
+                "@Entity class A { @Id int id; @SuppressWarnings(\"migration:MIG-212\") @Column(name = \"x\") int x; }"
+            })
+    void warningsCanBeSuppressedWhereTheyStand(String source) throws IOException {
+        assertThat(compilation.source("a.A", IMPORTS + source).compile("a.A").warnings())
+                .isEmpty();
+    }
+
+    @Test
+    void namesDifferBetweenVersionsOfSpringBoot() throws IOException {
+        compilation.source("a.A", IMPORTS + "@Entity class A { @Id int id;\nString address2Line; }");
+        assertThat(compilation
+                        .compile(List.of("-Amigration.naming=spring"), "a.A")
+                        .warnings())
+                .containsExactly("NOTE 8 MIG-216 a.A#address2Line: address2Line is named address2line by Spring Boot 3"
+                        + " and address2_line by Spring Boot 4. Write the name that the database has.");
     }
 
     @Test

@@ -54,6 +54,7 @@ final class CollectionTables {
         }
         if (CollectionKind.isCollection(attribute)) {
             new SoftDeletes(context).column(attribute, table);
+            new CollectionWarnings(context.problems).use(attribute, table);
         }
         return new CollectionTable(table, written, owner);
     }

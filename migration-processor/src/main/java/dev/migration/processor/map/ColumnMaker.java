@@ -27,7 +27,26 @@ final class ColumnMaker {
                 tableName.isEmpty() ? site.table() : site.owner().secondaryTable(tableName, attribute.element());
         ColumnDraft draft = draft(attribute, site, attribute.type(), column);
         draft.nullable = nullable(attribute, site, table, column, draft);
-        return place(table, draft, attribute, site, column);
+        ColumnDraft placed = place(table, draft, attribute, site, column);
+        warn(attribute, site, table, column, placed);
+        return placed;
+    }
+
+    private void warn(
+            Attribute attribute, Site site, TableDraft table, @Nullable Annotation column, ColumnDraft placed) {
+        context.names.check(placed.logical, attribute.element());
+        boolean shared = site.sharesRows() && table == site.table();
+        boolean says = column == null || column.isSet("nullable") || (shared && column.isBare());
+        if (attribute.isPrimitive() && placed.nullable && !says) {
+            context.problems.report(Message.NULLABLE_PRIMITIVE, attribute.element(), placed.name);
+        }
+        if (shared && !placed.nullable && column != null && site.owner().hasSiblings()) {
+            context.problems.report(
+                    Message.BLOCKED_SIBLINGS,
+                    attribute.element(),
+                    placed.name,
+                    site.owner().entity().name());
+        }
     }
 
     /** The value column of a collection of basic values. */
@@ -107,7 +126,7 @@ final class ColumnMaker {
                 placed.comment = column.string("comment");
             }
             if (!column.string("options").isEmpty()) {
-                context.problems.report(Message.UNSUPPORTED_MAPPING, attribute.element(), "options of @Column");
+                context.problems.report(Message.OPTIONS_LEFT_OUT, attribute.element(), "Column");
             }
             for (Annotation check : column.annotations("check")) {
                 table.checks.add(

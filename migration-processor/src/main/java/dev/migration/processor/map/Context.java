@@ -27,6 +27,7 @@ final class Context {
     final TypeMapper typeMapper;
     final Attributes attributes;
     final KnownAnnotations known;
+    final NameWarnings names;
     private final Map<EntityClass, EntityMapping> mappings = new HashMap<>();
     private final List<Runnable> later = new ArrayList<>();
 
@@ -43,6 +44,7 @@ final class Context {
         this.problems = problems;
         this.drafts = new Drafts(naming);
         this.known = new KnownAnnotations(elements, problems);
+        this.names = new NameWarnings(naming, problems);
         this.types = types;
         this.typeMapper = new TypeMapper(types, converters, known);
         this.attributes = new Attributes(this);

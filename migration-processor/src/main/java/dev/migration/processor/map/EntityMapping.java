@@ -52,10 +52,14 @@ final class EntityMapping {
 
     private TableDraft ownTable() {
         Annotation written = entity.annotations().find("Table");
-        String name = written == null ? "" : written.string("name");
         String schema = written == null ? "" : written.string("schema");
-        Identifier logical = Naming.logical(name.isEmpty() ? entity.name() : name);
-        return context.drafts.table(logical, schema, entity.binaryName());
+        return context.drafts.table(logicalName(), schema, entity.binaryName());
+    }
+
+    private Identifier logicalName() {
+        Annotation written = entity.annotations().find("Table");
+        String name = written == null ? "" : written.string("name");
+        return Naming.logical(name.isEmpty() ? entity.name() : name);
     }
 
     EntityClass entity() {
@@ -193,6 +197,26 @@ final class EntityMapping {
         }
         new Discriminators(context).checks(this);
         new TableReader(context).details(this);
+        warn();
+    }
+
+    private void warn() {
+        if (entity.annotations().has("hibernate.View")) {
+            context.problems.report(Message.VIEW_LEFT_OUT, entity.element(), entity.name());
+        } else if (hasTable() && !isSingleTableSubclass()) {
+            context.names.check(logicalName(), entity.element());
+        }
+    }
+
+    /** Whether rows of a class that is neither this one nor below it lie in the same table. */
+    boolean hasSiblings() {
+        return isSingleTableSubclass() && concrete(root().entity) > concrete(entity);
+    }
+
+    private static long concrete(EntityClass entity) {
+        long own = entity.element().getModifiers().contains(Modifier.ABSTRACT) ? 0 : 1;
+        return own
+                + entity.children().stream().mapToLong(EntityMapping::concrete).sum();
     }
 
     /** Notes that this entity writes the column; false if it or a parent does so already. */

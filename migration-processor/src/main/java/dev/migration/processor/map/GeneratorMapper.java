@@ -105,6 +105,9 @@ final class GeneratorMapper {
 
     private void sequence(
             @Nullable Annotation generator, String name, Attribute attribute, Site site, Identifier table) {
+        if (generator == null && !name.isEmpty()) {
+            new GeneratorPlaces(context).warn(name, attribute);
+        }
         String sequence = generator == null ? "" : generator.string("sequenceName");
         String schema = generator == null ? "" : generator.string("schema");
         Identifier logical;
@@ -116,7 +119,7 @@ final class GeneratorMapper {
             logical = Naming.like(table, table.text() + "_SEQ");
         }
         if (generator != null && !generator.string("options").isEmpty()) {
-            context.problems.report(Message.UNSUPPORTED_MAPPING, attribute.element(), "options of @SequenceGenerator");
+            context.problems.report(Message.OPTIONS_LEFT_OUT, attribute.element(), "SequenceGenerator");
         }
         if (site.owner().entity().isExternal()) {
             return;

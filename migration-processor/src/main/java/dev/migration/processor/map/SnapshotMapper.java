@@ -42,6 +42,7 @@ public final class SnapshotMapper {
         mappings.forEach(mapping -> problems.guard(mapping::map));
         context.runLater();
         mappings.forEach(mapping -> problems.guard(mapping::finish));
+        context.drafts.tables().forEach(new CollectionWarnings(problems)::check);
         SchemaBuilder builder = new SchemaBuilder(context.drafts, problems);
         Schema schema = problems.isEmpty() ? builder.build() : Schema.empty();
         return new Snapshot(

@@ -1,5 +1,6 @@
 package dev.migration.processor.map;
 
+import dev.migration.processor.model.Attribute;
 import dev.migration.processor.naming.Naming;
 import dev.migration.schema.Identifier;
 import dev.migration.schema.IndexKey;
@@ -30,6 +31,9 @@ final class TableDraft {
     final List<ForeignKeyDraft> foreignKeys = new ArrayList<>();
     final List<Check> checks = new ArrayList<>();
     final List<IndexDraft> indexes = new ArrayList<>();
+
+    /** The collections that lie in the table, by their origin. */
+    final Map<String, Attribute> collections = new LinkedHashMap<>();
 
     @Nullable
     String comment;

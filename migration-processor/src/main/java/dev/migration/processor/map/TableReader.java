@@ -66,7 +66,7 @@ final class TableReader {
             table.comment = written.string("comment");
         }
         if (!written.string("options").isEmpty()) {
-            context.problems.report(Message.UNSUPPORTED_MAPPING, element, "options of @" + written.key());
+            context.problems.report(Message.OPTIONS_LEFT_OUT, element, written.key());
         }
     }
 
@@ -77,7 +77,7 @@ final class TableReader {
     private ColumnDraft column(String name, TableDraft table, Element element) {
         ColumnDraft column = table.find(name, context.naming);
         if (column == null) {
-            throw new Problem(Message.UNKNOWN_INDEX_COLUMN, element, table.name, name, table.columns.keySet());
+            throw new Problem(Message.UNKNOWN_KEY_COLUMN, element, table.name, name, table.columns.keySet());
         }
         return column;
     }
@@ -97,6 +97,9 @@ final class TableReader {
             columns.add(column);
             IndexKey key = IndexKey.column(column.name);
             keys.add(descending ? key.desc() : key);
+        }
+        if (!written.string("options").isEmpty()) {
+            context.problems.report(Message.OPTIONS_LEFT_OUT, element, "Index");
         }
         if (written.bool("unique", false)) {
             table.addUnique(written.string("name"), columns);

@@ -123,7 +123,22 @@ final class ToOneMapper implements AttributeMapper {
         }
         ColumnDraft placed = table.add(draft);
         DetailReaders.apply(attribute.annotations(), table, placed);
+        warn(pair, placed, attribute, site);
         return placed;
+    }
+
+    private void warn(JoinColumns.Pair pair, ColumnDraft placed, Attribute attribute, Site site) {
+        context.names.check(placed.logical, attribute.element());
+        if (pair.written() != null
+                && !placed.nullable
+                && site.sharesRows()
+                && site.owner().hasSiblings()) {
+            context.problems.report(
+                    Message.BLOCKED_SIBLINGS,
+                    attribute.element(),
+                    placed.name,
+                    site.owner().entity().name());
+        }
     }
 
     // no column: the primary key refers; Hibernate makes a foreign key only where the target must exist

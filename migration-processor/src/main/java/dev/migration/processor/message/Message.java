@@ -17,7 +17,6 @@ public enum Message {
             "MIG-104",
             "Column %s of table %s is mapped by more than one attribute. Give one of them another @Column name, or"
                     + " insertable = false and updatable = false."),
-    UNKNOWN_INDEX_COLUMN("MIG-105", "Table %s has no column %s. Name a column, not an attribute; it has %s."),
     NOT_AN_ENTITY("MIG-106", "%s is no entity. Give the association a target with @Entity, or set targetEntity."),
     UNKNOWN_MAPPED_BY("MIG-107", "Entity %s has no attribute '%s', which mappedBy names."),
     UNKNOWN_REFERENCED_COLUMN("MIG-108", "Table %s has no column %s, which referencedColumnName names. It has %s."),
@@ -47,6 +46,46 @@ public enum Message {
     INCOMPLETE_MAPPING("MIG-131", "%s takes %s, and Hibernate refuses it without. Add it."),
     UNKNOWN_PROPERTY(
             "MIG-132", "Entity %s has no attribute '%s' with one column, which @PropertyRef names. Name one that has."),
+    SHARED_COLLECTION_TABLE(
+            "MIG-211",
+            true,
+            "Table %s also holds the collection %s with other columns, so that a row of one lacks what the other"
+                    + " requires. Give one of them a table name of its own."),
+    NULLABLE_PRIMITIVE(
+            "MIG-212",
+            true,
+            "Column %s can be null, because @Column says nothing else, but a primitive cannot. Write nullable ="
+                    + " false."),
+    UNKNOWN_KEY_COLUMN(
+            "MIG-213",
+            true,
+            "Table %s has no column %s, so a database refuses this key or index, and it is left out. Name a column, not"
+                    + " an attribute or an expression; it has %s."),
+    BLOCKED_SIBLINGS(
+            "MIG-214",
+            true,
+            "Column %s is NOT NULL in the table that %s shares with other classes, whose rows cannot be inserted then."
+                    + " Write @Basic(optional = false) in place of nullable = false, or another inheritance strategy."),
+    RESERVED_WORD(
+            "MIG-215",
+            true,
+            "%s is a reserved word of %s, and Hibernate writes it without quotes. Choose another name, or write it"
+                    + " between quotes."),
+    NAMING_DIFFERS(
+            "MIG-216",
+            true,
+            "%s is named %s by Spring Boot 3 and %s by Spring Boot 4. Write the name that the database has."),
+    GENERATOR_ELSEWHERE(
+            "MIG-217",
+            true,
+            "Generator '%s' is declared at %s, where Hibernate 6 finds it and Hibernate 7 does not: it uses a sequence"
+                    + " of that name. Declare the generator here, or on the package."),
+    OPTIONS_LEFT_OUT(
+            "MIG-218",
+            true,
+            "options of @%s are text for one database and no part of the snapshot. Write them in a revision."),
+    VIEW_LEFT_OUT(
+            "MIG-219", true, "The view of %s is no part of the snapshot. Create it in a revision, with its query."),
     BAD_OPTION("MIG-201", "Option %s has value '%s'; expected one of %s."),
     DAMAGED_OUTPUT(
             "MIG-202",
@@ -67,11 +106,22 @@ public enum Message {
             "MIG-305", "'%s' cannot stand in %s: a name takes letters, digits, dots, dashes and underscores.");
 
     private final String id;
+    private final boolean warning;
     private final String text;
 
     Message(String id, String text) {
+        this(id, false, text);
+    }
+
+    Message(String id, boolean warning, String text) {
         this.id = id;
+        this.warning = warning;
         this.text = text;
+    }
+
+    /** Whether the snapshot is written all the same. */
+    public boolean isWarning() {
+        return warning;
     }
 
     public String id() {

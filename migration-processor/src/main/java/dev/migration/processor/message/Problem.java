@@ -8,15 +8,18 @@ public final class Problem extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    private final transient @Nullable Message message;
     private final transient @Nullable Element element;
 
     public Problem(Message message, @Nullable Element element, Object... arguments) {
         super(message.id() + " " + where(element) + message.format(arguments), null, false, false);
+        this.message = message;
         this.element = element;
     }
 
     private Problem() {
         super(null, null, false, false);
+        this.message = null;
         this.element = null;
     }
 
@@ -26,7 +29,15 @@ public final class Problem extends RuntimeException {
     }
 
     boolean isReported() {
-        return getMessage() == null;
+        return message == null;
+    }
+
+    boolean isWarning() {
+        return message != null && message.isWarning();
+    }
+
+    String id() {
+        return message == null ? "" : message.id();
     }
 
     @Nullable

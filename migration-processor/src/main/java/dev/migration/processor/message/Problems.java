@@ -34,18 +34,26 @@ public final class Problems {
         }
     }
 
+    /** Whether there is no error; warnings do not count. */
     public boolean isEmpty() {
-        return all.isEmpty();
+        return all.stream().allMatch(Problem::isWarning);
     }
 
-    /** Hands all problems to the compiler as errors at their elements. */
-    public void print(Messager messager) {
+    /** Hands all problems to the compiler at their elements. */
+    public void print(Messager messager, WarningLevel warnings, Suppressions suppressed) {
         for (Problem problem : all) {
-            if (problem.element() == null) {
-                messager.printMessage(Diagnostic.Kind.ERROR, problem.getMessage());
-            } else {
-                messager.printMessage(Diagnostic.Kind.ERROR, problem.getMessage(), problem.element());
+            Diagnostic.Kind kind = problem.isWarning() ? warnings.kind() : Diagnostic.Kind.ERROR;
+            if (kind != null && !(problem.isWarning() && suppressed.contains(problem))) {
+                print(messager, kind, problem);
             }
+        }
+    }
+
+    private static void print(Messager messager, Diagnostic.Kind kind, Problem problem) {
+        if (problem.element() == null) {
+            messager.printMessage(kind, problem.getMessage());
+        } else {
+            messager.printMessage(kind, problem.getMessage(), problem.element());
         }
     }
 }

@@ -29,6 +29,11 @@ public enum Naming {
         }
 
         @Override
+        public String beforeHibernate7(String name) {
+            return SnakeCase.beforeHibernate7(name);
+        }
+
+        @Override
         public String joinTable(Identifier ownerTable, Identifier targetTable, String attribute) {
             return ownerTable.text() + "_" + attribute;
         }
@@ -63,6 +68,11 @@ public enum Naming {
     }
 
     abstract String rewrite(String name);
+
+    /** What Hibernate 6 makes of an unquoted name. */
+    public String beforeHibernate7(String name) {
+        return rewrite(name);
+    }
 
     /** The logical name of a join table that has none written. */
     public abstract String joinTable(Identifier ownerTable, Identifier targetTable, String attribute);

@@ -1,25 +1,33 @@
 package dev.migration.processor.naming;
 
 import java.util.Locale;
+import java.util.function.IntPredicate;
 
-/** Hibernate 7's snake case: an underscore before a capital between small letters or digits, then lower case. */
+/**
+ * Hibernate's snake case: an underscore before a capital between small letters, then lower case. Since Hibernate 7 a
+ * digit counts as a small letter.
+ */
 final class SnakeCase {
 
     private SnakeCase() {}
 
     static String of(String name) {
+        return of(name, c -> Character.isLowerCase(c) || Character.isDigit(c));
+    }
+
+    static String beforeHibernate7(String name) {
+        return of(name, Character::isLowerCase);
+    }
+
+    private static String of(String name, IntPredicate isSmall) {
         StringBuilder result = new StringBuilder(name.replace('.', '_'));
         for (int i = 1; i < result.length() - 1; i++) {
-            if (isSmall(result.charAt(i - 1))
+            if (isSmall.test(result.charAt(i - 1))
                     && Character.isUpperCase(result.charAt(i))
-                    && isSmall(result.charAt(i + 1))) {
+                    && isSmall.test(result.charAt(i + 1))) {
                 result.insert(i++, '_');
             }
         }
         return result.toString().toLowerCase(Locale.ROOT);
-    }
-
-    private static boolean isSmall(char c) {
-        return Character.isLowerCase(c) || Character.isDigit(c);
     }
 }

@@ -1,0 +1,36 @@
+package dev.migration.processor.map;
+
+import dev.migration.processor.message.Message;
+import dev.migration.processor.message.Problems;
+import dev.migration.processor.naming.Naming;
+import dev.migration.processor.naming.ReservedWords;
+import dev.migration.schema.Identifier;
+import java.util.List;
+import javax.lang.model.element.Element;
+
+/** Says which names of tables and columns are not what their author thinks. */
+final class NameWarnings {
+
+    private final Naming naming;
+    private final Problems problems;
+
+    NameWarnings(Naming naming, Problems problems) {
+        this.naming = naming;
+        this.problems = problems;
+    }
+
+    void check(Identifier logical, Element element) {
+        Identifier name = naming.physical(logical);
+        if (name.isQuoted()) {
+            return;
+        }
+        List<String> databases = ReservedWords.databases(name.text());
+        if (!databases.isEmpty()) {
+            problems.report(Message.RESERVED_WORD, element, name, String.join(" and ", databases));
+        }
+        String older = naming.beforeHibernate7(logical.text());
+        if (!older.equals(name.text())) {
+            problems.report(Message.NAMING_DIFFERS, element, logical, older, name);
+        }
+    }
+}
