@@ -91,9 +91,12 @@ public final class MigrationProcessor extends AbstractProcessor {
         }
         Problems ofModel = new Problems();
         if (problems.isEmpty()) {
-            new ModelWriter(processingEnv, ofModel, sink).write(entities, converters, options.naming());
-            if (sink == null) {
-                new RegistryWriter(processingEnv, problems).write(revisions);
+            Runnable model =
+                    new ModelWriter(processingEnv, ofModel, sink).derive(entities, converters, options.naming());
+            Runnable registry = sink == null ? new RegistryWriter(processingEnv, problems).derive(revisions) : () -> {};
+            if (ofModel.isEmpty() && problems.isEmpty()) {
+                model.run();
+                registry.run();
             }
         }
         WarningOptions warnings = WarningOptions.of(processingEnv.getOptions(), problems);

@@ -33,7 +33,8 @@ final class ModelWriter {
         this.sink = sink;
     }
 
-    void write(Collection<String> entities, Collection<String> converters, Naming naming) {
+    /** What writes the snapshot, to be run if there were no problems. */
+    Runnable derive(Collection<String> entities, Collection<String> converters, Naming naming) {
         Elements elements = environment.getElementUtils();
         Known knownEntities = new Known(elements, type -> Annotations.of(type).has("Entity"));
         Known knownConverters = new Known(elements, SnapshotMapper::isAutomaticConverter);
@@ -48,14 +49,7 @@ final class ModelWriter {
         }
         Snapshot snapshot = new SnapshotMapper(elements, environment.getTypeUtils(), naming, problems)
                 .map(knownEntities.all(), knownConverters.all());
-        if (!problems.isEmpty()) {
-            return;
-        }
-        if (sink == null) {
-            file.write(SnapshotJson.write(snapshot), problems);
-        } else {
-            sink.accept(snapshot);
-        }
+        return sink == null ? () -> file.write(SnapshotJson.write(snapshot), problems) : () -> sink.accept(snapshot);
     }
 
     private @Nullable Snapshot parse(String text) {

@@ -34,7 +34,8 @@ final class RegistryWriter {
         this.reader = new RevisionReader(environment.getElementUtils(), environment.getTypeUtils(), problems);
     }
 
-    void write(Collection<String> revisions) {
+    /** What writes the registry, to be run if there were no problems; nothing if there never was a revision. */
+    Runnable derive(Collection<String> revisions) {
         Elements elements = environment.getElementUtils();
         OutputFile file = new OutputFile(environment.getFiler(), RegistryFile.PATH);
         String text = file.read(problems);
@@ -43,12 +44,10 @@ final class RegistryWriter {
         known.addAll(revisions);
         known.addAll(last.keySet());
         if (known.isEmpty() && text == null) {
-            return;
+            return () -> {};
         }
         List<RevisionEntry> entries = entries(known.all(), last);
-        if (problems.isEmpty()) {
-            file.write(RegistryFile.write(entries), problems);
-        }
+        return () -> file.write(RegistryFile.write(entries), problems);
     }
 
     private List<RevisionEntry> entries(List<TypeElement> revisions, Map<String, RevisionEntry> last) {
