@@ -1,6 +1,7 @@
 package dev.migration;
 
 import dev.migration.schema.ColumnType;
+import dev.migration.schema.ObjectName;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -145,6 +146,11 @@ public final class ColumnTypes {
     /** One of {@code values}, stored as a text of at most {@code length} characters. */
     public static ColumnSpec enumOf(int length, String... values) {
         return new ColumnSpec(new ColumnType.EnumName(List.of(values), length));
+    }
+
+    /** A value of the enumeration {@code type}, which {@link Operations#createEnumType} makes with the same values. */
+    public static ColumnSpec namedEnum(String type, String... values) {
+        return new ColumnSpec(new ColumnType.NamedEnum(ObjectName.of(type), List.of(values)));
     }
 
     /** One of {@code count} constants, stored by position from 0. */

@@ -2,15 +2,19 @@ package dev.migration;
 
 import dev.migration.operation.AddColumn;
 import dev.migration.operation.AddConstraint;
+import dev.migration.operation.AddEnumValue;
 import dev.migration.operation.AlterColumn;
+import dev.migration.operation.AlterEnumType;
 import dev.migration.operation.AlterSequence;
 import dev.migration.operation.Backfill;
+import dev.migration.operation.CreateEnumType;
 import dev.migration.operation.CreateIndex;
 import dev.migration.operation.CreateSchema;
 import dev.migration.operation.CreateSequence;
 import dev.migration.operation.CreateTable;
 import dev.migration.operation.DropColumn;
 import dev.migration.operation.DropConstraint;
+import dev.migration.operation.DropEnumType;
 import dev.migration.operation.DropIndex;
 import dev.migration.operation.DropSchema;
 import dev.migration.operation.DropSequence;
@@ -21,6 +25,7 @@ import dev.migration.operation.JdbcWork;
 import dev.migration.operation.Operation;
 import dev.migration.operation.RenameColumn;
 import dev.migration.operation.RenameConstraint;
+import dev.migration.operation.RenameEnumValue;
 import dev.migration.operation.RenameIndex;
 import dev.migration.operation.RenameSequence;
 import dev.migration.operation.RenameTable;
@@ -28,6 +33,7 @@ import dev.migration.operation.RunCode;
 import dev.migration.operation.SetTableComment;
 import dev.migration.schema.CheckConstraint;
 import dev.migration.schema.Constraint;
+import dev.migration.schema.EnumType;
 import dev.migration.schema.Identifier;
 import dev.migration.schema.ObjectName;
 import dev.migration.schema.PrimaryKey;
@@ -175,6 +181,42 @@ public final class Operations {
 
     public void dropSequence(String sequence) {
         add(new DropSequence(ObjectName.of(sequence)));
+    }
+
+    /** Makes an enumeration that columns can have as their type: {@link ColumnTypes#namedEnum}. */
+    public void createEnumType(String type, String... values) {
+        add(new CreateEnumType(new EnumType(ObjectName.of(type), List.of(values))));
+    }
+
+    public void dropEnumType(String type) {
+        add(new DropEnumType(ObjectName.of(type)));
+    }
+
+    /** Adds a value behind all others. */
+    public void addEnumValue(String type, String value) {
+        add(new AddEnumValue(ObjectName.of(type), value, null, null));
+    }
+
+    public void addEnumValueBefore(String type, String value, String before) {
+        add(new AddEnumValue(ObjectName.of(type), value, before, null));
+    }
+
+    public void addEnumValueAfter(String type, String value, String after) {
+        add(new AddEnumValue(ObjectName.of(type), value, null, after));
+    }
+
+    /** Gives a value another name; the rows that have it follow. */
+    public void renameEnumValue(String type, String from, String to) {
+        add(new RenameEnumValue(ObjectName.of(type), from, to));
+    }
+
+    /**
+     * Removes values from an enumeration or changes their order; both sides are written whole. Refused while a row has
+     * a value that goes.
+     */
+    public void alterEnumType(String type, List<String> valuesBefore, List<String> values) {
+        ObjectName name = ObjectName.of(type);
+        add(new AlterEnumType(new EnumType(name, valuesBefore), new EnumType(name, values)));
     }
 
     public void createSchema(String schema) {

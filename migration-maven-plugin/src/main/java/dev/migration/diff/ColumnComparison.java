@@ -47,15 +47,24 @@ final class ColumnComparison {
     }
 
     private boolean sameType(Column left, Column right, Column l, Column r) {
-        return dialect.typeName(l.type()).equals(dialect.typeName(r.type()))
-                && allIn(pair.before().derivedOf(left.name()), pair.after(), true)
-                && allIn(pair.after().derivedOf(right.name()), pair.before(), false);
+        return ExpressionText.same(dialect.typeName(l.type()), dialect.typeName(r.type()))
+                && allIn(pair.before().derivedOf(left.name()), pair.after(), true, isNamed(left))
+                && allIn(pair.after().derivedOf(right.name()), pair.before(), false, isNamed(right));
+    }
+
+    private static boolean isNamed(Column column) {
+        return column.type() instanceof ColumnType.NamedEnum;
     }
 
     /** Whether the other side demands all that the type of a column demands. */
-    private boolean allIn(Collection<CheckConstraint> checks, Shape other, boolean otherIsRight) {
+    private boolean allIn(Collection<CheckConstraint> checks, Shape other, boolean otherIsRight, boolean byName) {
         return checks.stream()
                 .allMatch(check -> other.lowered().constraintsOf(CheckConstraint.class).stream()
+                        // that of a named enumeration says in its name which one it is
+                        .filter(found -> !byName
+                                || found.name()
+                                        .text()
+                                        .equalsIgnoreCase(check.name().text()))
                         .anyMatch(found -> demandsTheSame(check, found, otherIsRight)));
     }
 

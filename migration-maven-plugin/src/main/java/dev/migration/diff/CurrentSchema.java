@@ -2,10 +2,12 @@ package dev.migration.diff;
 
 import dev.migration.dialect.Dialect;
 import dev.migration.schema.Column;
+import dev.migration.schema.EnumType;
 import dev.migration.schema.ObjectName;
 import dev.migration.schema.Schema;
 import dev.migration.schema.Sequence;
 import dev.migration.schema.Table;
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -37,6 +39,18 @@ public record CurrentSchema(Schema schema, Schema replayed, List<String> unmanag
      */
     public static CurrentSchema of(Schema live, Schema replayed, Schema desired, Dialect dialect, DatabaseWords words) {
         return new CurrentSchemaBuilder(live, replayed, desired, dialect, words).build();
+    }
+
+    /** The same, once the enumerations have the values that {@code types} say. */
+    CurrentSchema withValues(Collection<EnumType> types) {
+        Schema changed = schema;
+        Schema changedReplayed = replayed;
+        for (EnumType type : types) {
+            changed = changed.enumTypes().containsKey(type.name()) ? changed.with(type) : changed;
+            changedReplayed =
+                    changedReplayed.enumTypes().containsKey(type.name()) ? changedReplayed.with(type) : changedReplayed;
+        }
+        return new CurrentSchema(changed, changedReplayed, unmanaged, warnings);
     }
 
     /** Whether the column is said as the revisions say it. */

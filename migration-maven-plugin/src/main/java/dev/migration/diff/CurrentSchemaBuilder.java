@@ -1,12 +1,15 @@
 package dev.migration.diff;
 
 import dev.migration.dialect.Dialect;
+import dev.migration.schema.EnumType;
 import dev.migration.schema.ObjectName;
 import dev.migration.schema.Schema;
 import dev.migration.schema.Sequence;
 import dev.migration.schema.Table;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -45,7 +48,7 @@ final class CurrentSchemaBuilder {
         replayed.tables().keySet().stream()
                 .filter(name -> !live.tables().containsKey(name))
                 .forEach(name -> warnings.add("Table " + name + " was made by a revision and is not in the database."));
-        return new CurrentSchema(Schema.of(tables, sequences), replayed, unmanaged, warnings);
+        return new CurrentSchema(Schema.of(tables, sequences, enumTypes()), replayed, unmanaged, warnings);
     }
 
     /** What no revision made is looked for in the desired schema, in one go for all tables that have such a thing. */
@@ -69,6 +72,22 @@ final class CurrentSchemaBuilder {
         Map<ObjectName, TablePair> byName = new HashMap<>();
         TablePair.ofLive(left, right.tables(), dialect, words).forEach(pair -> byName.put(pair.name(), pair));
         return byName;
+    }
+
+    private Collection<EnumType> enumTypes() {
+        Map<ObjectName, EnumType> types = new LinkedHashMap<>();
+        for (EnumType type : live.enumTypes().values()) {
+            if (replayed.enumTypes().containsKey(type.name())
+                    || desired.enumTypes().containsKey(type.name())) {
+                types.put(type.name(), type);
+            } else {
+                unmanaged.add("enumeration " + type.name());
+            }
+        }
+        if (!dialect.hasEnumTypes()) {
+            replayed.enumTypes().forEach(types::putIfAbsent);
+        }
+        return types.values();
     }
 
     private List<Sequence> sequences() {

@@ -1,6 +1,7 @@
 package dev.migration.diff;
 
 import dev.migration.operation.AlterColumn;
+import dev.migration.operation.AlterEnumType;
 import dev.migration.operation.DropColumn;
 import dev.migration.operation.Operation;
 import dev.migration.schema.Schema;
@@ -19,7 +20,23 @@ final class Inversion {
             downgrade.addAll(0, operation.invert(before));
             before = operation.apply(before);
         }
-        return RowSafety.apply(withoutVainAlterations(downgrade));
+        return RowSafety.apply(withJoinedEnumChanges(withoutVainAlterations(downgrade)));
+    }
+
+    /** Values that were added one by one go at once. */
+    private static List<Operation> withJoinedEnumChanges(List<Operation> downgrade) {
+        List<Operation> joined = new ArrayList<>();
+        for (Operation operation : downgrade) {
+            Operation last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+            if (last instanceof AlterEnumType first
+                    && operation instanceof AlterEnumType second
+                    && first.after().equals(second.before())) {
+                joined.set(joined.size() - 1, new AlterEnumType(first.before(), second.after()));
+            } else {
+                joined.add(operation);
+            }
+        }
+        return joined;
     }
 
     /** A column that goes anyway is not altered first. */

@@ -2,15 +2,19 @@ package dev.migration.diff;
 
 import dev.migration.operation.AddColumn;
 import dev.migration.operation.AddConstraint;
+import dev.migration.operation.AddEnumValue;
 import dev.migration.operation.AlterColumn;
+import dev.migration.operation.AlterEnumType;
 import dev.migration.operation.AlterSequence;
 import dev.migration.operation.Backfill;
+import dev.migration.operation.CreateEnumType;
 import dev.migration.operation.CreateIndex;
 import dev.migration.operation.CreateSchema;
 import dev.migration.operation.CreateSequence;
 import dev.migration.operation.CreateTable;
 import dev.migration.operation.DropColumn;
 import dev.migration.operation.DropConstraint;
+import dev.migration.operation.DropEnumType;
 import dev.migration.operation.DropIndex;
 import dev.migration.operation.DropSchema;
 import dev.migration.operation.DropSequence;
@@ -20,6 +24,7 @@ import dev.migration.operation.InsertRows;
 import dev.migration.operation.OperationVisitor;
 import dev.migration.operation.RenameColumn;
 import dev.migration.operation.RenameConstraint;
+import dev.migration.operation.RenameEnumValue;
 import dev.migration.operation.RenameIndex;
 import dev.migration.operation.RenameSequence;
 import dev.migration.operation.RenameTable;
@@ -33,6 +38,7 @@ final class Phases implements OperationVisitor<Phases.Phase> {
     /** In the order in which they run. */
     enum Phase {
         CREATE_SCHEMA,
+        CREATE_ENUM_TYPE,
         DROP_CONSTRAINT,
         DROP_INDEX,
         DROP_TABLE,
@@ -48,6 +54,8 @@ final class Phases implements OperationVisitor<Phases.Phase> {
         ADD_FOREIGN_KEY,
         COMMENT,
         DROP_SEQUENCE,
+        ALTER_ENUM_TYPE,
+        DROP_ENUM_TYPE,
         DROP_SCHEMA
     }
 
@@ -62,8 +70,18 @@ final class Phases implements OperationVisitor<Phases.Phase> {
     }
 
     @Override
+    public Phase visit(AddEnumValue op) {
+        return Phase.CREATE_ENUM_TYPE;
+    }
+
+    @Override
     public Phase visit(AlterColumn op) {
         return Phase.ALTER_COLUMN;
+    }
+
+    @Override
+    public Phase visit(AlterEnumType op) {
+        return Phase.ALTER_ENUM_TYPE;
     }
 
     @Override
@@ -74,6 +92,11 @@ final class Phases implements OperationVisitor<Phases.Phase> {
     @Override
     public Phase visit(Backfill op) {
         return Phase.ALTER_COLUMN;
+    }
+
+    @Override
+    public Phase visit(CreateEnumType op) {
+        return Phase.CREATE_ENUM_TYPE;
     }
 
     @Override
@@ -104,6 +127,11 @@ final class Phases implements OperationVisitor<Phases.Phase> {
     @Override
     public Phase visit(DropConstraint op) {
         return Phase.DROP_CONSTRAINT;
+    }
+
+    @Override
+    public Phase visit(DropEnumType op) {
+        return Phase.DROP_ENUM_TYPE;
     }
 
     @Override
@@ -154,6 +182,11 @@ final class Phases implements OperationVisitor<Phases.Phase> {
     @Override
     public Phase visit(RenameSequence op) {
         return Phase.RENAME;
+    }
+
+    @Override
+    public Phase visit(RenameEnumValue op) {
+        return Phase.CREATE_ENUM_TYPE;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.migration.diff;
 
 import dev.migration.dialect.Dialect;
+import dev.migration.schema.ColumnType;
 import dev.migration.schema.Constraint;
 import dev.migration.schema.ForeignKey;
 import dev.migration.schema.Identifier;
@@ -38,7 +39,10 @@ final class Rewording {
     Schema of(Schema live) {
         return Schema.of(
                 live.tables().values().stream().map(this::table).toList(),
-                live.sequences().values().stream().map(this::sequence).toList());
+                live.sequences().values().stream().map(this::sequence).toList(),
+                live.enumTypes().values().stream()
+                        .map(type -> type.withName(name(type.name())))
+                        .toList());
     }
 
     /** A lowered table with the names of the table that it was lowered from, where the dialect changed them. */
@@ -59,6 +63,7 @@ final class Rewording {
             });
         }
         schema.sequences().keySet().forEach(this::learn);
+        schema.enumTypes().keySet().forEach(this::learn);
     }
 
     private void learn(ObjectName name) {
@@ -77,11 +82,20 @@ final class Rewording {
         return Table.of(
                 name(live.name()),
                 live.columns().values().stream()
-                        .map(column -> column.withName(name(column.name())))
+                        .map(column -> column.withName(name(column.name())).withType(type(column.type())))
                         .toList(),
                 live.constraints().values().stream().map(this::constraint).toList(),
                 live.indexes().values().stream().map(this::index).toList(),
                 live.comment());
+    }
+
+    private ColumnType type(ColumnType live) {
+        if (live instanceof ColumnType.NamedEnum named) {
+            return new ColumnType.NamedEnum(name(named.type()), named.values());
+        }
+        return live instanceof ColumnType.Array array
+                ? new ColumnType.Array(type(array.element()), array.length())
+                : live;
     }
 
     private Constraint constraint(Constraint live) {

@@ -30,7 +30,7 @@ public final class Introspector {
     private Introspector() {}
 
     /**
-     * The tables and sequences of the connection's default schema, their names without a schema, and of {@code
+     * The tables, sequences and enumerations of the connection's default schema, their names without a schema, and of {@code
      * extraSchemas}. Views, partitions and what belongs to an extension are left out.
      *
      * @param extraSchemas the schemas that the desired or the replayed schema names; one that does not exist is empty
@@ -43,7 +43,7 @@ public final class Introspector {
         List<Table> tables = schema.tables().values().stream()
                 .filter(table -> !dialect.quote(table.name()).equals(dialect.quote(historyTable)))
                 .toList();
-        return Schema.of(tables, schema.sequences().values());
+        return schema.withTables(tables);
     }
 
     /** The schema that a name without one means, or null if the database has none. */

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.Result;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** PostgreSQL's catalogue, read by {@link PostgresQueries}. */
 final class PostgresCatalogue implements Catalogue {
 
-    /** The search path, the schemas, and one query each for tables, columns, constraints, indexes and sequences. */
+    /** The schemas, and one query each for tables, columns, constraints, indexes, sequences and enumerations. */
     static final int QUERIES = 7;
 
     @Override
@@ -32,17 +34,15 @@ final class PostgresCatalogue implements Catalogue {
     public Schema read(Connection connection, Dialect dialect, Set<Identifier> extraSchemas) throws SQLException {
         return Scratch.run(connection, () -> {
             DSLContext jooq = DSL.using(connection, SQLDialect.POSTGRES);
-            String defaultSchema = fixSearchPath(jooq);
             Map<Long, @Nullable Identifier> schemas = new LinkedHashMap<>();
-            jooq.fetch("select oid, nspname from pg_namespace order by nspname").forEach(row -> {
-                String name = row.get("nspname", String.class);
-                Identifier identifier = Identifier.quoted(name);
-                if (name.equals(defaultSchema)) {
+            for (Record row : fixSearchPath(jooq)) {
+                Identifier name = Identifier.quoted(row.get("nspname", String.class));
+                if (row.get("is_default", Boolean.class)) {
                     schemas.put(row.get("oid", Long.class), null);
-                } else if (extraSchemas.stream().anyMatch(extra -> isSame(extra, identifier, dialect))) {
-                    schemas.put(row.get("oid", Long.class), identifier);
+                } else if (extraSchemas.stream().anyMatch(extra -> isSame(extra, name, dialect))) {
+                    schemas.put(row.get("oid", Long.class), name);
                 }
-            });
+            }
             return new PostgresReader(jooq, dialect, schemas).read();
         });
     }
@@ -71,18 +71,23 @@ final class PostgresCatalogue implements Catalogue {
 
     /**
      * Makes what is printed independent of the user's search path: names of the default schema and of the system stand
-     * alone, all others with their schema. Lasts until the transaction ends.
+     * alone, all others with their schema. Lasts until the transaction ends. Answers all schemas.
      */
-    private static String fixSearchPath(DSLContext jooq) {
-        String schema = jooq.fetchSingle("""
-                        select set_config('search_path', quote_ident(current_schema()), true) as path,
-                               current_schema() as schema
-                        """).get("schema", String.class);
-        if (schema == null) {
+    private static Result<Record> fixSearchPath(DSLContext jooq) {
+        Result<Record> schemas = jooq.fetch("""
+                with now as materialized (
+                    select current_schema() as schema,
+                           set_config('search_path', quote_ident(current_schema()), true) as path)
+                select n.oid, n.nspname, n.nspname = now.schema as is_default
+                from pg_namespace n, now
+                where now.schema is not null
+                order by n.nspname
+                """);
+        if (schemas.isEmpty()) {
             throw new MigrationException(
                     "The connection has no current schema: no schema of its search_path exists.",
                     "Create the schema, or name another one in the URL with ?currentSchema=name.");
         }
-        return schema;
+        return schemas;
     }
 }

@@ -2,10 +2,14 @@ package dev.migration.introspect;
 
 import dev.migration.dialect.Dialect;
 import dev.migration.dialect.Step;
+import dev.migration.operation.CreateEnumType;
 import dev.migration.operation.CreateIndex;
 import dev.migration.operation.CreateTable;
 import dev.migration.operation.Operation;
 import dev.migration.schema.CheckConstraint;
+import dev.migration.schema.Column;
+import dev.migration.schema.ColumnType;
+import dev.migration.schema.EnumType;
 import dev.migration.schema.Identifier;
 import dev.migration.schema.ObjectName;
 import dev.migration.schema.Table;
@@ -14,6 +18,7 @@ import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 final class PostgresProbe {
 
     private static final String CREATE_TABLE = "create table ";
+    private static final Identifier TEMPORARY = Identifier.of("pg_temp");
 
     private final DSLContext jooq;
     private final Connection connection;
@@ -57,6 +63,7 @@ final class PostgresProbe {
 
     private Map<ObjectName, Table> ask(Map<Identifier, Table> round) throws SQLException {
         Savepoint before = connection.setSavepoint();
+        makeEnumTypes(round.values());
         Set<Identifier> made = new LinkedHashSet<>();
         for (Map.Entry<Identifier, Table> entry : round.entrySet()) {
             if (make(entry.getValue())) {
@@ -76,6 +83,36 @@ final class PostgresProbe {
         return answers;
     }
 
+    /** Of the same names, found before the real ones, with the values that there are and that the tables are to have. */
+    private void makeEnumTypes(Collection<Table> tables) throws SQLException {
+        Map<ObjectName, EnumType> types = new LinkedHashMap<>();
+        for (Table table : tables) {
+            for (Column column : table.columns().values()) {
+                if (column.type() instanceof ColumnType.NamedEnum named
+                        && named.type().schema() == null) {
+                    ObjectName name = new ObjectName(TEMPORARY, named.type().name());
+                    types.putIfAbsent(name, new EnumType(name, allValues(named)));
+                }
+            }
+        }
+        List<Operation> operations =
+                types.values().stream().<Operation>map(CreateEnumType::new).toList();
+        for (Step step : dialect.plan(operations, connection)) {
+            if (step instanceof Step.Sql sql) {
+                takes(sql.text());
+            }
+        }
+    }
+
+    private List<String> allValues(ColumnType.NamedEnum type) {
+        Set<String> values = new LinkedHashSet<>(jooq.fetch(
+                        "select enumlabel from pg_enum where enumtypid = to_regtype(?) order by enumsortorder",
+                        dialect.quote(type.type()))
+                .getValues("enumlabel", String.class));
+        values.addAll(type.values());
+        return List.copyOf(values);
+    }
+
     private Iterable<Table> temporaryTables() {
         Long schema = jooq.fetchSingle("select cast(pg_my_temp_schema() as bigint) as oid")
                 .get("oid", Long.class);
@@ -86,7 +123,10 @@ final class PostgresProbe {
 
     /** False if the server does not take the table: an expression that fails, a right that is missing. */
     private boolean make(Table table) throws SQLException {
-        String sql = statements(table);
+        return takes(statements(table));
+    }
+
+    private boolean takes(String sql) throws SQLException {
         Savepoint before = connection.setSavepoint();
         try (Statement statement = connection.createStatement()) {
             statement.execute(sql);

@@ -15,10 +15,20 @@ final class PostgresQueries {
                    cast(a.attidentity as text) as identity, cast(a.attgenerated as text) as generated,
                    pg_get_expr(d.adbin, d.adrelid) as expression,
                    case when a.attcollation <> t.typcollation then co.collname end as collation,
-                   s.seqstart, s.seqincrement, pd.description
+                   s.seqstart, s.seqincrement, pd.description,
+                   case when 'e' in (t.typtype, el.typtype) then coalesce(el.oid, t.oid) end as enum_type,
+                   coalesce(el.typname, t.typname) as enum_name,
+                   coalesce(el.typnamespace, t.typnamespace) as enum_schema,
+                   (select nspname from pg_namespace where oid = coalesce(el.typnamespace, t.typnamespace))
+                       as enum_schema_name,
+                   case when 'e' in (t.typtype, el.typtype) then
+                       (select array_agg(cast(l.enumlabel as text) order by l.enumsortorder)
+                        from pg_enum l where l.enumtypid = coalesce(el.oid, t.oid)) end as enum_values,
+                   el.oid is not null as is_array
             from pg_attribute a
             join pg_class c on c.oid = a.attrelid
             join pg_type t on t.oid = a.atttypid
+            left join pg_type el on el.oid = t.typelem and t.typcategory = 'A'
             left join pg_attrdef d on d.adrelid = a.attrelid and d.adnum = a.attnum
             left join pg_collation co on co.oid = a.attcollation
             left join pg_depend dep
@@ -84,6 +94,18 @@ final class PostgresQueries {
                 where d.classid = cast('pg_class' as regclass) and d.objid = c.oid
                 and (d.deptype = 'e' or d.deptype in ('a', 'i') and d.refobjsubid > 0))
             order by c.relnamespace, c.relname
+            """;
+
+    static final String ENUM_TYPES = """
+            select t.typnamespace, t.typname, array_agg(cast(l.enumlabel as text) order by l.enumsortorder) as values
+            from pg_type t
+            join pg_enum l on l.enumtypid = t.oid
+            where t.typnamespace = any (cast(? as oid[]))
+            and not exists (
+                select 1 from pg_depend d
+                where d.classid = cast('pg_type' as regclass) and d.objid = t.oid and d.deptype = 'e')
+            group by t.oid, t.typnamespace, t.typname
+            order by t.typnamespace, t.typname
             """;
 
     private PostgresQueries() {}

@@ -10,6 +10,7 @@ import dev.migration.schema.ColumnType;
 import dev.migration.schema.Constraint;
 import dev.migration.schema.DefaultValue;
 import dev.migration.schema.Deferrability;
+import dev.migration.schema.EnumType;
 import dev.migration.schema.ForeignKey;
 import dev.migration.schema.Generated;
 import dev.migration.schema.Identifier;
@@ -34,7 +35,7 @@ import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the tables and sequences of some schemas in one query each for tables, columns, constraints, indexes. */
+/** Reads some schemas, in one query each for tables, columns, constraints, indexes, sequences and enumerations. */
 final class PostgresReader {
 
     private final DSLContext jooq;
@@ -67,7 +68,7 @@ final class PostgresReader {
                         row.get(PG_DESCRIPTION.DESCRIPTION)));
             }
         }
-        return Schema.of(tables, sequences());
+        return Schema.of(tables, sequences(), enumTypes());
     }
 
     private List<? extends Record> tables() {
@@ -93,7 +94,7 @@ final class PostgresReader {
     }
 
     private Column column(Record row) {
-        ColumnType type = dialect.parseType(row.get("type", String.class));
+        ColumnType type = type(row);
         String expression = row.get("expression", String.class);
         String generated = row.get("generated", String.class);
         boolean isGenerated = !generated.isEmpty();
@@ -107,6 +108,18 @@ final class PostgresReader {
                 isGenerated ? new Generated(expression, generated.equals("s")) : null,
                 row.get("collation", String.class),
                 row.get("description", String.class));
+    }
+
+    private ColumnType type(Record row) {
+        if (row.get("enum_type", Long.class) == null) {
+            return dialect.parseType(row.get("type", String.class));
+        }
+        ObjectName name = name(
+                row.get("enum_schema", Long.class),
+                row.get("enum_schema_name", String.class),
+                row.get("enum_name", String.class));
+        ColumnType type = new ColumnType.NamedEnum(name, List.of(row.get("enum_values", String[].class)));
+        return row.get("is_array", Boolean.class) ? new ColumnType.Array(type, null) : type;
     }
 
     private static @Nullable Identity identity(Record row) {
@@ -140,13 +153,10 @@ final class PostgresReader {
     }
 
     private ObjectName target(Record row) {
-        Long schema = row.get("target_schema", Long.class);
-        if (schemas.containsKey(schema)) {
-            return name(schema, row.get("target", String.class));
-        }
-        return new ObjectName(
-                Identifier.quoted(row.get("target_schema_name", String.class)),
-                Identifier.quoted(row.get("target", String.class)));
+        return name(
+                row.get("target_schema", Long.class),
+                row.get("target_schema_name", String.class),
+                row.get("target", String.class));
     }
 
     private static ReferentialAction action(Record row, String field) {
@@ -174,6 +184,20 @@ final class PostgresReader {
                         name(row.get("relnamespace", Long.class), row.get("relname", String.class)),
                         row.get("seqstart", Long.class),
                         row.get("seqincrement", Long.class)));
+    }
+
+    private List<EnumType> enumTypes() {
+        return jooq.fetch(PostgresQueries.ENUM_TYPES, schemaOids)
+                .map(row -> new EnumType(
+                        name(row.get("typnamespace", Long.class), row.get("typname", String.class)),
+                        List.of(row.get("values", String[].class))));
+    }
+
+    /** The name of something that may lie in a schema that is not read. */
+    private ObjectName name(Long schema, String schemaName, String name) {
+        return schemas.containsKey(schema)
+                ? name(schema, name)
+                : new ObjectName(Identifier.quoted(schemaName), Identifier.quoted(name));
     }
 
     private static List<Identifier> names(Record row, String field) {

@@ -18,11 +18,8 @@ import dev.migration.schema.Schema;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Compares what the entities mean with the database, or with the revisions where the database does not exist yet. */
 final class Comparison {
@@ -85,10 +82,8 @@ final class Comparison {
     }
 
     private Set<Identifier> schemas(Schema desired) {
-        return Stream.of(desired, replay.schema())
-                .flatMap(schema ->
-                        Stream.concat(schema.tables().keySet().stream(), schema.sequences().keySet().stream()))
-                .flatMap(name -> Stream.ofNullable(name.schema()))
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+        Set<Identifier> schemas = desired.schemas();
+        schemas.addAll(replay.schema().schemas());
+        return schemas;
     }
 }

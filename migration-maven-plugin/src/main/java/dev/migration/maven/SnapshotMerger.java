@@ -1,6 +1,7 @@
 package dev.migration.maven;
 
 import dev.migration.error.MigrationException;
+import dev.migration.schema.EnumType;
 import dev.migration.schema.ObjectName;
 import dev.migration.schema.Schema;
 import dev.migration.schema.Sequence;
@@ -19,14 +20,16 @@ final class SnapshotMerger {
     private final Map<ObjectName, String> objectSources = new HashMap<>();
     private final List<Table> tables = new ArrayList<>();
     private final Map<ObjectName, Sequence> sequences = new LinkedHashMap<>();
+    private final Map<ObjectName, EnumType> enumTypes = new LinkedHashMap<>();
+    private final Map<ObjectName, String> enumSources = new HashMap<>();
 
     private SnapshotMerger() {}
 
-    /** @throws MigrationException if two of them have the same entity, table or sequence; both places are named */
+    /** @throws MigrationException if two of them have the same entity, table, sequence or enumeration; both places are named */
     static Schema merge(List<LocatedSnapshot> snapshots) {
         SnapshotMerger merger = new SnapshotMerger();
         snapshots.forEach(merger::add);
-        return Schema.of(merger.tables, merger.sequences.values());
+        return Schema.of(merger.tables, merger.sequences.values(), merger.enumTypes.values());
     }
 
     private void add(LocatedSnapshot located) {
@@ -41,6 +44,9 @@ final class SnapshotMerger {
         for (Sequence sequence : snapshot.schema().sequences().values()) {
             addSequence(sequence, located.source());
         }
+        for (EnumType type : snapshot.schema().enumTypes().values()) {
+            addEnumType(type, located.source());
+        }
     }
 
     /** Modules may share a sequence, as long as they mean the same by it. */
@@ -50,6 +56,16 @@ final class SnapshotMerger {
             objectSources.put(sequence.name(), source);
         } else if (!other.equals(sequence)) {
             claim(objectSources, sequence.name(), "sequence " + sequence.name() + " (with other numbers)", source);
+        }
+    }
+
+    /** Modules may share an enumeration too. */
+    private void addEnumType(EnumType type, String source) {
+        EnumType other = enumTypes.putIfAbsent(type.name(), type);
+        if (other == null) {
+            enumSources.put(type.name(), source);
+        } else if (!other.equals(type)) {
+            claim(enumSources, type.name(), "enumeration " + type.name() + " (with other values)", source);
         }
     }
 

@@ -4,15 +4,19 @@ import dev.migration.ColumnTypes;
 import dev.migration.error.MigrationException;
 import dev.migration.operation.AddColumn;
 import dev.migration.operation.AddConstraint;
+import dev.migration.operation.AddEnumValue;
 import dev.migration.operation.AlterColumn;
+import dev.migration.operation.AlterEnumType;
 import dev.migration.operation.AlterSequence;
 import dev.migration.operation.Backfill;
+import dev.migration.operation.CreateEnumType;
 import dev.migration.operation.CreateIndex;
 import dev.migration.operation.CreateSchema;
 import dev.migration.operation.CreateSequence;
 import dev.migration.operation.CreateTable;
 import dev.migration.operation.DropColumn;
 import dev.migration.operation.DropConstraint;
+import dev.migration.operation.DropEnumType;
 import dev.migration.operation.DropIndex;
 import dev.migration.operation.DropSchema;
 import dev.migration.operation.DropSequence;
@@ -22,6 +26,7 @@ import dev.migration.operation.InsertRows;
 import dev.migration.operation.OperationVisitor;
 import dev.migration.operation.RenameColumn;
 import dev.migration.operation.RenameConstraint;
+import dev.migration.operation.RenameEnumValue;
 import dev.migration.operation.RenameIndex;
 import dev.migration.operation.RenameSequence;
 import dev.migration.operation.RenameTable;
@@ -56,6 +61,19 @@ final class OperationWords implements OperationVisitor<Code> {
     }
 
     @Override
+    public Code visit(AddEnumValue op) {
+        List<Code> arguments = new ArrayList<>(List.of(string(op.type()), string(op.value())));
+        if (op.before() != null) {
+            arguments.add(string(op.before()));
+            return Code.call(receiver + ".addEnumValueBefore", arguments);
+        } else if (op.after() != null) {
+            arguments.add(string(op.after()));
+            return Code.call(receiver + ".addEnumValueAfter", arguments);
+        }
+        return Code.call(receiver + ".addEnumValue", arguments);
+    }
+
+    @Override
     public Code visit(AlterColumn op) {
         return call(
                 "alterColumn",
@@ -63,6 +81,15 @@ final class OperationWords implements OperationVisitor<Code> {
                 string(op.after().name()),
                 ColumnWords.of(op.before()),
                 ColumnWords.of(op.after()));
+    }
+
+    @Override
+    public Code visit(AlterEnumType op) {
+        return call(
+                "alterEnumType",
+                string(op.after().name()),
+                Code.listOf(Code.strings(op.before().values())),
+                Code.listOf(Code.strings(op.after().values())));
     }
 
     @Override
@@ -81,6 +108,13 @@ final class OperationWords implements OperationVisitor<Code> {
         return op.expression() == null
                 ? call("backfillRequired", string(op.table()), string(op.column()))
                 : call("backfill", string(op.table()), string(op.column()), string(op.expression()));
+    }
+
+    @Override
+    public Code visit(CreateEnumType op) {
+        List<Code> arguments = new ArrayList<>(List.of(string(op.type().name())));
+        arguments.addAll(Code.strings(op.type().values()));
+        return Code.call(receiver + ".createEnumType", arguments);
     }
 
     @Override
@@ -130,6 +164,11 @@ final class OperationWords implements OperationVisitor<Code> {
     @Override
     public Code visit(DropConstraint op) {
         return call("dropConstraint", string(op.table()), string(op.constraint()));
+    }
+
+    @Override
+    public Code visit(DropEnumType op) {
+        return call("dropEnumType", string(op.type()));
     }
 
     @Override
@@ -184,6 +223,11 @@ final class OperationWords implements OperationVisitor<Code> {
     @Override
     public Code visit(RenameSequence op) {
         return call("renameSequence", string(op.from()), string(op.to()));
+    }
+
+    @Override
+    public Code visit(RenameEnumValue op) {
+        return call("renameEnumValue", string(op.type()), string(op.from()), string(op.to()));
     }
 
     @Override

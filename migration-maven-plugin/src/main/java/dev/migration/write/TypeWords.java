@@ -47,6 +47,10 @@ final class TypeWords {
             }
             arguments.addAll(Code.strings(names.values()));
             return Code.callStatic(ColumnTypes.class, "enumOf", arguments);
+        } else if (type instanceof ColumnType.NamedEnum named) {
+            List<Code> arguments = new ArrayList<>(List.of(Code.string(named.type())));
+            arguments.addAll(Code.strings(named.values()));
+            return Code.callStatic(ColumnTypes.class, "namedEnum", arguments);
         } else if (type instanceof ColumnType.Native own) {
             return word("nativeType", Code.string(own.sql()));
         }

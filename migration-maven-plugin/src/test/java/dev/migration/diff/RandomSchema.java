@@ -5,6 +5,7 @@ import dev.migration.schema.Column;
 import dev.migration.schema.ColumnType;
 import dev.migration.schema.Constraint;
 import dev.migration.schema.DefaultValue;
+import dev.migration.schema.EnumType;
 import dev.migration.schema.ForeignKey;
 import dev.migration.schema.Identifier;
 import dev.migration.schema.Identity;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Schemas made from a number: the same number gives the same schema, near names make pairs overlap. */
 final class RandomSchema {
@@ -52,10 +54,17 @@ final class RandomSchema {
             "größe", FLAGS,
             "\"we\"\"ird\"", IDS));
 
+    private static final ObjectName MOOD = ObjectName.of("mood");
+    private static final List<List<String>> MOODS =
+            List.of(List.of("NEW", "it's"), List.of("NEW", "it's", "OLD"), List.of("OLD", "it's", "NEW", "X"));
+
     private final Random random;
+    private final @Nullable EnumType mood;
+    private boolean moodIsUsed;
 
     private RandomSchema(long seed) {
         random = new Random(seed);
+        mood = randomMood();
     }
 
     static Schema of(long seed) {
@@ -75,7 +84,16 @@ final class RandomSchema {
             sequences.add(
                     new Sequence(ObjectName.of("users_seq"), 1 + random.nextInt(2), random.nextBoolean() ? 1 : 50));
         }
-        return Schema.of(linked, sequences);
+        return Schema.of(linked, sequences, moods());
+    }
+
+    /** One that no column has leaves no trace in some databases. */
+    private List<EnumType> moods() {
+        return mood == null || !moodIsUsed ? List.of() : List.of(mood);
+    }
+
+    private @Nullable EnumType randomMood() {
+        return random.nextBoolean() ? new EnumType(MOOD, MOODS.get(random.nextInt(MOODS.size()))) : null;
     }
 
     private Table table(ObjectName name) {
@@ -87,6 +105,11 @@ final class RandomSchema {
                 columns.add(column(column, types));
             }
         });
+        if (mood != null && random.nextBoolean()) {
+            Column column = Column.of("mood", new ColumnType.NamedEnum(MOOD, mood.values()));
+            columns.add(random.nextBoolean() ? column : column.withDefault(new DefaultValue.Text("NEW")));
+            moodIsUsed = true;
+        }
         List<Constraint> constraints = new ArrayList<>();
         constraints.add(new PrimaryKey(Identifier.quoted("pk_" + name.name().text()), List.of(Identifier.of("id"))));
         List<Index> indexes = new ArrayList<>();

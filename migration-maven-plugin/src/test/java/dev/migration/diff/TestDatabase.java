@@ -10,7 +10,6 @@ import dev.migration.operation.Operation;
 import dev.migration.schema.Identifier;
 import dev.migration.schema.ObjectName;
 import dev.migration.schema.Schema;
-import dev.migration.schema.Table;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -107,11 +106,7 @@ record TestDatabase(Connection connection, Dialect dialect) implements AutoClose
     Schema read(Schema... wanted) throws SQLException {
         Set<Identifier> schemas = new LinkedHashSet<>();
         for (Schema schema : wanted) {
-            for (Table table : schema.tables().values()) {
-                if (table.name().schema() != null) {
-                    schemas.add(table.name().schema());
-                }
-            }
+            schemas.addAll(schema.schemas());
         }
         return Introspector.read(connection, dialect, schemas, HISTORY);
     }

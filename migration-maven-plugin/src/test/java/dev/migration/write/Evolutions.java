@@ -17,6 +17,7 @@ import static dev.migration.ColumnTypes.inet;
 import static dev.migration.ColumnTypes.integer;
 import static dev.migration.ColumnTypes.intervalSecond;
 import static dev.migration.ColumnTypes.json;
+import static dev.migration.ColumnTypes.namedEnum;
 import static dev.migration.ColumnTypes.nativeType;
 import static dev.migration.ColumnTypes.real;
 import static dev.migration.ColumnTypes.references;
@@ -75,6 +76,7 @@ final class Evolutions {
         all.put("rows", Evolutions::rows);
         all.put("ugly_names", Evolutions::uglyNames);
         all.put("long_lines", Evolutions::longLines);
+        all.put("enum_types", Evolutions::enumTypes);
         all.put("nothing", op -> {});
         Map<String, List<Operation>> operations = new LinkedHashMap<>();
         all.forEach((name, evolution) -> {
@@ -87,6 +89,19 @@ final class Evolutions {
 
     static List<Operation> of(String name) {
         return Objects.requireNonNull(all().get(name), name);
+    }
+
+    private static void enumTypes(Operations op) {
+        op.createEnumType("mood", "HAPPY", "it's \"$ok\"");
+        op.addEnumValue("audit.level", "WORST");
+        op.addEnumValueBefore("audit.level", "LOWEST", "LOW");
+        op.addEnumValueAfter("audit.level", "MIDDLE", "LOW");
+        op.renameEnumValue("audit.level", "HIGH", "HIGHER");
+        op.createTable(
+                "person",
+                t -> t.column("mood", namedEnum("mood", "HAPPY", "it's \"$ok\"").notNull()));
+        op.alterEnumType("\"Other\"", List.of("A", "B", "C"), List.of("C", "A"));
+        op.dropEnumType("gone");
     }
 
     private static void initialSchema(Operations op) {
@@ -147,6 +162,7 @@ final class Evolutions {
                         .column("c29", arrayOf(arrayOf(integer()), 5))
                         .column("c30", enumOf("A", "B"))
                         .column("c31", enumOf(20, "A", "it's"))
+                        .column("c34", namedEnum("audit.\"Mood\"", "A", "it's"))
                         .column("c32", enumOrdinal(3))
                         .column("c33", nativeType("tsvector")));
     }

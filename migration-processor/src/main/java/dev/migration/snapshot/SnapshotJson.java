@@ -8,6 +8,7 @@ import com.google.gson.stream.JsonWriter;
 import dev.migration.error.MigrationException;
 import dev.migration.schema.Column;
 import dev.migration.schema.Constraint;
+import dev.migration.schema.EnumType;
 import dev.migration.schema.Identifier;
 import dev.migration.schema.Index;
 import dev.migration.schema.ObjectName;
@@ -100,6 +101,7 @@ public final class SnapshotJson {
             List<String> converters,
             List<TableObject> tables,
             List<Sequence> sequences,
+            @Nullable List<EnumType> enumTypes,
             Map<String, String> origins,
             @Nullable Map<String, String> formerNames) {
 
@@ -112,12 +114,18 @@ public final class SnapshotJson {
                     snapshot.converters(),
                     schema.tables().values().stream().map(TableObject::of).toList(),
                     List.copyOf(schema.sequences().values()),
+                    schema.enumTypes().isEmpty()
+                            ? null
+                            : List.copyOf(schema.enumTypes().values()),
                     snapshot.origins(),
                     snapshot.formerNames().isEmpty() ? null : snapshot.formerNames());
         }
 
         Snapshot snapshot() {
-            Schema schema = Schema.of(tables.stream().map(TableObject::table).toList(), sequences);
+            Schema schema = Schema.of(
+                    tables.stream().map(TableObject::table).toList(),
+                    sequences,
+                    enumTypes == null ? List.of() : enumTypes);
             return new Snapshot(
                     naming, entities, converters, schema, origins, formerNames == null ? Map.of() : formerNames);
         }

@@ -9,6 +9,7 @@ import dev.migration.schema.Column;
 import dev.migration.schema.ColumnType;
 import dev.migration.schema.DefaultValue;
 import dev.migration.schema.Deferrability;
+import dev.migration.schema.EnumType;
 import dev.migration.schema.ForeignKey;
 import dev.migration.schema.Generated;
 import dev.migration.schema.Identifier;
@@ -68,6 +69,7 @@ class SnapshotJsonTest {
             new ColumnType.Inet(),
             new ColumnType.Array(new ColumnType.Array(new ColumnType.Varchar(4), null), 7),
             new ColumnType.EnumName(List.of("A", "it's", "\"b\""), 20),
+            new ColumnType.NamedEnum(ObjectName.of("app.\"Mood\""), List.of("A", "it's")),
             new ColumnType.EnumOrdinal(3),
             new ColumnType.Native("jsonb"));
 
@@ -120,8 +122,10 @@ class SnapshotJsonTest {
                         "gin",
                         List.of(id.name()))),
                 "lines");
-        Snapshot back =
-                assertRoundTrip(Schema.of(List.of(table), List.of(new Sequence(ObjectName.of("app.s_SEQ"), 1, 50))));
+        Snapshot back = assertRoundTrip(Schema.of(
+                List.of(table),
+                List.of(new Sequence(ObjectName.of("app.s_SEQ"), 1, 50)),
+                List.of(new EnumType(ObjectName.of("app.\"Mood\""), List.of("b", "A")))));
         assertThat(new ArrayList<>(
                         back.schema().requireTable(table.name()).columns().keySet()))
                 .isEqualTo(new ArrayList<>(table.columns().keySet()));

@@ -6,6 +6,7 @@ import dev.migration.operation.ExecuteSql;
 import dev.migration.operation.InsertRows;
 import dev.migration.operation.RunCode;
 import dev.migration.schema.Identifier;
+import dev.migration.schema.ObjectName;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -64,6 +65,27 @@ public final class CommonSteps {
         String insert = "insert into " + dialect.quote(op.table()) + " (" + list(dialect, op.columns()) + ") values ("
                 + parameters + ")";
         return List.of(new Step.Batch(insert, op.rows()));
+    }
+
+    /**
+     * The refusal to go on while rows have values that their enumeration will not have any more.
+     *
+     * @param tableSql the table as it stands in a statement
+     * @param condition true for such rows
+     */
+    public static Step noneGoes(
+            ObjectName table,
+            Identifier column,
+            String tableSql,
+            String condition,
+            List<String> values,
+            ObjectName type) {
+        return new Step.Guard(
+                "select count(*) from " + tableSql + " where " + condition,
+                "Enumeration " + type + " is to lose " + values + ", but {count} rows of " + table
+                        + " have such a value in column " + column + ".",
+                "Give them another value first, with op.sql(..) before the change in the revision. They are: select *"
+                        + " from " + tableSql + " where " + condition);
     }
 
     public static List<Step> of(RunCode op) {

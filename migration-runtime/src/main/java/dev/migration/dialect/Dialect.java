@@ -55,6 +55,14 @@ public interface Dialect {
     }
 
     /**
+     * Whether a named enumeration is an object of its own. Where it is none, one that no column has leaves no trace in
+     * the database.
+     */
+    default boolean hasEnumTypes() {
+        return true;
+    }
+
+    /**
      * The steps that make {@code operations} happen, in order; a {@link Step.Later} among them is planned when it is
      * reached. Reads the database through {@code connection} where it
      * must know what is there (the text of a table that is to be rebuilt), inside the transaction that will run the

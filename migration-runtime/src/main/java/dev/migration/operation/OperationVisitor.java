@@ -11,11 +11,17 @@ public interface OperationVisitor<R> {
 
     R visit(AddConstraint op);
 
+    R visit(AddEnumValue op);
+
     R visit(AlterColumn op);
+
+    R visit(AlterEnumType op);
 
     R visit(AlterSequence op);
 
     R visit(Backfill op);
+
+    R visit(CreateEnumType op);
 
     R visit(CreateIndex op);
 
@@ -28,6 +34,8 @@ public interface OperationVisitor<R> {
     R visit(DropColumn op);
 
     R visit(DropConstraint op);
+
+    R visit(DropEnumType op);
 
     R visit(DropIndex op);
 
@@ -48,6 +56,8 @@ public interface OperationVisitor<R> {
     R visit(RenameIndex op);
 
     R visit(RenameSequence op);
+
+    R visit(RenameEnumValue op);
 
     R visit(RenameTable op);
 

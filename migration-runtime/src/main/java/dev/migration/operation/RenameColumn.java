@@ -39,7 +39,7 @@ public record RenameColumn(ObjectName table, Identifier from, Identifier to) imp
         List<Table> tables = before.with(renamed).tables().values().stream()
                 .map(t -> Targets.retarget(t, table, table, rename))
                 .toList();
-        return Schema.of(tables, before.sequences().values());
+        return before.withTables(tables);
     }
 
     private Column follow(Column column) {

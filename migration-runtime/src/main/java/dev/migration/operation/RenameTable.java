@@ -20,7 +20,7 @@ public record RenameTable(ObjectName from, ObjectName to) implements Operation {
                 .map(table -> table.name().equals(from) ? renamed : table)
                 .map(table -> Targets.retarget(table, from, to, UnaryOperator.identity()))
                 .toList();
-        return Schema.of(tables, before.sequences().values());
+        return before.withTables(tables);
     }
 
     @Override

@@ -118,6 +118,17 @@ public sealed interface ColumnType {
         }
     }
 
+    /**
+     * One of the values of the named enumeration {@code type}: an {@link EnumType} where the database has such types,
+     * else {@code varchar(255)} with a check constraint.
+     */
+    record NamedEnum(ObjectName type, List<String> values) implements ColumnType {
+        public NamedEnum {
+            values = List.copyOf(values);
+            requireAtLeast("number of values", values.size(), 1);
+        }
+    }
+
     /** One of {@code count} constants, stored by position from 0: a small integer with a check constraint. */
     record EnumOrdinal(int count) implements ColumnType {
         public EnumOrdinal {

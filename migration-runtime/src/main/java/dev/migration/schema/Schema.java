@@ -3,16 +3,27 @@ package dev.migration.schema;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Everything that this product manages in a database. The maps keep insertion order; equality does not regard it. */
-public record Schema(Map<ObjectName, Table> tables, Map<ObjectName, Sequence> sequences) {
+/**
+ * Everything that this product manages in a database. The maps keep insertion order; equality does not regard it. A
+ * column of a named enumeration that is listed here has the values of that one, whatever it was given.
+ */
+public record Schema(
+        Map<ObjectName, Table> tables, Map<ObjectName, Sequence> sequences, Map<ObjectName, EnumType> enumTypes) {
 
-    private static final Schema EMPTY = new Schema(Map.of(), Map.of());
+    private static final Schema EMPTY = new Schema(Map.of(), Map.of(), Map.of());
 
     public Schema {
-        tables = Collections.unmodifiableMap(new LinkedHashMap<>(tables));
+        enumTypes = Collections.unmodifiableMap(new LinkedHashMap<>(enumTypes));
+        tables = Collections.unmodifiableMap(withValues(tables, enumTypes));
         sequences = Collections.unmodifiableMap(new LinkedHashMap<>(sequences));
     }
 
@@ -20,19 +31,17 @@ public record Schema(Map<ObjectName, Table> tables, Map<ObjectName, Sequence> se
         return EMPTY;
     }
 
-    /** A schema from lists; two tables or two sequences of one name are refused. */
+    /** A schema from lists, without enumerations; two things of one kind and name are refused. */
     public static Schema of(Collection<Table> tables, Collection<Sequence> sequences) {
-        Map<ObjectName, Table> byName = new LinkedHashMap<>();
-        for (Table table : tables) {
-            if (byName.putIfAbsent(table.name(), table) != null) {
-                throw new SchemaException("There are two tables " + table.name() + ".");
-            }
-        }
-        Schema schema = new Schema(byName, Map.of());
-        for (Sequence sequence : sequences) {
-            schema = schema.plus(sequence);
-        }
-        return schema;
+        return of(tables, sequences, List.of());
+    }
+
+    /** A schema from lists; two things of one kind and name are refused. */
+    public static Schema of(Collection<Table> tables, Collection<Sequence> sequences, Collection<EnumType> enumTypes) {
+        return new Schema(
+                byName("table", tables, Table::name),
+                byName("sequence", sequences, Sequence::name),
+                byName("enumeration", enumTypes, EnumType::name));
     }
 
     public Optional<Table> table(ObjectName name) {
@@ -44,39 +53,42 @@ public record Schema(Map<ObjectName, Table> tables, Map<ObjectName, Sequence> se
     }
 
     public boolean isEmpty() {
-        return tables.isEmpty() && sequences.isEmpty();
+        return tables.isEmpty() && sequences.isEmpty() && enumTypes.isEmpty();
+    }
+
+    /** The schemas that the names of all objects mention. */
+    public Set<Identifier> schemas() {
+        return Stream.of(tables, sequences, enumTypes)
+                .flatMap(objects -> objects.keySet().stream())
+                .flatMap(name -> Stream.ofNullable(name.schema()))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** With other tables in the place of all. */
+    public Schema withTables(Collection<Table> newTables) {
+        return new Schema(byName("table", newTables, Table::name), sequences, enumTypes);
     }
 
     /** With a new table; refused if there is one of that name. */
     public Schema plus(Table table) {
-        if (tables.containsKey(table.name())) {
-            throw new SchemaException("There is already a table " + table.name() + ".");
-        }
+        requireFree("table", tables, table.name());
         return with(table);
     }
 
     /** With {@code table} in the place of the one of that name, or at the end. */
     public Schema with(Table table) {
-        Map<ObjectName, Table> changed = new LinkedHashMap<>(tables);
-        changed.put(table.name(), table);
-        return new Schema(changed, sequences);
+        return new Schema(with(tables, table.name(), table), sequences, enumTypes);
     }
 
     public Schema withoutTable(ObjectName name) {
         requireTable(name);
-        Map<ObjectName, Table> changed = new LinkedHashMap<>(tables);
-        changed.remove(name);
-        return new Schema(changed, sequences);
+        return new Schema(without(tables, name), sequences, enumTypes);
     }
 
     /** With a new sequence; refused if there is one of that name. */
     public Schema plus(Sequence sequence) {
-        if (sequences.containsKey(sequence.name())) {
-            throw new SchemaException("There is already a sequence " + sequence.name() + ".");
-        }
-        Map<ObjectName, Sequence> changed = new LinkedHashMap<>(sequences);
-        changed.put(sequence.name(), sequence);
-        return new Schema(tables, changed);
+        requireFree("sequence", sequences, sequence.name());
+        return new Schema(tables, with(sequences, sequence.name(), sequence), enumTypes);
     }
 
     public Sequence requireSequence(ObjectName name) {
@@ -89,8 +101,68 @@ public record Schema(Map<ObjectName, Table> tables, Map<ObjectName, Sequence> se
 
     public Schema withoutSequence(ObjectName name) {
         requireSequence(name);
-        Map<ObjectName, Sequence> changed = new LinkedHashMap<>(sequences);
+        return new Schema(tables, without(sequences, name), enumTypes);
+    }
+
+    /** With a new enumeration; refused if there is one of that name. */
+    public Schema plus(EnumType type) {
+        requireFree("enumeration", enumTypes, type.name());
+        return with(type);
+    }
+
+    /** With {@code type} in the place of the one of that name, or at the end. */
+    public Schema with(EnumType type) {
+        return new Schema(tables, sequences, with(enumTypes, type.name(), type));
+    }
+
+    public EnumType requireEnumType(ObjectName name) {
+        EnumType type = enumTypes.get(name);
+        if (type == null) {
+            throw new SchemaException("There is no enumeration " + name + ".");
+        }
+        return type;
+    }
+
+    public Schema withoutEnumType(ObjectName name) {
+        requireEnumType(name);
+        return new Schema(tables, sequences, without(enumTypes, name));
+    }
+
+    private static Map<ObjectName, Table> withValues(
+            Map<ObjectName, Table> tables, Map<ObjectName, EnumType> enumTypes) {
+        Map<ObjectName, Table> copy = new LinkedHashMap<>(tables);
+        if (!enumTypes.isEmpty()) {
+            copy.replaceAll((name, table) -> EnumValues.of(table, enumTypes));
+        }
+        return copy;
+    }
+
+    private static void requireFree(String kind, Map<ObjectName, ?> taken, ObjectName name) {
+        if (taken.containsKey(name)) {
+            throw new SchemaException("There is already a " + kind + " " + name + ".");
+        }
+    }
+
+    private static <T> Map<ObjectName, T> with(Map<ObjectName, T> map, ObjectName name, T thing) {
+        Map<ObjectName, T> changed = new LinkedHashMap<>(map);
+        changed.put(name, thing);
+        return changed;
+    }
+
+    private static <T> Map<ObjectName, T> without(Map<ObjectName, T> map, ObjectName name) {
+        Map<ObjectName, T> changed = new LinkedHashMap<>(map);
         changed.remove(name);
-        return new Schema(tables, changed);
+        return changed;
+    }
+
+    private static <T> Map<ObjectName, T> byName(
+            String kind, Collection<? extends T> things, Function<T, ObjectName> nameOf) {
+        Map<ObjectName, T> map = new LinkedHashMap<>();
+        for (T thing : things) {
+            if (map.putIfAbsent(nameOf.apply(thing), thing) != null) {
+                throw new SchemaException("There are two " + kind + "s " + nameOf.apply(thing) + ".");
+            }
+        }
+        return map;
     }
 }

@@ -5,6 +5,7 @@ import dev.migration.schema.Column;
 import dev.migration.schema.ColumnType;
 import dev.migration.schema.Constraint;
 import dev.migration.schema.DefaultValue;
+import dev.migration.schema.EnumType;
 import dev.migration.schema.ForeignKey;
 import dev.migration.schema.Identifier;
 import dev.migration.schema.Index;
@@ -52,6 +53,19 @@ final class RandomChanges {
                 s -> sequence(s).map(sequence -> new DropSequence(sequence.name())),
                 s -> sequence(s)
                         .map(q -> new AlterSequence(q, new Sequence(q.name(), q.start() + 1, q.increment() + 1))),
+                s -> Optional.of(new CreateEnumType(new EnumType(newName(), List.of("A", "B")))),
+                s -> unusedEnum(s).map(type -> new DropEnumType(type.name())),
+                s -> some(s.enumTypes().values()).map(type -> new AddEnumValue(type.name(), value(), null, null)),
+                s -> some(s.enumTypes().values())
+                        .map(type -> new AddEnumValue(type.name(), value(), pick(type.values()), null)),
+                s -> some(s.enumTypes().values())
+                        .map(type -> new AddEnumValue(type.name(), value(), null, pick(type.values()))),
+                s -> some(s.enumTypes().values())
+                        .map(type -> new RenameEnumValue(type.name(), pick(type.values()), value())),
+                s -> some(s.enumTypes().values())
+                        .map(type -> new AlterEnumType(type, new EnumType(type.name(), List.of(value(), value())))),
+                s -> table(s, t -> true)
+                        .flatMap(t -> some(s.enumTypes().values()).map(type -> new AddColumn(t.name(), column(type)))),
                 s -> table(s, t -> true).map(t -> new DropTable(t.name())),
                 s -> table(s, t -> true).map(t -> new RenameTable(t.name(), newName())),
                 s -> table(s, t -> true).map(t -> new SetTableComment(t.name(), random.nextBoolean() ? null : "why")),
@@ -83,6 +97,26 @@ final class RandomChanges {
                 .flatMap(Optional::stream)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** Dropping one that a column has fits no schema. */
+    private Optional<EnumType> unusedEnum(Schema schema) {
+        return some(schema.enumTypes().values().stream()
+                .filter(type -> schema.tables().values().stream()
+                        .flatMap(table -> table.columns().values().stream())
+                        .noneMatch(column -> column.type() instanceof ColumnType.NamedEnum named
+                                && named.type().equals(type.name())))
+                .toList());
+    }
+
+    private Column column(EnumType type) {
+        DefaultValue value = random.nextBoolean() ? new DefaultValue.Text(pick(type.values())) : null;
+        return column().withType(new ColumnType.NamedEnum(type.name(), type.values()))
+                .withDefault(value);
+    }
+
+    private String value() {
+        return "v" + counter++;
     }
 
     private Operation alter(Table table) {

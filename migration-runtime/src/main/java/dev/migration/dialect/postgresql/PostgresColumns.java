@@ -96,11 +96,14 @@ final class PostgresColumns {
         ColumnType to = stored(after);
         boolean viaInteger =
                 from instanceof ColumnType.Bool ? isNumber(to) : isNumber(from) && to instanceof ColumnType.Bool;
-        return name + (viaInteger ? "::integer::" : "::") + type;
+        boolean viaText = from instanceof ColumnType.NamedEnum || to instanceof ColumnType.NamedEnum;
+        return name + (viaText ? "::text" : "") + (viaInteger ? "::integer::" : "::") + type;
     }
 
     private static ColumnType stored(Column column) {
-        return PostgresTypes.parse(PostgresTypes.name(column.type()));
+        return column.type() instanceof ColumnType.NamedEnum
+                ? column.type()
+                : PostgresTypes.parse(PostgresTypes.name(column.type()));
     }
 
     private static boolean isNumber(ColumnType type) {

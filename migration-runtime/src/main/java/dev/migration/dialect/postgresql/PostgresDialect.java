@@ -76,7 +76,14 @@ public final class PostgresDialect implements Dialect {
     }
 
     private static Column lower(Column column) {
-        return column.withType(PostgresTypes.parse(PostgresTypes.name(column.type())));
+        return isNamedEnum(column.type())
+                ? column
+                : column.withType(PostgresTypes.parse(PostgresTypes.name(column.type())));
+    }
+
+    private static boolean isNamedEnum(ColumnType type) {
+        return type instanceof ColumnType.NamedEnum
+                || (type instanceof ColumnType.Array array && isNamedEnum(array.element()));
     }
 
     private static Index lower(Index index) {
@@ -89,7 +96,7 @@ public final class PostgresDialect implements Dialect {
     @Override
     public List<Step> plan(List<Operation> operations, Connection connection) throws SQLException {
         PostgresPlanner planner =
-                new PostgresPlanner(this, connection.getMetaData().getDatabaseMajorVersion());
+                new PostgresPlanner(this, operations, connection.getMetaData().getDatabaseMajorVersion());
         List<Step> steps = new ArrayList<>();
         for (Operation operation : operations) {
             try {

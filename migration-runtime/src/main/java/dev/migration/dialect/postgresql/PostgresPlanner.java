@@ -6,24 +6,30 @@ import dev.migration.dialect.EnumCheck;
 import dev.migration.dialect.Step;
 import dev.migration.operation.AddColumn;
 import dev.migration.operation.AddConstraint;
+import dev.migration.operation.AddEnumValue;
 import dev.migration.operation.AlterColumn;
+import dev.migration.operation.AlterEnumType;
 import dev.migration.operation.AlterSequence;
 import dev.migration.operation.Backfill;
+import dev.migration.operation.CreateEnumType;
 import dev.migration.operation.CreateIndex;
 import dev.migration.operation.CreateSchema;
 import dev.migration.operation.CreateSequence;
 import dev.migration.operation.CreateTable;
 import dev.migration.operation.DropColumn;
 import dev.migration.operation.DropConstraint;
+import dev.migration.operation.DropEnumType;
 import dev.migration.operation.DropIndex;
 import dev.migration.operation.DropSchema;
 import dev.migration.operation.DropSequence;
 import dev.migration.operation.DropTable;
 import dev.migration.operation.ExecuteSql;
 import dev.migration.operation.InsertRows;
+import dev.migration.operation.Operation;
 import dev.migration.operation.OperationVisitor;
 import dev.migration.operation.RenameColumn;
 import dev.migration.operation.RenameConstraint;
+import dev.migration.operation.RenameEnumValue;
 import dev.migration.operation.RenameIndex;
 import dev.migration.operation.RenameSequence;
 import dev.migration.operation.RenameTable;
@@ -45,10 +51,13 @@ import java.util.stream.Stream;
 final class PostgresPlanner implements OperationVisitor<List<Step>> {
 
     private final Dialect dialect;
+    private final List<Operation> operations;
     private final int serverVersion;
 
-    PostgresPlanner(Dialect dialect, int serverVersion) {
+    /** @param operations all of the revision, those that will be visited */
+    PostgresPlanner(Dialect dialect, List<Operation> operations, int serverVersion) {
         this.dialect = dialect;
+        this.operations = operations;
         this.serverVersion = serverVersion;
     }
 
@@ -206,6 +215,34 @@ final class PostgresPlanner implements OperationVisitor<List<Step>> {
     @Override
     public List<Step> visit(DropSequence op) {
         return sql("drop sequence " + name(op.sequence()));
+    }
+
+    @Override
+    public List<Step> visit(CreateEnumType op) {
+        return sql(PostgresEnums.create(op.type()));
+    }
+
+    @Override
+    public List<Step> visit(DropEnumType op) {
+        return sql("drop type " + name(op.type()));
+    }
+
+    @Override
+    public List<Step> visit(AddEnumValue op) {
+        return PostgresEnums.isUsedBeforeCommit(op, operations)
+                ? List.of(EnumRebuild.of(op).step())
+                : sql(PostgresEnums.add(op));
+    }
+
+    @Override
+    public List<Step> visit(RenameEnumValue op) {
+        return sql("alter type " + name(op.type()) + " rename value " + PostgresNames.text(op.from()) + " to "
+                + PostgresNames.text(op.to()));
+    }
+
+    @Override
+    public List<Step> visit(AlterEnumType op) {
+        return List.of(EnumRebuild.of(op).step());
     }
 
     @Override

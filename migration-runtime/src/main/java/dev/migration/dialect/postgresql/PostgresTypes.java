@@ -155,6 +155,9 @@ final class PostgresTypes {
         if (type instanceof ColumnType.Json) {
             return "jsonb";
         }
+        if (type instanceof ColumnType.NamedEnum named) {
+            return PostgresNames.quote(named.type());
+        }
         if (type instanceof ColumnType.Xml) {
             return "xml";
         }

@@ -1,6 +1,5 @@
 package dev.migration.dialect.sqlite;
 
-import dev.migration.dialect.EnumCheck;
 import dev.migration.dialect.Step;
 import dev.migration.operation.RenameColumn;
 import dev.migration.operation.RenameTable;
@@ -25,8 +24,9 @@ final class EnumCheckRenaming {
     static Optional<Step> ofTable(RenameTable rename, TableSql before) {
         Map<Identifier, Identifier> names = new LinkedHashMap<>();
         for (ColumnSql column : before.columns()) {
-            findCheck(before, rename.from(), column.name())
-                    .ifPresent(old -> names.put(old, EnumCheck.name(rename.to(), column.name())));
+            Identifier name = column.name();
+            findCheck(before, rename.from(), name)
+                    .ifPresent(old -> names.put(old, SqliteEnumCheck.renamed(old, name, rename.to(), name)));
         }
         return step(rename.to(), names);
     }
@@ -34,13 +34,13 @@ final class EnumCheckRenaming {
     /** @param before the table before the rename */
     static Optional<Step> ofColumn(RenameColumn rename, TableSql before) {
         return findCheck(before, rename.table(), rename.from())
-                .flatMap(old -> step(rename.table(), Map.of(old, EnumCheck.name(rename.table(), rename.to()))));
+                .flatMap(old -> step(
+                        rename.table(),
+                        Map.of(old, SqliteEnumCheck.renamed(old, rename.from(), rename.table(), rename.to()))));
     }
 
     private static Optional<Identifier> findCheck(TableSql sql, ObjectName table, Identifier column) {
-        return NamedPieces.find(sql, EnumCheck.name(table, column))
-                .filter(named -> TableDraft.isEnumCheck(named, table, column))
-                .map(NamedPieces.Named::name);
+        return SqliteEnumCheck.find(sql, table, column).map(NamedPieces.Named::name);
     }
 
     private static Optional<Step> step(ObjectName table, Map<Identifier, Identifier> names) {

@@ -2,15 +2,19 @@ package dev.migration.dialect.sqlite;
 
 import dev.migration.operation.AddColumn;
 import dev.migration.operation.AddConstraint;
+import dev.migration.operation.AddEnumValue;
 import dev.migration.operation.AlterColumn;
+import dev.migration.operation.AlterEnumType;
 import dev.migration.operation.AlterSequence;
 import dev.migration.operation.Backfill;
+import dev.migration.operation.CreateEnumType;
 import dev.migration.operation.CreateIndex;
 import dev.migration.operation.CreateSchema;
 import dev.migration.operation.CreateSequence;
 import dev.migration.operation.CreateTable;
 import dev.migration.operation.DropColumn;
 import dev.migration.operation.DropConstraint;
+import dev.migration.operation.DropEnumType;
 import dev.migration.operation.DropIndex;
 import dev.migration.operation.DropSchema;
 import dev.migration.operation.DropSequence;
@@ -21,6 +25,7 @@ import dev.migration.operation.Operation;
 import dev.migration.operation.OperationVisitor;
 import dev.migration.operation.RenameColumn;
 import dev.migration.operation.RenameConstraint;
+import dev.migration.operation.RenameEnumValue;
 import dev.migration.operation.RenameIndex;
 import dev.migration.operation.RenameSequence;
 import dev.migration.operation.RenameTable;
@@ -48,8 +53,18 @@ final class FoldedNames implements OperationVisitor<Operation> {
     }
 
     @Override
+    public Operation visit(AddEnumValue op) {
+        return op;
+    }
+
+    @Override
     public Operation visit(AlterColumn op) {
         return new AlterColumn(SqliteNames.fold(op.table()), fold(op.before()), fold(op.after()));
+    }
+
+    @Override
+    public Operation visit(AlterEnumType op) {
+        return op;
     }
 
     @Override
@@ -59,6 +74,11 @@ final class FoldedNames implements OperationVisitor<Operation> {
 
     @Override
     public Operation visit(Backfill op) {
+        return op;
+    }
+
+    @Override
+    public Operation visit(CreateEnumType op) {
         return op;
     }
 
@@ -90,6 +110,11 @@ final class FoldedNames implements OperationVisitor<Operation> {
     @Override
     public Operation visit(DropConstraint op) {
         return new DropConstraint(SqliteNames.fold(op.table()), SqliteNames.fold(op.constraint()));
+    }
+
+    @Override
+    public Operation visit(DropEnumType op) {
+        return op;
     }
 
     @Override
@@ -140,6 +165,11 @@ final class FoldedNames implements OperationVisitor<Operation> {
 
     @Override
     public Operation visit(RenameSequence op) {
+        return op;
+    }
+
+    @Override
+    public Operation visit(RenameEnumValue op) {
         return op;
     }
 

@@ -1,6 +1,5 @@
 package dev.migration.dialect.sqlite;
 
-import dev.migration.dialect.EnumCheck;
 import dev.migration.dialect.Step;
 import dev.migration.error.MigrationException;
 import dev.migration.operation.AddColumn;
@@ -26,10 +25,12 @@ import dev.migration.schema.ObjectName;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The steps of changes that follow upon each other with nothing between them. What SQLite can alter safely is altered
@@ -41,6 +42,7 @@ final class Segment {
     private final SqliteCatalog catalog;
     private final List<Step> steps = new ArrayList<>();
     private final Map<ObjectName, TableDraft> drafts = new LinkedHashMap<>();
+    private final Set<ObjectName> dropped = new HashSet<>();
 
     private Segment(SqliteCatalog catalog) {
         this.catalog = catalog;
@@ -82,6 +84,10 @@ final class Segment {
             renameIndex(rename);
         } else {
             addToTable(operation);
+            EnumChange change = EnumChange.of(operation);
+            if (change != null) {
+                changeEnum(change);
+            }
         }
         // the others have nothing to do here: comments are not kept, a sequence has only its next number, and schemas
         // are attached files
@@ -105,17 +111,29 @@ final class Segment {
         }
     }
 
+    /** Nothing but the names of checks tells which tables have the enumeration. */
+    private void changeEnum(EnumChange change) throws SQLException {
+        for (ObjectName table : catalog.tablesWithEnums()) {
+            if (!dropped.contains(table)) {
+                draft(table);
+            }
+        }
+        drafts.values().forEach(change::apply);
+    }
+
     private void createTable(CreateTable create) {
         ObjectName name = create.table().name();
         TableDraft draft = new TableDraft(name, TableSql.parse(SqliteFragments.createTable(create.table())), true);
         draft.noteNumbered(create.table().columns().values());
         drafts.put(name, draft);
+        dropped.remove(name);
     }
 
     private void dropTable(ObjectName table) {
         TableDraft draft = drafts.remove(table);
         if (draft == null || !draft.isNew()) {
             sql("drop table " + SqliteFragments.name(table));
+            dropped.add(table);
         }
     }
 
@@ -186,7 +204,7 @@ final class Segment {
             return;
         }
         Column column = add.column();
-        String check = EnumCheck.of(add.table(), column, SqliteNames::quote)
+        String check = SqliteEnumCheck.of(add.table(), column)
                 .map(constraint -> " " + SqliteFragments.constraint(constraint))
                 .orElse("");
         String definition = SqliteFragments.column(column, draft.sql().isStrict()) + check;

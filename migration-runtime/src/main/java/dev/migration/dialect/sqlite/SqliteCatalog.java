@@ -36,6 +36,18 @@ final class SqliteCatalog {
                 .findFirst();
     }
 
+    /** The tables of all attached databases that may have a column of a named enumeration. */
+    List<ObjectName> tablesWithEnums() throws SQLException {
+        List<ObjectName> tables = new ArrayList<>();
+        for (String database : query("select name from pragma_database_list where name <> 'temp' order by seq")) {
+            Identifier schema = database.equals("main") ? null : SqliteNames.stored(database);
+            String names = "select name from " + SqliteNames.quote(database) + ".sqlite_master where type = 'table'"
+                    + " and sql like '%\"enum %' order by rowid";
+            query(names).forEach(name -> tables.add(new ObjectName(schema, SqliteNames.stored(name))));
+        }
+        return tables;
+    }
+
     /** The texts of the indexes on a table; those of constraints have none. */
     List<String> indexTexts(ObjectName table) throws SQLException {
         return textsOn(table, "index");

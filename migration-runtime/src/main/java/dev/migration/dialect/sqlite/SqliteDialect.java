@@ -87,6 +87,11 @@ public final class SqliteDialect implements Dialect {
         return SqliteSchemaReader.sequence(SqliteNames.fold(sequence.name()));
     }
 
+    @Override
+    public boolean hasEnumTypes() {
+        return false;
+    }
+
     /**
      * {@inheritDoc}
      *

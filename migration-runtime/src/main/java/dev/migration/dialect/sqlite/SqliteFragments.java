@@ -1,6 +1,5 @@
 package dev.migration.dialect.sqlite;
 
-import dev.migration.dialect.EnumCheck;
 import dev.migration.schema.CheckConstraint;
 import dev.migration.schema.Column;
 import dev.migration.schema.Constraint;
@@ -31,7 +30,7 @@ final class SqliteFragments {
         table.columns().values().forEach(column -> parts.add(column(column, false)));
         table.constraints().values().forEach(constraint -> parts.add(constraint(constraint)));
         for (Column column : table.columns().values()) {
-            EnumCheck.of(table.name(), column, SqliteNames::quote).ifPresent(check -> parts.add(constraint(check)));
+            SqliteEnumCheck.of(table.name(), column).ifPresent(check -> parts.add(constraint(check)));
         }
         return "create table " + name(table.name())
                 + parts.stream().collect(Collectors.joining(",\n    ", " (\n    ", "\n)"));

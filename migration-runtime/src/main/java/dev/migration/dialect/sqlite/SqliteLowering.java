@@ -1,6 +1,5 @@
 package dev.migration.dialect.sqlite;
 
-import dev.migration.dialect.EnumCheck;
 import dev.migration.schema.CheckConstraint;
 import dev.migration.schema.Column;
 import dev.migration.schema.ColumnType;
@@ -40,7 +39,7 @@ final class SqliteLowering {
         List<Constraint> constraints = new ArrayList<>();
         table.constraints().values().forEach(constraint -> constraints.add(lower(constraint)));
         for (Column column : table.columns().values()) {
-            EnumCheck.of(table.name(), column, SqliteNames::quote)
+            SqliteEnumCheck.of(table.name(), column)
                     .filter(check -> !table.constraints().containsKey(check.name()))
                     .ifPresent(check -> constraints.add(lower(check)));
         }

@@ -4,6 +4,7 @@ import dev.migration.schema.CheckConstraint;
 import dev.migration.schema.Column;
 import dev.migration.schema.Constraint;
 import dev.migration.schema.DefaultValue;
+import dev.migration.schema.EnumType;
 import dev.migration.schema.ForeignKey;
 import dev.migration.schema.Generated;
 import dev.migration.schema.Identifier;
@@ -27,7 +28,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Constraints without a name get the conventional one. A primary key of one column of type {@code integer} is an
  * identity: SQLite numbers it whether or not anybody asked for that. A table whose only column is {@code next_val} is a
- * sequence; see {@link SqliteDialect#lower(Sequence)} for what it tells. Stateless.
+ * sequence; see {@link SqliteDialect#lower(Sequence)} for what it tells. A column of a named enumeration is a varchar,
+ * and the enumeration is known by the check on it. Stateless.
  */
 public final class SqliteSchemaReader {
 
@@ -58,15 +60,27 @@ public final class SqliteSchemaReader {
         SqliteSchemaReader reader = new SqliteSchemaReader(tableSqls, indexSqls);
         List<Table> tables = new ArrayList<>();
         List<Sequence> sequences = new ArrayList<>();
+        Map<ObjectName, EnumType> enumTypes = new LinkedHashMap<>();
         for (TableSql sql : reader.tables.values()) {
             Table table = reader.table(sql);
             if (isSequence(table)) {
                 sequences.add(sequence(table.name()));
             } else {
                 tables.add(table);
+                enumTypes(sql, table.name()).forEach(type -> enumTypes.putIfAbsent(type.name(), type));
             }
         }
-        return Schema.of(tables, sequences);
+        return Schema.of(tables, sequences, enumTypes.values());
+    }
+
+    private static List<EnumType> enumTypes(TableSql sql, ObjectName table) {
+        List<EnumType> types = new ArrayList<>();
+        for (ColumnSql column : sql.columns()) {
+            SqliteEnumCheck.find(sql, table, column.name())
+                    .ifPresent(check -> SqliteEnumCheck.typeOf(check, column.name())
+                            .ifPresent(type -> types.add(new EnumType(type, SqliteEnumCheck.values(check)))));
+        }
+        return types;
     }
 
     /**

@@ -4,13 +4,16 @@ import dev.migration.dialect.Session;
 import dev.migration.error.MigrationException;
 import dev.migration.operation.AddColumn;
 import dev.migration.operation.AddConstraint;
+import dev.migration.operation.AddEnumValue;
 import dev.migration.operation.AlterColumn;
+import dev.migration.operation.AlterEnumType;
 import dev.migration.operation.DropColumn;
 import dev.migration.operation.DropConstraint;
 import dev.migration.operation.DropSequence;
 import dev.migration.operation.DropTable;
 import dev.migration.operation.Operation;
 import dev.migration.operation.RenameColumn;
+import dev.migration.operation.RenameEnumValue;
 import dev.migration.operation.RenameTable;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -70,12 +73,15 @@ final class SqliteSession implements Session {
             return !NativeAlter.canAdd(add.column());
         }
         return operation instanceof AddConstraint
+                || operation instanceof AddEnumValue
                 || operation instanceof AlterColumn
+                || operation instanceof AlterEnumType
                 || operation instanceof DropColumn
                 || operation instanceof DropConstraint
                 || operation instanceof DropSequence
                 || operation instanceof DropTable
                 || operation instanceof RenameColumn
+                || operation instanceof RenameEnumValue
                 || operation instanceof RenameTable;
     }
 

@@ -125,6 +125,8 @@ final class SqliteTypes {
             return "varchar(" + varchar.length() + ")";
         } else if (type instanceof ColumnType.EnumName names) {
             return "varchar(" + names.length() + ")";
+        } else if (type instanceof ColumnType.NamedEnum) {
+            return "varchar(255)";
         } else if (type instanceof ColumnType.EnumOrdinal ordinal) {
             return ordinal.count() <= LARGEST_TINYINT_ENUM ? "tinyint" : "smallint";
         } else if (type instanceof ColumnType.Time time) {

@@ -1,10 +1,13 @@
 package dev.migration.dialect.sqlite;
 
-import dev.migration.dialect.EnumCheck;
+import dev.migration.dialect.CommonSteps;
+import dev.migration.dialect.Step;
 import dev.migration.error.MigrationException;
 import dev.migration.schema.CheckConstraint;
 import dev.migration.schema.Column;
+import dev.migration.schema.ColumnType;
 import dev.migration.schema.Constraint;
+import dev.migration.schema.DefaultValue;
 import dev.migration.schema.Identifier;
 import dev.migration.schema.ObjectName;
 import dev.migration.schema.PrimaryKey;
@@ -17,6 +20,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +39,8 @@ final class TableDraft {
     private final Set<Identifier> stored = new HashSet<>();
 
     private final List<Column> retyped = new ArrayList<>();
+    private final Conversions conversions = new Conversions();
+    private final List<Step> guards = new ArrayList<>();
     private final Set<Identifier> numbered = new HashSet<>();
     private final Map<Identifier, String> newIndexes = new LinkedHashMap<>();
     private final Set<Identifier> droppedIndexes = new HashSet<>();
@@ -80,6 +86,16 @@ final class TableDraft {
     /** The columns, as they are to be, whose values the new type must be able to hold. */
     List<Column> retyped() {
         return retyped;
+    }
+
+    /** What is copied in the place of values. */
+    Conversions conversions() {
+        return conversions;
+    }
+
+    /** What must be true of the rows before the rebuild begins. */
+    List<Step> guards() {
+        return guards;
     }
 
     /** The columns that the revision wants to be numbered. */
@@ -130,7 +146,7 @@ final class TableDraft {
     void addColumn(Column column) {
         change(sql.plusColumn(SqliteFragments.column(column, sql.isStrict())));
         noteNumbered(column);
-        EnumCheck.of(name, column, SqliteNames::quote).ifPresent(this::addConstraint);
+        SqliteEnumCheck.of(name, column).ifPresent(this::addConstraint);
     }
 
     void dropColumn(Identifier column) {
@@ -138,6 +154,7 @@ final class TableDraft {
         change(sql.withoutColumn(column));
         stored.remove(column);
         numbered.remove(column);
+        conversions.forget(column);
     }
 
     void addConstraint(Constraint constraint) {
@@ -170,8 +187,8 @@ final class TableDraft {
     }
 
     void alterColumn(Column before, Column after) {
-        Optional<CheckConstraint> checkBefore = EnumCheck.of(name, before, SqliteNames::quote);
-        Optional<CheckConstraint> checkAfter = EnumCheck.of(name, after, SqliteNames::quote);
+        Optional<CheckConstraint> checkBefore = SqliteEnumCheck.of(name, before);
+        Optional<CheckConstraint> checkAfter = SqliteEnumCheck.of(name, after);
         TableSql altered =
                 sql.mapColumn(before.name(), column -> ColumnAlteration.alter(column, before, after, sql.isStrict()));
         if (altered.equals(sql) && checkBefore.equals(checkAfter)) {
@@ -201,15 +218,43 @@ final class TableDraft {
     }
 
     private void dropEnumCheck(Identifier column) {
-        NamedPieces.find(sql, EnumCheck.name(name, column))
-                .filter(named -> isEnumCheck(named, name, column))
-                .ifPresent(named -> change(ConstraintRemoval.remove(sql, named)));
+        SqliteEnumCheck.find(sql, name, column).ifPresent(named -> change(ConstraintRemoval.remove(sql, named)));
     }
 
-    static boolean isEnumCheck(NamedPieces.Named named, ObjectName table, Identifier column) {
-        return named.piece().kind() == SqlPiece.Kind.CHECK
-                && EnumCheck.is(
-                        new CheckConstraint(named.name(), named.piece().body()), table, column, SqliteNames::quote);
+    /** Lets the check of a named enumeration allow other values. */
+    void changeValues(Identifier column, NamedPieces.Named check, List<String> values) {
+        Column changed = Column.of(column.toString(), new ColumnType.EnumName(values, 1));
+        SqliteEnumCheck.of(name, changed)
+                .filter(wanted -> !wanted.expression().equals(check.piece().body()))
+                .ifPresent(wanted -> {
+                    change(ConstraintRemoval.remove(sql, check));
+                    addConstraint(wanted.withName(check.name()));
+                });
+    }
+
+    /** Lets rows and the default have {@code to} in the place of {@code from}. */
+    void renameValue(Identifier column, String from, String to) {
+        conversions.add(
+                column,
+                value -> "case " + value + " when " + SqliteNames.text(from) + " then " + SqliteNames.text(to)
+                        + " else " + value + " end");
+        boolean isDefault = sql.column(column)
+                .flatMap(c -> c.piece(SqlPiece.Kind.DEFAULT))
+                .filter(piece -> new DefaultValue.Text(from).equals(SqliteDefaults.parse(piece.body())))
+                .isPresent();
+        if (isDefault) {
+            String renamed = SqliteFragments.defaultValue(new DefaultValue.Text(to));
+            change(sql.mapColumn(column, c -> c.without(SqlPiece.Kind.DEFAULT).plus(renamed)));
+        }
+    }
+
+    /** Refuses the rebuild while a row has one of {@code values}. */
+    void requireNoneOf(Identifier column, List<String> values, ObjectName type) {
+        if (!isNew && isStored(column)) {
+            String condition = SqliteNames.quote(column)
+                    + values.stream().map(SqliteNames::text).collect(Collectors.joining(", ", " in (", ")"));
+            guards.add(CommonSteps.noneGoes(name, column, SqliteFragments.name(name), condition, values, type));
+        }
     }
 
     private void noteNumbered(Column column) {

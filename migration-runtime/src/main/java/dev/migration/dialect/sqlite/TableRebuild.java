@@ -42,6 +42,7 @@ final class TableRebuild {
         List<String> views = catalog.readableViews(draft.name());
         boolean legacy = catalog.isLegacyAlterTable();
 
+        steps.addAll(draft.guards());
         guardNotNull();
         sql(draft.sql().rendered(copy));
         copyRows();
@@ -100,10 +101,15 @@ final class TableRebuild {
     private void copyRows() {
         List<String> columns =
                 new ArrayList<>(copiedColumns().map(TableRebuild::quote).toList());
-        keptRowid().ifPresent(rowid -> columns.add(0, rowid));
+        List<String> values =
+                new ArrayList<>(copiedColumns().map(draft.conversions()::of).toList());
+        keptRowid().ifPresent(rowid -> {
+            columns.add(0, rowid);
+            values.add(0, rowid);
+        });
         if (!columns.isEmpty()) {
-            String list = String.join(", ", columns);
-            sql("insert into " + copy + " (" + list + ") select " + list + " from " + table);
+            sql("insert into " + copy + " (" + String.join(", ", columns) + ") select " + String.join(", ", values)
+                    + " from " + table);
         }
     }
 
