@@ -34,7 +34,7 @@ final class MissingSnapshot {
                                 : "the project has no sources, and no dependency lists any."),
                 """
                 Is there a class with @Entity (jakarta.persistence or javax.persistence) in src/main/java?
-                """ + elsewhere() + """
+                """ + elsewhere("") + """
 
                 An empty revision is written with: mvn migration:new -Dempty -Dmsg="..."\
                 """);
@@ -109,12 +109,12 @@ final class MissingSnapshot {
     }
 
     private static String otherCauses() {
-        return "2. " + elsewhere();
+        return "2. " + elsewhere("   ");
     }
 
-    private static String elsewhere() {
-        return """
-            Are the entities in another module or jar? One that is compiled with the processor brings its snapshot
-               along as a dependency; any other is read with -Dmigration.entityArtifacts=groupId:artifactId""";
+    private static String elsewhere(String indent) {
+        return "Are the entities in another module or jar? One that is compiled with the processor brings its snapshot\n"
+                + indent
+                + "along as a dependency; any other is read with -Dmigration.entityArtifacts=groupId:artifactId";
     }
 }
