@@ -49,7 +49,12 @@ public final class MigrationProcessor extends AbstractProcessor {
 
     @Override
     public Set<String> getSupportedOptions() {
-        return Set.of(Options.NAMING, Options.SKIP, WarningOptions.LEVEL, WarningOptions.SUPPRESS);
+        return Set.of(
+                Options.NAMING,
+                Options.SKIP,
+                WarningOptions.LEVEL,
+                WarningOptions.SUPPRESS,
+                MappingFileFinder.RESOURCES);
     }
 
     @Override

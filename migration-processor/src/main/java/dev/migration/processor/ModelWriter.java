@@ -5,8 +5,8 @@ import dev.migration.processor.map.SnapshotMapper;
 import dev.migration.processor.message.Message;
 import dev.migration.processor.message.Problem;
 import dev.migration.processor.message.Problems;
-import dev.migration.processor.model.Annotations;
 import dev.migration.processor.naming.Naming;
+import dev.migration.processor.xml.MappingFiles;
 import dev.migration.snapshot.Snapshot;
 import dev.migration.snapshot.SnapshotJson;
 import java.util.Collection;
@@ -36,10 +36,13 @@ final class ModelWriter {
     /** What writes the snapshot, to be run if there were no problems. */
     Runnable derive(Collection<String> entities, Collection<String> converters, Naming naming) {
         Elements elements = environment.getElementUtils();
-        Known knownEntities = new Known(elements, type -> Annotations.of(type).has("Entity"));
-        Known knownConverters = new Known(elements, SnapshotMapper::isAutomaticConverter);
+        MappingFiles source = new MappingFileFinder(environment, problems, sink == null).read();
+        Known knownEntities = new Known(elements, type -> source.of(type).has("Entity"));
+        Known knownConverters = new Known(elements, type -> SnapshotMapper.isAutomaticConverter(type, source));
         knownEntities.addAll(entities);
+        knownEntities.addAll(source.entities());
         knownConverters.addAll(converters);
+        knownConverters.addAll(source.converters());
         OutputFile file = new OutputFile(environment.getFiler(), Snapshot.PATH);
         String last = sink == null ? file.read(problems) : null;
         Snapshot before = last == null ? null : parse(last);
@@ -47,7 +50,7 @@ final class ModelWriter {
             knownEntities.addAll(before.entities());
             knownConverters.addAll(before.converters());
         }
-        Snapshot snapshot = new SnapshotMapper(elements, environment.getTypeUtils(), naming, problems)
+        Snapshot snapshot = new SnapshotMapper(elements, environment.getTypeUtils(), naming, source, problems)
                 .map(knownEntities.all(), knownConverters.all());
         return sink == null ? () -> file.write(SnapshotJson.write(snapshot), problems) : () -> sink.accept(snapshot);
     }

@@ -30,13 +30,14 @@ class MessageTest {
         import jakarta.persistence.Index;
         """;
 
-    /** Messages that come from more than one source file; each has a test of its own below. */
+    /** Messages that come from more than one source file; each has a test of its own. */
     private static final List<Message> ELSEWHERE = List.of(
             Message.UNRESOLVED_CLASS,
             Message.BAD_OPTION,
             Message.DAMAGED_OUTPUT,
             Message.CANNOT_WRITE,
-            Message.NAMING_DIFFERS);
+            Message.NAMING_DIFFERS,
+            Message.BAD_MAPPING_FILE);
 
     /** One wrong class {@code a.A}; the line that the message names is marked with {@code //!}. */
     record Case(Message message, String element, String source) {

@@ -34,6 +34,7 @@ public record SourceSnapshot(Schema schema, List<String> errors) {
                     "-cp",
                     System.getProperty("java.class.path"),
                     "-A" + Options.NAMING + "=" + naming,
+                    "-A" + MappingFileFinder.RESOURCES + "=" + folder,
                     "-Xlint:none");
             var task = compiler.getTask(
                     new StringWriter(), files, diagnostics, options, null, files.getJavaFileObjectsFromPaths(paths));

@@ -3,6 +3,7 @@ package dev.migration.processor.map;
 import dev.migration.processor.message.Message;
 import dev.migration.processor.message.Problem;
 import dev.migration.processor.message.Problems;
+import dev.migration.processor.model.AnnotationSource;
 import dev.migration.processor.model.EntityClass;
 import dev.migration.processor.model.EntityModel;
 import dev.migration.processor.naming.Naming;
@@ -21,6 +22,7 @@ final class Context {
     final Elements elements;
     final EntityModel model;
     final Naming naming;
+    final AnnotationSource source;
     final Problems problems;
     final Drafts drafts;
     final TypeQuestions types;
@@ -35,15 +37,17 @@ final class Context {
             Elements elements,
             EntityModel model,
             Naming naming,
+            AnnotationSource source,
             Problems problems,
             TypeQuestions types,
             Converters converters) {
         this.elements = elements;
         this.model = model;
         this.naming = naming;
+        this.source = source;
         this.problems = problems;
-        this.drafts = new Drafts(naming);
-        this.known = new KnownAnnotations(elements, problems);
+        this.drafts = new Drafts(naming, source.defaultSchema());
+        this.known = new KnownAnnotations(elements, source, problems);
         this.names = new NameWarnings(naming, problems);
         this.types = types;
         this.typeMapper = new TypeMapper(types, converters, known);

@@ -3,7 +3,7 @@ package dev.migration.processor.map;
 import dev.migration.processor.message.Message;
 import dev.migration.processor.message.Problem;
 import dev.migration.processor.model.Annotation;
-import dev.migration.processor.model.Annotations;
+import dev.migration.processor.model.AnnotationSource;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -22,18 +22,18 @@ final class Converters {
     private final TypeQuestions types;
     private final Map<String, TypeMirror> automatic = new HashMap<>();
 
-    Converters(TypeQuestions types, Collection<TypeElement> converters) {
+    Converters(TypeQuestions types, Collection<TypeElement> converters, AnnotationSource source) {
         this.types = types;
         for (TypeElement converter : converters) {
             List<? extends TypeMirror> arguments = arguments(converter.asType());
-            if (arguments.size() == 2 && isAutomatic(converter)) {
+            if (arguments.size() == 2 && isAutomatic(converter, source)) {
                 automatic.put(types.name(arguments.get(0)), converter.asType());
             }
         }
     }
 
-    static boolean isAutomatic(TypeElement converter) {
-        Annotation annotation = Annotations.of(converter).find("Converter");
+    static boolean isAutomatic(TypeElement converter, AnnotationSource source) {
+        Annotation annotation = source.of(converter).find("Converter");
         return annotation != null && annotation.bool("autoApply", false);
     }
 

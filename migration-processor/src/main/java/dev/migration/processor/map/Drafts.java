@@ -15,11 +15,13 @@ import javax.lang.model.element.Element;
 final class Drafts {
 
     private final Naming naming;
+    private final String defaultSchema;
     private final Map<ObjectName, TableDraft> tables = new TreeMap<>();
     private final Map<ObjectName, Sequence> sequences = new TreeMap<>();
 
-    Drafts(Naming naming) {
+    Drafts(Naming naming, String defaultSchema) {
         this.naming = naming;
+        this.defaultSchema = defaultSchema;
     }
 
     /** The table of that name, made at the first call. */
@@ -30,7 +32,8 @@ final class Drafts {
 
     ObjectName name(Identifier logical, String schema) {
         Identifier physical = naming.physical(logical);
-        return new ObjectName(schema.isEmpty() ? null : naming.physical(Naming.logical(schema)), physical);
+        String owner = schema.isEmpty() ? defaultSchema : schema;
+        return new ObjectName(owner.isEmpty() ? null : naming.physical(Naming.logical(owner)), physical);
     }
 
     void sequence(Sequence sequence, Element element) {

@@ -3,7 +3,6 @@ package dev.migration.processor.map;
 import dev.migration.processor.message.Message;
 import dev.migration.processor.message.Problem;
 import dev.migration.processor.model.Annotation;
-import dev.migration.processor.model.Annotations;
 import dev.migration.processor.model.Attribute;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -69,7 +68,7 @@ final class EmbeddedMapper implements AttributeMapper {
         List<TypeElement> classes = new ArrayList<>();
         TypeElement current = context.types.element(type);
         while (current != null) {
-            if (classes.isEmpty() || Annotations.of(current).hasAny("Embeddable", "MappedSuperclass")) {
+            if (classes.isEmpty() || context.source.of(current).hasAny("Embeddable", "MappedSuperclass")) {
                 classes.add(current);
             }
             current = context.types.element(current.getSuperclass());

@@ -3,7 +3,6 @@ package dev.migration.processor.map;
 import dev.migration.processor.message.Message;
 import dev.migration.processor.message.Problem;
 import dev.migration.processor.model.Annotation;
-import dev.migration.processor.model.Annotations;
 import dev.migration.processor.model.Attribute;
 import dev.migration.processor.model.EntityClass;
 import dev.migration.processor.naming.Naming;
@@ -141,7 +140,7 @@ final class EntityMapping {
         // the nearest class to the entity has the last word
         List<TypeElement> above = entity.mappedSuperclasses();
         for (int i = above.size() - 1; i >= 0; i--) {
-            overrides = overrides.and(Annotations.of(above.get(i)));
+            overrides = overrides.and(context.source.of(above.get(i)));
         }
         return new Site(this, where, overrides);
     }

@@ -3,7 +3,6 @@ package dev.migration.processor.map;
 import dev.migration.processor.message.Message;
 import dev.migration.processor.message.Problem;
 import dev.migration.processor.model.Annotation;
-import dev.migration.processor.model.Annotations;
 import dev.migration.processor.model.Attribute;
 import dev.migration.processor.naming.Naming;
 import dev.migration.schema.ColumnType;
@@ -161,7 +160,7 @@ final class GeneratorMapper {
         places.addAll(
                 places.stream().map(context.elements::getPackageOf).distinct().toList());
         for (Element place : places) {
-            for (Annotation generator : Annotations.of(place).all(kind)) {
+            for (Annotation generator : context.source.of(place).all(kind)) {
                 String declared = generator.string("name");
                 boolean isPackage = place.getKind() == ElementKind.PACKAGE;
                 boolean nearest = isPackage || place.equals(attribute.element());
@@ -170,6 +169,9 @@ final class GeneratorMapper {
                 }
             }
         }
-        return null;
+        return context.source.generators(kind).stream()
+                .filter(generator -> generator.string("name").equals(name))
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -39,8 +39,8 @@ final class GeneratorPlaces {
         return places;
     }
 
-    private static boolean declares(Element place, String name) {
-        Annotations annotations = Annotations.of(place);
+    private boolean declares(Element place, String name) {
+        Annotations annotations = context.source.of(place);
         return annotations.all("SequenceGenerator").stream()
                         .anyMatch(generator -> generator.string("name").equals(name))
                 || annotations.all("TableGenerator").stream()

@@ -3,6 +3,7 @@ package dev.migration.processor.map;
 import dev.migration.processor.message.Message;
 import dev.migration.processor.message.Problems;
 import dev.migration.processor.model.Annotation;
+import dev.migration.processor.model.AnnotationSource;
 import dev.migration.processor.model.Annotations;
 import dev.migration.processor.model.EntityClass;
 import java.util.List;
@@ -18,10 +19,12 @@ final class KnownAnnotations {
     private static final List<String> BINDERS = List.of("hibernate.AttributeBinderType", "hibernate.TypeBinderType");
 
     private final Elements elements;
+    private final AnnotationSource source;
     private final Problems problems;
 
-    KnownAnnotations(Elements elements, Problems problems) {
+    KnownAnnotations(Elements elements, AnnotationSource source, Problems problems) {
         this.elements = elements;
+        this.source = source;
         this.problems = problems;
     }
 
@@ -36,7 +39,7 @@ final class KnownAnnotations {
     void part(TypeElement type) {
         element(type);
         element(elements.getPackageOf(type));
-        for (String key : Annotations.of(type).keys()) {
+        for (String key : source.of(type).keys()) {
             if (AnnotationCatalog.isOfEntity(key)) {
                 problems.report(
                         Message.UNSUPPORTED_MAPPING, type, "@" + simpleName(key) + " on a class that is no entity");
@@ -45,7 +48,7 @@ final class KnownAnnotations {
     }
 
     void element(Element element) {
-        for (String key : Annotations.of(element).keys()) {
+        for (String key : source.of(element).keys()) {
             if (!AnnotationCatalog.isKnown(key)) {
                 problems.report(Message.UNSUPPORTED_ANNOTATION, element, simpleName(key));
             }

@@ -1,6 +1,7 @@
 package dev.migration.processor.map;
 
 import dev.migration.processor.message.Problems;
+import dev.migration.processor.model.AnnotationSource;
 import dev.migration.processor.model.EntityClass;
 import dev.migration.processor.model.EntityModel;
 import dev.migration.processor.naming.Naming;
@@ -18,12 +19,14 @@ public final class SnapshotMapper {
     private final Elements elements;
     private final Types types;
     private final Naming naming;
+    private final AnnotationSource source;
     private final Problems problems;
 
-    public SnapshotMapper(Elements elements, Types types, Naming naming, Problems problems) {
+    public SnapshotMapper(Elements elements, Types types, Naming naming, AnnotationSource source, Problems problems) {
         this.elements = elements;
         this.types = types;
         this.naming = naming;
+        this.source = source;
         this.problems = problems;
     }
 
@@ -33,10 +36,10 @@ public final class SnapshotMapper {
      * @param converters the converters that apply by themselves
      */
     public Snapshot map(Collection<TypeElement> entities, Collection<TypeElement> converters) {
-        EntityModel model = new EntityModel(elements, types, entities);
-        TypeQuestions questions = new TypeQuestions(elements, types);
-        Context context =
-                new Context(elements, model, naming, problems, questions, new Converters(questions, converters));
+        EntityModel model = new EntityModel(elements, types, source, entities);
+        TypeQuestions questions = new TypeQuestions(elements, types, source);
+        Context context = new Context(
+                elements, model, naming, source, problems, questions, new Converters(questions, converters, source));
         List<EntityMapping> mappings =
                 model.local().stream().map(context::mapping).toList();
         mappings.forEach(mapping -> problems.guard(mapping::map));
@@ -55,7 +58,7 @@ public final class SnapshotMapper {
     }
 
     /** Whether {@code converter} applies to attributes that do not name it. */
-    public static boolean isAutomaticConverter(TypeElement converter) {
-        return Converters.isAutomatic(converter);
+    public static boolean isAutomaticConverter(TypeElement converter, AnnotationSource source) {
+        return Converters.isAutomatic(converter, source);
     }
 }

@@ -1,7 +1,6 @@
 package dev.migration.processor.map;
 
 import dev.migration.processor.model.Annotation;
-import dev.migration.processor.model.Annotations;
 import dev.migration.processor.model.Attribute;
 import dev.migration.processor.naming.Naming;
 import dev.migration.schema.ColumnType;
@@ -52,9 +51,9 @@ final class SoftDeletes {
         }
     }
 
-    private static @Nullable Annotation first(List<Element> places) {
+    private @Nullable Annotation first(List<Element> places) {
         for (Element place : places) {
-            Annotation found = Annotations.of(place).find(KEY);
+            Annotation found = context.source.of(place).find(KEY);
             if (found != null) {
                 return found;
             }
@@ -88,6 +87,12 @@ final class SoftDeletes {
         column.type(
                 context.typeMapper,
                 new TypeMapper.Value(
-                        element, type, Annotations.of(element).only(), null, written, false, TypeMapper.Words.VALUE));
+                        element,
+                        type,
+                        context.source.of(element).only(),
+                        null,
+                        written,
+                        false,
+                        TypeMapper.Words.VALUE));
     }
 }

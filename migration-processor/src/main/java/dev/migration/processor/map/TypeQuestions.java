@@ -1,6 +1,6 @@
 package dev.migration.processor.map;
 
-import dev.migration.processor.model.Annotations;
+import dev.migration.processor.model.AnnotationSource;
 import java.util.List;
 import java.util.Locale;
 import javax.lang.model.element.Element;
@@ -19,10 +19,12 @@ import org.jspecify.annotations.Nullable;
 final class TypeQuestions {
 
     private final Elements elements;
+    private final AnnotationSource source;
     private final Types types;
 
-    TypeQuestions(Elements elements, Types types) {
+    TypeQuestions(Elements elements, Types types, AnnotationSource source) {
         this.elements = elements;
+        this.source = source;
         this.types = types;
     }
 
@@ -62,7 +64,7 @@ final class TypeQuestions {
 
     boolean hasAnnotation(TypeMirror type, String annotation) {
         TypeElement element = element(type);
-        return element != null && Annotations.of(element).has(annotation);
+        return element != null && source.of(element).has(annotation);
     }
 
     boolean isSubtype(TypeMirror type, String superclass) {

@@ -46,6 +46,7 @@ public enum Message {
     INCOMPLETE_MAPPING("MIG-131", "%s takes %s, and Hibernate refuses it without. Add it."),
     UNKNOWN_PROPERTY(
             "MIG-132", "Entity %s has no attribute '%s' with one column, which @PropertyRef names. Name one that has."),
+    BAD_MAPPING_FILE("MIG-133", "%s: %s. Mend the file, or map this with annotations."),
     SHARED_COLLECTION_TABLE(
             "MIG-211",
             true,

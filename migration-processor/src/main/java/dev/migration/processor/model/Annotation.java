@@ -1,8 +1,10 @@
 package dev.migration.processor.model;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.TypeElement;
@@ -18,6 +20,19 @@ public final class Annotation {
 
     private final String key;
     private final Map<String, Object> values = new LinkedHashMap<>();
+
+    private Annotation(String key, Map<String, ?> values) {
+        this.key = key;
+        this.values.putAll(values);
+    }
+
+    /**
+     * An annotation that stands in no source. Values are texts, which stand for numbers and constants too, types,
+     * annotations, or lists of them.
+     */
+    public static Annotation written(String key, Map<String, ?> values) {
+        return new Annotation(key, values);
+    }
 
     Annotation(AnnotationMirror mirror) {
         this.key = keyOf(mirror);
@@ -46,6 +61,18 @@ public final class Annotation {
         return key;
     }
 
+    /** The values that are written. */
+    public Map<String, Object> values() {
+        return Collections.unmodifiableMap(values);
+    }
+
+    /** This annotation, with the values of {@code other} where that has some. */
+    public Annotation with(Annotation other) {
+        Map<String, Object> both = new LinkedHashMap<>(values);
+        both.putAll(other.values);
+        return new Annotation(other.key, both);
+    }
+
     public boolean isSet(String value) {
         return values.containsKey(value);
     }
@@ -61,16 +88,28 @@ public final class Annotation {
     }
 
     public boolean bool(String value, boolean otherwise) {
-        return values.get(value) instanceof Boolean written ? written : otherwise;
+        Object written = values.get(value);
+        if (written instanceof String text) {
+            return Boolean.parseBoolean(text);
+        }
+        return written instanceof Boolean truth ? truth : otherwise;
     }
 
     public int integer(String value, int otherwise) {
-        return values.get(value) instanceof Number written ? written.intValue() : otherwise;
+        Object written = values.get(value);
+        if (written instanceof String text) {
+            return Integer.parseInt(text);
+        }
+        return written instanceof Number number ? number.intValue() : otherwise;
     }
 
     /** The name of an enum constant, empty if it is not written. */
     public String constant(String value) {
-        return values.get(value) instanceof VariableElement constant
+        Object written = values.get(value);
+        if (written instanceof String text) {
+            return text;
+        }
+        return written instanceof VariableElement constant
                 ? constant.getSimpleName().toString()
                 : "";
     }
@@ -80,14 +119,21 @@ public final class Annotation {
     }
 
     public @Nullable Annotation annotation(String value) {
-        return values.get(value) instanceof AnnotationMirror mirror ? new Annotation(mirror) : null;
+        return of(values.get(value));
     }
 
     public List<Annotation> annotations(String value) {
         return parts(value).stream()
-                .filter(AnnotationMirror.class::isInstance)
-                .map(part -> new Annotation((AnnotationMirror) part))
+                .map(Annotation::of)
+                .filter(Objects::nonNull)
                 .toList();
+    }
+
+    private static @Nullable Annotation of(@Nullable Object value) {
+        if (value instanceof Annotation annotation) {
+            return annotation;
+        }
+        return value instanceof AnnotationMirror mirror ? new Annotation(mirror) : null;
     }
 
     public List<String> strings(String value) {
@@ -98,7 +144,7 @@ public final class Annotation {
         Object written = values.get(value);
         if (written instanceof List<?> list) {
             return list.stream()
-                    .map(part -> ((AnnotationValue) part).getValue())
+                    .<Object>map(part -> part instanceof AnnotationValue inner ? inner.getValue() : part)
                     .toList();
         }
         return written == null ? List.of() : List.of(written);

@@ -1,6 +1,7 @@
 package dev.migration.processor.model;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +27,29 @@ public final class Annotations {
             annotations.byKey.putIfAbsent(Annotation.keyOf(mirror), new Annotation(mirror));
         }
         return annotations;
+    }
+
+    /** All of them, by key. */
+    public Map<String, Annotation> byKey() {
+        return Collections.unmodifiableMap(byKey);
+    }
+
+    /** Those of {@code others} in place of these. */
+    public Annotations with(Map<String, Annotation> others) {
+        Annotations all = new Annotations();
+        all.byKey.putAll(others);
+        return all;
+    }
+
+    /** Those that are none of persistence. */
+    public Annotations withoutPersistence() {
+        Annotations some = new Annotations();
+        byKey.forEach((key, annotation) -> {
+            if (key.contains(".") && !key.startsWith("hibernate.")) {
+                some.byKey.put(key, annotation);
+            }
+        });
+        return some;
     }
 
     /** Only those of {@code keys}. */

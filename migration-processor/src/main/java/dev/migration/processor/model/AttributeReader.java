@@ -25,8 +25,11 @@ public final class AttributeReader {
 
     private final Types types;
 
-    public AttributeReader(Types types) {
+    private final AnnotationSource source;
+
+    public AttributeReader(Types types, AnnotationSource source) {
         this.types = types;
+        this.source = source;
     }
 
     /**
@@ -53,11 +56,11 @@ public final class AttributeReader {
     }
 
     /** The access that the class states, else {@code otherwise}; a record's annotations are on its fields. */
-    public static Access accessOf(TypeElement type, Access otherwise) {
+    public Access accessOf(TypeElement type, Access otherwise) {
         if (type.getKind() == ElementKind.RECORD) {
             return Access.FIELD;
         }
-        Access stated = stated(Annotations.of(type));
+        Access stated = stated(source.of(type));
         return stated == null ? otherwise : stated;
     }
 
@@ -71,7 +74,7 @@ public final class AttributeReader {
         if ((!field && !isGetter(member)) || member.getModifiers().contains(Modifier.STATIC)) {
             return null;
         }
-        Annotations annotations = Annotations.of(member);
+        Annotations annotations = source.of(member);
         Access own = field ? Access.FIELD : Access.PROPERTY;
         // an @Access of its own says how the attribute is reached; that it is one, it says by standing there
         if ((access != own && !annotations.has("Access"))

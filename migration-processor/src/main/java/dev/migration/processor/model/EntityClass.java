@@ -22,6 +22,7 @@ public final class EntityClass {
     /** @param classes the mapped superclasses of the entity, uppermost first, and the entity itself */
     EntityClass(
             List<TypeElement> classes,
+            Annotations annotations,
             String binaryName,
             @Nullable EntityClass parent,
             List<Attribute> attributes,
@@ -29,7 +30,7 @@ public final class EntityClass {
             boolean external) {
         this.element = classes.get(classes.size() - 1);
         this.mappedSuperclasses = List.copyOf(classes.subList(0, classes.size() - 1));
-        this.annotations = Annotations.of(element);
+        this.annotations = annotations;
         this.binaryName = binaryName;
         this.parent = parent;
         this.attributes = List.copyOf(attributes);

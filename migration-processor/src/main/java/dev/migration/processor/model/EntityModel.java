@@ -23,14 +23,16 @@ public final class EntityModel {
 
     private final Elements elements;
     private final Types types;
+    private final AnnotationSource source;
     private final AttributeReader reader;
     private final Set<String> local = new TreeSet<>();
     private final Map<String, EntityClass> byName = new HashMap<>();
 
-    public EntityModel(Elements elements, Types types, Collection<TypeElement> entities) {
+    public EntityModel(Elements elements, Types types, AnnotationSource source, Collection<TypeElement> entities) {
         this.elements = elements;
         this.types = types;
-        this.reader = new AttributeReader(types);
+        this.source = source;
+        this.reader = new AttributeReader(types, source);
         entities.forEach(entity -> local.add(binaryName(entity)));
         entities.stream()
                 .sorted((a, b) -> binaryName(a).compareTo(binaryName(b)))
@@ -52,7 +54,7 @@ public final class EntityModel {
             return null;
         }
         TypeElement element = (TypeElement) ((DeclaredType) type).asElement();
-        return Annotations.of(element).has("Entity") ? entity(element) : null;
+        return source.of(element).has("Entity") ? entity(element) : null;
     }
 
     private EntityClass entity(TypeElement element) {
@@ -68,8 +70,8 @@ public final class EntityModel {
     private EntityClass read(TypeElement element, String name) {
         List<TypeElement> own = new ArrayList<>(List.of(element));
         TypeElement above = superclass(element);
-        while (above != null && !Annotations.of(above).has("Entity")) {
-            if (Annotations.of(above).has("MappedSuperclass")) {
+        while (above != null && !source.of(above).has("Entity")) {
+            if (source.of(above).has("MappedSuperclass")) {
                 own.add(above);
             }
             above = superclass(above);
@@ -85,17 +87,17 @@ public final class EntityModel {
                 }
             }
         }
-        return new EntityClass(own, name, parent, attributes, access, !local.contains(name));
+        return new EntityClass(own, source.of(element), name, parent, attributes, access, !local.contains(name));
     }
 
     // the place of the id annotation decides, of the uppermost class that has one
-    private static Access access(List<TypeElement> own, @Nullable EntityClass parent) {
+    private Access access(List<TypeElement> own, @Nullable EntityClass parent) {
         if (parent != null) {
             return parent.access();
         }
         for (TypeElement declaring : own) {
             for (Element member : declaring.getEnclosedElements()) {
-                if (Annotations.of(member).hasAny("Id", "EmbeddedId")) {
+                if (source.of(member).hasAny("Id", "EmbeddedId")) {
                     return member.getKind() == ElementKind.METHOD ? Access.PROPERTY : Access.FIELD;
                 }
             }

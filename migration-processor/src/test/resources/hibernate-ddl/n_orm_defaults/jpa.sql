@@ -1,0 +1,11 @@
+create table own.B (id bigint not null, fld varchar(255), primary key (id));
+create sequence pus.A_SEQ start with 1 increment by 50;
+create table pus.A (id bigint not null, primary key (id));
+create table pus.A_A (A_id bigint not null, as_id bigint not null, primary key (A_id, as_id));
+create table pus.A_tags (A_id bigint not null, tags varchar(255));
+create table pus.hibernate_sequences (next_val bigint, sequence_name varchar(255) not null, primary key (sequence_name));
+insert into pus.hibernate_sequences(sequence_name, next_val) values ('default',0);
+create table pus.P (id bigint not null, other varchar(255), p_prop varchar(255), primary key (id));
+alter table if exists pus.A_A add constraint FKs7vkib3lqcenndv234rmlcta4 foreign key (as_id) references pus.A;
+alter table if exists pus.A_A add constraint FK9b4h3wdnwhdhqfmdt6l9vtvkg foreign key (A_id) references pus.A;
+alter table if exists pus.A_tags add constraint FK83g9d6epjj563wo0nmj61l2h9 foreign key (A_id) references pus.A;

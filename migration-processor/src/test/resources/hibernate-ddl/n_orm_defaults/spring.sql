@@ -1,0 +1,11 @@
+create table own.b (id bigint not null, fld varchar(255), primary key (id));
+create sequence pus.a_seq start with 1 increment by 50;
+create table pus.a (id bigint not null, primary key (id));
+create table pus.a_as (a_id bigint not null, as_id bigint not null, primary key (a_id, as_id));
+create table pus.a_tags (a_id bigint not null, tags varchar(255));
+create table pus.hibernate_sequences (next_val bigint, sequence_name varchar(255) not null, primary key (sequence_name));
+insert into pus.hibernate_sequences(sequence_name, next_val) values ('default',0);
+create table pus.p (id bigint not null, other varchar(255), p_prop varchar(255), primary key (id));
+alter table if exists pus.a_as add constraint FK2lg78nx76ip1jmhshvcn8ldsj foreign key (as_id) references pus.a;
+alter table if exists pus.a_as add constraint FKm2xowae9h1qk8x459o8kyx8j6 foreign key (a_id) references pus.a;
+alter table if exists pus.a_tags add constraint FKvvqy36b5fvkhkmggl1a3sd71 foreign key (a_id) references pus.a;
