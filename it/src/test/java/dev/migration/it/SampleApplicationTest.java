@@ -37,6 +37,11 @@ class SampleApplicationTest {
     private static final Map<String, String> BACKFILLS = Map.of(
             "op.backfillRequired(\"customers\", \"phone\");", "op.backfill(\"customers\", \"phone\", \"'unknown'\");");
 
+    /** The steps that lose data, and the leave that {@code new} wants for it. */
+    private static final Map<Integer, Map<String, String>> LEAVES = Map.of(
+            5, Map.of("drop", "products.legacy_code"),
+            7, Map.of("migration.allowDestructive", "true"));
+
     @TempDir
     Path project;
 
@@ -63,7 +68,15 @@ class SampleApplicationTest {
     }
 
     private void evolve(TestDatabase database, String url, Properties properties, int step) throws Exception {
-        MavenRun.succeeding(project, with(properties, "msg", "step " + step), "migration:new");
+        Properties message = with(properties, "msg", "step " + step);
+        if (LEAVES.containsKey(step)) {
+            MavenRun refused = MavenRun.of(project, message, "migration:new");
+            assertThat(refused.exitCode()).isNotZero();
+            assertThat(refused.output()).contains("The revision would lose data. Nothing was written.");
+            assertThat(ProjectFiles.revisions(project)).hasSize(step - 1);
+            message.putAll(LEAVES.get(step));
+        }
+        MavenRun.succeeding(project, message, "migration:new");
         List<Path> revisions = ProjectFiles.revisions(project);
         assertThat(revisions).hasSize(step);
         answerBackfills(revisions.get(step - 1));

@@ -1,6 +1,12 @@
 package dev.migration.diff;
 
 import dev.migration.dialect.Dialect;
+import dev.migration.operation.Operation;
+import dev.migration.operation.RenameColumn;
+import dev.migration.operation.RenameConstraint;
+import dev.migration.operation.RenameIndex;
+import dev.migration.operation.RenameSequence;
+import dev.migration.operation.RenameTable;
 import dev.migration.schema.Column;
 import dev.migration.schema.EnumType;
 import dev.migration.schema.ObjectName;
@@ -51,6 +57,38 @@ public record CurrentSchema(Schema schema, Schema replayed, List<String> unmanag
                     changedReplayed.enumTypes().containsKey(type.name()) ? changedReplayed.with(type) : changedReplayed;
         }
         return new CurrentSchema(changed, changedReplayed, unmanaged, warnings);
+    }
+
+    /** The same after {@code renames}. */
+    CurrentSchema after(List<Operation> renames) {
+        Schema there = schema;
+        Schema said = replayed;
+        for (Operation rename : renames) {
+            there = rename.apply(there);
+            said = isSaid(rename, said) ? rename.apply(said) : said;
+        }
+        return new CurrentSchema(there, said, unmanaged, warnings);
+    }
+
+    /** The revisions say nothing of what was made by hand. */
+    private static boolean isSaid(Operation rename, Schema said) {
+        if (rename instanceof RenameTable table) {
+            return said.table(table.from()).isPresent();
+        } else if (rename instanceof RenameSequence sequence) {
+            return said.sequences().containsKey(sequence.from());
+        } else if (rename instanceof RenameColumn column) {
+            return said.table(column.table())
+                    .flatMap(table -> table.column(column.from()))
+                    .isPresent();
+        } else if (rename instanceof RenameConstraint constraint) {
+            return said.table(constraint.table())
+                    .filter(table -> table.constraints().containsKey(constraint.from()))
+                    .isPresent();
+        }
+        return rename instanceof RenameIndex index
+                && said.table(index.table())
+                        .filter(table -> table.indexes().containsKey(index.from()))
+                        .isPresent();
     }
 
     /** Whether the column is said as the revisions say it. */

@@ -34,20 +34,36 @@ public final class SchemaDiffer {
 
     /** What leads from the current schema to the desired one, and back. */
     public static Diff diff(CurrentSchema current, Schema desired, Dialect dialect, DatabaseWords words) {
-        return new SchemaDiffer(current, desired, dialect).diff(words);
+        return diff(current, List.of(), desired, dialect, words);
     }
 
-    private Diff diff(DatabaseWords words) {
+    /**
+     * What leads from the current schema to the desired one, and back.
+     *
+     * @param renames what is done first, as {@link RenameDetector} finds it
+     */
+    public static Diff diff(
+            CurrentSchema current, List<Operation> renames, Schema desired, Dialect dialect, DatabaseWords words) {
+        List<Operation> all = new ArrayList<>(renames);
+        CurrentSchema renamed = current.after(renames);
+        if (!renames.isEmpty()) {
+            all.addAll(CarriedNames.of(
+                    TablePair.of(renamed.schema().tables(), desired.tables(), dialect, words), renames));
+        }
+        return new SchemaDiffer(current.after(all), desired, dialect).diff(current.schema(), all, words);
+    }
+
+    private Diff diff(Schema start, List<Operation> renames, DatabaseWords words) {
         warnings.addAll(current.warnings());
         Schema before = current.schema();
-        schemas(before, words.defaultSchema());
         EnumTypeDiffer enumTypes = new EnumTypeDiffer(before, desired);
         operations.addAll(enumTypes.diff());
         warnings.addAll(enumTypes.warnings());
         tables(valued.schema(), words);
-        List<Operation> upgrade = RowSafety.apply(OperationSorter.sort(operations, before));
-        warnings.addAll(RenameHints.of(before, desired, dialect));
-        return new Diff(upgrade, Inversion.of(upgrade, before), warnings, current.unmanaged());
+        List<Operation> upgrade = new ArrayList<>(newSchemas(start, words.defaultSchema()));
+        upgrade.addAll(renames);
+        upgrade.addAll(RowSafety.apply(OperationSorter.sort(operations, before)));
+        return new Diff(upgrade, Inversion.of(upgrade, start), warnings, current.unmanaged());
     }
 
     /** @param before with the values that enumerations will have: columns of one need no change of their own for them */
@@ -62,12 +78,12 @@ public final class SchemaDiffer {
         operations.addAll(new ForeignKeyGuard(before, desired, operations, dialect).operations());
     }
 
-    private void schemas(Schema before, @Nullable Identifier defaultSchema) {
+    private List<Operation> newSchemas(Schema before, @Nullable Identifier defaultSchema) {
         Set<Identifier> missing = desired.schemas();
         missing.removeAll(before.schemas());
         if (defaultSchema != null) {
             missing.remove(defaultSchema);
         }
-        missing.forEach(schema -> operations.add(new CreateSchema(schema)));
+        return missing.stream().<Operation>map(CreateSchema::new).toList();
     }
 }

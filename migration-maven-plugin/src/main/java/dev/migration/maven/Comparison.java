@@ -6,47 +6,73 @@ import dev.migration.dialect.Dialects;
 import dev.migration.diff.CurrentSchema;
 import dev.migration.diff.DatabaseWords;
 import dev.migration.diff.Diff;
+import dev.migration.diff.Drift;
+import dev.migration.diff.RenameAnswers;
+import dev.migration.diff.RenameDetector;
 import dev.migration.diff.SchemaDiffer;
 import dev.migration.error.MigrationException;
 import dev.migration.execute.HistoryCheck;
+import dev.migration.history.AppliedRevision;
 import dev.migration.introspect.Introspector;
+import dev.migration.operation.Operation;
 import dev.migration.revision.Replay;
+import dev.migration.revision.RevisionEntry;
 import dev.migration.revision.RevisionRegistry;
 import dev.migration.schema.Identifier;
 import dev.migration.schema.ObjectName;
 import dev.migration.schema.Schema;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Optional;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
-/** Compares what the entities mean with the database, or with the revisions where the database does not exist yet. */
+/** Compares what the entities mean, what the revisions make, and what the database has. */
 final class Comparison {
 
     private final GoalContext context;
     private final RevisionRegistry registry;
-    private final Replay replay;
 
     Comparison(GoalContext context, RevisionRegistry registry) {
         this.context = context;
         this.registry = registry;
-        this.replay = Replay.of(registry, registry.graph().entries());
     }
 
-    /** @throws MigrationException if the database cannot be reached or is not at the head */
-    Diff compare(Schema desired) throws SQLException {
-        replay.opaque()
-                .forEach(line -> context.log()
-                        .warn("What raw SQL does to the schema is not known: " + line + ". Say so with its effect."));
+    /** The entities with what the revisions make; reaches no database. */
+    Diff withRevisions(DesiredModel model, RenameAnswers answers) {
+        CurrentSchema current = CurrentSchema.ofRevisions(replay().schema());
+        return diff(current, model, answers, dialectOfUrl(), DatabaseWords.NONE);
+    }
+
+    /** The dialect that the database will have; where it is not known yet, that of the embedded one. */
+    private Dialect dialectOfUrl() {
+        String url = context.settings().url();
+        return Dialects.all().stream()
+                .filter(dialect -> url.startsWith("jdbc:" + dialect.id() + ":"))
+                .findFirst()
+                .orElseGet(() -> Dialects.ofProduct("SQLite"));
+    }
+
+    /**
+     * The entities with the database, or with the revisions where it does not exist yet.
+     *
+     * @throws MigrationException if the database cannot be reached or is not at the head
+     */
+    Diff withDatabase(DesiredModel model, RenameAnswers answers) throws SQLException {
         context.announceDatabase();
-        Optional<Path> absent = SqliteFile.of(context.settings().url()).filter(SqliteFile::isAbsent);
-        if (absent.isPresent()) {
+        if (isAbsent()) {
             context.log().info("The database does not exist yet: comparing with " + madeByRevisions());
-            return SchemaDiffer.diff(replay.schema(), desired, Dialects.ofProduct("SQLite"));
+            return withRevisions(model, answers);
         }
+        requireHead();
+        Replay replay = replay();
         try (Connection connection = context.dataSource().getConnection()) {
-            return compare(desired, connection);
+            Dialect dialect = Dialects.of(connection);
+            Schema live = live(connection, dialect, model.schema(), replay.schema());
+            DatabaseWords words = DatabaseWords.of(connection, dialect);
+            CurrentSchema current = CurrentSchema.of(live, replay.schema(), model.schema(), dialect, words);
+            return diff(current, model, answers, dialect, words);
         }
     }
 
@@ -59,20 +85,43 @@ final class Comparison {
         };
     }
 
-    private Diff compare(Schema desired, Connection connection) throws SQLException {
-        Dialect dialect = Dialects.of(connection);
-        requireHead();
-        ObjectName history = ObjectName.of(context.historyTable());
-        Schema live = Introspector.read(connection, dialect, schemas(desired), history);
-        DatabaseWords words = DatabaseWords.of(connection, dialect);
-        CurrentSchema current = CurrentSchema.of(live, replay.schema(), desired, dialect, words);
-        return SchemaDiffer.diff(current, desired, dialect, words);
+    /** The database with what its applied revisions make. */
+    Drift drift(MigrationStatus status) throws SQLException {
+        Set<String> applied = status.applied().stream().map(AppliedRevision::id).collect(Collectors.toSet());
+        Replay replay = replay(registry.graph().entries().stream()
+                .filter(entry -> applied.contains(entry.id()))
+                .toList());
+        try (Connection connection = context.dataSource().getConnection()) {
+            Dialect dialect = Dialects.of(connection);
+            Schema live = live(connection, dialect, replay.schema());
+            return Drift.of(live, replay.schema(), dialect, DatabaseWords.of(connection, dialect));
+        }
+    }
+
+    /** @throws MigrationException if there is no database, or it has a revision that the project does not have */
+    MigrationStatus status() throws SQLException {
+        if (isAbsent()) {
+            throw new MigrationException(
+                    "The database " + context.settings().shownUrl() + " does not exist yet.",
+                    "Make it: mvn migration:up");
+        }
+        return checkedStatus();
+    }
+
+    boolean isAbsent() {
+        return SqliteFile.of(context.settings().url())
+                .filter(SqliteFile::isAbsent)
+                .isPresent();
+    }
+
+    private MigrationStatus checkedStatus() throws SQLException {
+        MigrationStatus status = context.migrator().current();
+        new HistoryCheck(registry.graph(), status.applied(), ObjectName.of(context.historyTable())).require();
+        return status;
     }
 
     private void requireHead() throws SQLException {
-        MigrationStatus status = context.migrator().current();
-        new HistoryCheck(registry.graph(), status.applied(), ObjectName.of(context.historyTable())).require();
-        int behind = status.pending().size();
+        int behind = checkedStatus().pending().size();
         if (behind > 0) {
             throw new MigrationException(
                     "Target database is not up to date: " + behind + (behind == 1 ? " revision is" : " revisions are")
@@ -81,9 +130,29 @@ final class Comparison {
         }
     }
 
-    private Set<Identifier> schemas(Schema desired) {
-        Set<Identifier> schemas = desired.schemas();
-        schemas.addAll(replay.schema().schemas());
-        return schemas;
+    private Replay replay() {
+        return replay(registry.graph().entries());
+    }
+
+    private Replay replay(List<RevisionEntry> entries) {
+        Replay replay = Replay.of(registry, entries);
+        replay.opaque()
+                .forEach(line -> context.log()
+                        .warn("What raw SQL does to the schema is not known: " + line + ". Say so with its effect."));
+        return replay;
+    }
+
+    private static Diff diff(
+            CurrentSchema current, DesiredModel model, RenameAnswers answers, Dialect dialect, DatabaseWords words) {
+        List<Operation> renames = RenameDetector.detect(current, model.schema(), dialect, model.origins(), answers);
+        return SchemaDiffer.diff(current, renames, model.schema(), dialect, words);
+    }
+
+    private Schema live(Connection connection, Dialect dialect, Schema... named) throws SQLException {
+        Set<Identifier> schemas = new LinkedHashSet<>();
+        for (Schema schema : named) {
+            schemas.addAll(schema.schemas());
+        }
+        return Introspector.read(connection, dialect, schemas, ObjectName.of(context.historyTable()));
     }
 }

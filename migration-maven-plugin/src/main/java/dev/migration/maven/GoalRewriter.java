@@ -17,7 +17,7 @@ final class GoalRewriter {
 
     private static final String PLUGIN = "dev.migration:migration-maven-plugin:";
     private static final String PREFIX = "migration:";
-    private static final Set<String> GOALS = Set.of("new", "up", "down", "current", "history");
+    private static final Set<String> GOALS = Set.of("new", "up", "down", "current", "history", "check", "drift");
     private static final Set<String> CLEANING = Set.of("clean", "post-clean");
     private static final Set<String> COMPILING = Set.of(
             COMPILE,

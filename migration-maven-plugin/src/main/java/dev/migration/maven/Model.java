@@ -1,6 +1,5 @@
 package dev.migration.maven;
 
-import dev.migration.schema.Schema;
 import dev.migration.snapshot.Snapshot;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,7 +12,7 @@ import org.apache.maven.model.Plugin;
 record Model(GoalContext context, List<String> entityArtifacts, String naming) {
 
     /** @throws dev.migration.error.MigrationException if there are no entities to be seen; the message says what to do */
-    Schema read() throws IOException {
+    DesiredModel read() throws IOException {
         List<LocatedSnapshot> snapshots = new ArrayList<>(SnapshotFinder.find(context.classPath(), context::shown));
         LocatedSnapshot compiled = new EntityArtifacts(context, naming).compile(entityArtifacts);
         if (compiled != null) {

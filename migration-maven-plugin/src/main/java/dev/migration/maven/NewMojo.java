@@ -1,9 +1,12 @@
 package dev.migration.maven;
 
+import dev.migration.diff.ToldRename;
 import dev.migration.error.MigrationException;
 import java.io.IOException;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
+import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
@@ -11,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Compares the entities with the database, or with the revisions if it does not exist yet, and writes a revision that makes up the difference. */
 @Mojo(name = "new", requiresDependencyResolution = ResolutionScope.COMPILE_PLUS_RUNTIME, threadSafe = true)
-public final class NewMojo extends AbstractMigrationMojo {
+public final class NewMojo extends AbstractModelMojo {
 
     /** What the revision is for, in one line. */
     @Parameter(property = "msg")
@@ -21,13 +24,25 @@ public final class NewMojo extends AbstractMigrationMojo {
     @Parameter(property = "empty", defaultValue = "false")
     private boolean empty;
 
-    /** Dependencies whose entities have no snapshot of their own, as groupId:artifactId. */
-    @Parameter(property = "migration.entityArtifacts")
-    private List<String> entityArtifacts = List.of();
+    /** What the entities are compared with: database, or revisions, which needs no database. */
+    @Parameter(property = "against", defaultValue = "database")
+    private String against;
 
-    /** How names are derived that no annotation gives: jpa or spring. */
-    @Parameter(property = "migration.naming", defaultValue = "jpa")
-    private String naming;
+    /** Prints the revision and its SQL, and writes nothing. */
+    @Parameter(property = "dryRun", defaultValue = "false")
+    private boolean dryRun;
+
+    /** What was renamed, where the entities do not say so with @RenamedFrom: users.mail:email,old_table:new_table. */
+    @Parameter(property = "rename")
+    private List<String> rename = List.of();
+
+    /** What is really to be dropped with its data, rename or not: users.mail,old_table. */
+    @Parameter(property = "drop")
+    private List<String> drop = List.of();
+
+    /** Whether all else may be dropped with its data too. In a terminal nothing needs leave; the summary marks it. */
+    @Parameter(property = "migration.allowDestructive", defaultValue = "false")
+    private boolean allowDestructive;
 
     private @Nullable String packageName;
 
@@ -43,11 +58,21 @@ public final class NewMojo extends AbstractMigrationMojo {
             throw new MigrationException(
                     "The revision has no message.", "Say what it is for: mvn migration:new -Dmsg=\"add users\"");
         }
-        NewRevision revision = new NewRevision(context, msg.strip(), packageName);
+        NewRevision revision = new NewRevision(context, msg.strip(), packageName, dryRun);
         if (empty) {
             revision.writeEmpty();
         } else {
-            revision.writeDifference(new Model(context, entityArtifacts, naming).read());
+            Against chosen = Against.parse(against);
+            DesiredModel model = model(context);
+            revision.writeDifference(model, chosen, permissions(model, context.session()));
         }
+    }
+
+    private Permissions permissions(DesiredModel model, MavenSession session) {
+        List<ToldRename> told = new ArrayList<>(model.annotatedRenames());
+        rename.forEach(text -> told.add(ToldRename.parse(text)));
+        Terminal terminal = Terminal.of(session, System.getenv());
+        String command = "mvn migration:new -Dmsg=\"" + msg + "\"";
+        return new Permissions(told, drop, allowDestructive, terminal, command);
     }
 }

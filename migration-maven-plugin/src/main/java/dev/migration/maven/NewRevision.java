@@ -1,19 +1,20 @@
 package dev.migration.maven;
 
+import dev.migration.dialect.Dialect;
+import dev.migration.dialect.Dialects;
 import dev.migration.diff.Diff;
 import dev.migration.error.MigrationException;
 import dev.migration.operation.Operation;
-import dev.migration.operation.Risk;
 import dev.migration.revision.RevisionEntry;
 import dev.migration.revision.RevisionGraph;
 import dev.migration.revision.RevisionRegistry;
-import dev.migration.schema.Schema;
 import dev.migration.write.RevisionDraft;
 import dev.migration.write.RevisionId;
 import dev.migration.write.RevisionSource;
 import dev.migration.write.RevisionWriter;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
@@ -27,44 +28,65 @@ final class NewRevision {
     private final Log log;
     private final String message;
     private final @Nullable String packageName;
+    private final boolean dryRun;
 
-    NewRevision(GoalContext context, String message, @Nullable String packageName) {
+    /** @param dryRun whether to print the revision and write nothing */
+    NewRevision(GoalContext context, String message, @Nullable String packageName, boolean dryRun) {
         this.context = context;
         this.log = context.log();
         this.message = message;
         this.packageName = packageName;
+        this.dryRun = dryRun;
     }
 
     void writeEmpty() throws IOException {
         write(context.registry().graph(), List.of(), List.of());
     }
 
-    /** Writes what leads to {@code desired}; nothing if the database is there. */
-    void writeDifference(Schema desired) throws IOException, SQLException {
+    /** Writes what leads to {@code model}; nothing if the database, or the revisions, are there. */
+    void writeDifference(DesiredModel model, Against against, Permissions permissions)
+            throws IOException, SQLException {
         RevisionRegistry registry = context.registry();
         requireOneHead(registry.graph());
-        Diff diff = new Comparison(context, registry).compare(desired);
+        Comparison comparison = new Comparison(context, registry);
+        Diff diff = compare(comparison, model, against, permissions);
+        permissions.requireDecided();
         diff.warnings().forEach(log::warn);
         if (!diff.unmanaged().isEmpty()) {
             log.info("Left alone, because no revision made it: " + String.join(", ", diff.unmanaged()));
         }
         if (diff.isEmpty()) {
-            log.info("Nothing to do: the entities and the database agree. No file was written.");
+            log.info("Nothing to do: the entities and the " + against.typed() + " agree. No file was written.");
             return;
         }
-        summarise(diff.upgrade());
+        int changes = diff.upgrade().size();
+        log.info("Found " + changes + (changes == 1 ? " change:" : " changes:"));
+        new Summary(log).print(diff.upgrade());
+        permissions.check(diff);
         write(registry.graph(), diff.upgrade(), diff.downgrade());
+        if (dryRun && against == Against.DATABASE && !comparison.isAbsent()) {
+            printSql(diff.upgrade());
+        }
     }
 
-    private void summarise(List<Operation> operations) {
-        log.info("Found " + operations.size() + (operations.size() == 1 ? " change:" : " changes:"));
-        for (Operation operation : operations) {
-            if (operation.risk() == Risk.DESTRUCTIVE) {
-                log.warn("  ! " + operation.describe() + "  (loses data)");
-            } else {
-                log.info("  - " + operation.describe());
-            }
+    private void printSql(List<Operation> operations) throws SQLException {
+        try (Connection connection = context.dataSource().getConnection()) {
+            Dialect dialect = Dialects.of(connection);
+            log.info("Its SQL for this database:\n" + SqlPreview.of(dialect.plan(operations, connection)));
         }
+    }
+
+    private static Diff compare(Comparison comparison, DesiredModel model, Against against, Permissions permissions)
+            throws SQLException {
+        return switch (against) {
+            case REVISIONS -> comparison.withRevisions(model, permissions);
+            case DATABASE -> comparison.withDatabase(model, permissions);
+            case ALL ->
+                throw new MigrationException(
+                        "A revision leads from one schema to another, so `new` cannot compare with all.",
+                        "Choose: -Dagainst=database or -Dagainst=revisions. All three are compared by: mvn"
+                                + " migration:check -Dagainst=all");
+        };
     }
 
     private void write(RevisionGraph graph, List<Operation> upgrade, List<Operation> downgrade) throws IOException {
@@ -78,6 +100,11 @@ final class NewRevision {
                 upgrade,
                 downgrade);
         RevisionSource source = RevisionWriter.write(draft);
+        if (dryRun) {
+            log.info(
+                    "Would write " + context.shown(context.directory().resolve(source.path())) + ":\n" + source.text());
+            return;
+        }
         Path file = RevisionFile.write(source, context.directory());
         log.info("Wrote revision " + draft.id() + ": " + context.shown(file));
         log.info("Read it, then apply it: mvn migration:up");

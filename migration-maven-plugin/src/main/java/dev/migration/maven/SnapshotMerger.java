@@ -13,7 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Makes one schema of the snapshots of several modules and jars. */
+/** Makes one model of the snapshots of several modules and jars. */
 final class SnapshotMerger {
 
     private final Map<String, String> entitySources = new HashMap<>();
@@ -22,18 +22,23 @@ final class SnapshotMerger {
     private final Map<ObjectName, Sequence> sequences = new LinkedHashMap<>();
     private final Map<ObjectName, EnumType> enumTypes = new LinkedHashMap<>();
     private final Map<ObjectName, String> enumSources = new HashMap<>();
+    private final Map<String, String> origins = new HashMap<>();
+    private final Map<String, String> formerNames = new HashMap<>();
 
     private SnapshotMerger() {}
 
     /** @throws MigrationException if two of them have the same entity, table, sequence or enumeration; both places are named */
-    static Schema merge(List<LocatedSnapshot> snapshots) {
+    static DesiredModel merge(List<LocatedSnapshot> snapshots) {
         SnapshotMerger merger = new SnapshotMerger();
         snapshots.forEach(merger::add);
-        return Schema.of(merger.tables, merger.sequences.values(), merger.enumTypes.values());
+        Schema schema = Schema.of(merger.tables, merger.sequences.values(), merger.enumTypes.values());
+        return new DesiredModel(schema, Map.copyOf(merger.origins), Map.copyOf(merger.formerNames));
     }
 
     private void add(LocatedSnapshot located) {
         Snapshot snapshot = located.snapshot();
+        origins.putAll(snapshot.origins());
+        formerNames.putAll(snapshot.formerNames());
         for (String entity : snapshot.entities()) {
             claim(entitySources, entity, "entity class " + entity, located.source());
         }

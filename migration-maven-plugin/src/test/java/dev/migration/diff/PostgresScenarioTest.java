@@ -196,19 +196,6 @@ class PostgresScenarioTest {
     }
 
     @Test
-    void aRenameIsHinted() throws SQLException {
-        Schema before =
-                schema(op -> op.createTable("t", t -> t.column("a", integer()).column("mail", text())));
-        Schema after =
-                schema(op -> op.createTable("t", t -> t.column("a", integer()).column("email", text())));
-        try (TestDatabase database = TestDatabase.postgresql()) {
-            database.run(database.diff(Schema.empty(), before).upgrade());
-            assertThat(database.diff(before, after).warnings())
-                    .anyMatch(w -> w.contains("op.renameColumn(\"t\", \"mail\", \"email\")"));
-        }
-    }
-
-    @Test
     void whatNobodyMadeIsNeverDropped() throws SQLException {
         Schema made = schema(op -> op.createTable("t", t -> t.column("a", integer())));
         try (TestDatabase database = TestDatabase.postgresql()) {

@@ -17,6 +17,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -113,9 +114,14 @@ record TestDatabase(Connection connection, Dialect dialect) implements AutoClose
 
     /** What a goal would find: the database and the revisions against the model. */
     Diff diff(Schema replayed, Schema desired) throws SQLException {
+        return diff(replayed, desired, RenameAnswers.NONE);
+    }
+
+    Diff diff(Schema replayed, Schema desired, RenameAnswers answers) throws SQLException {
         DatabaseWords words = DatabaseWords.of(connection, dialect);
         CurrentSchema current = CurrentSchema.of(read(replayed, desired), replayed, desired, dialect, words);
-        return SchemaDiffer.diff(current, desired, dialect, words);
+        List<Operation> renames = RenameDetector.detect(current, desired, dialect, Map.of(), answers);
+        return SchemaDiffer.diff(current, renames, desired, dialect, words);
     }
 
     @Override

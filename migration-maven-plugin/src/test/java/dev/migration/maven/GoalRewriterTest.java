@@ -18,6 +18,8 @@ class GoalRewriterTest {
         "process-classes migration:up, process-classes migration:up",
         "verify migration:current, verify migration:current",
         "process-resources migration:down, process-resources compile migration:down",
+        "migration:check, compile migration:check",
+        "verify migration:drift, verify migration:drift",
         "migration:history@mine, compile migration:history@mine",
         "dev.migration:migration-maven-plugin:new, compile dev.migration:migration-maven-plugin:new",
         "dev.migration:migration-maven-plugin:0.1.0-SNAPSHOT:up,"

@@ -124,7 +124,8 @@ class ModelTest {
 
     private void read() throws IOException {
         try (GoalContext context = projects.context(app, log)) {
-            assertThat(new Model(context, List.of(), "jpa").read().tables()).isEmpty();
+            assertThat(new Model(context, List.of(), "jpa").read().schema().tables())
+                    .isEmpty();
         }
     }
 

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import org.apache.maven.project.MavenProject;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,9 +51,11 @@ class SeveralHeadsTest {
 
     @Test
     void newAsksForOneLineAndWritesNothing() {
-        NewRevision revision = new NewRevision(context, "third", null);
-        for (ThrowingRunnable goal :
-                List.<ThrowingRunnable>of(revision::writeEmpty, () -> revision.writeDifference(Schema.empty()))) {
+        NewRevision revision = new NewRevision(context, "third", null, false);
+        DesiredModel model = new DesiredModel(Schema.empty(), Map.of(), Map.of());
+        Permissions none = new Permissions(List.of(), List.of(), false, null, "mvn migration:new");
+        for (ThrowingRunnable goal : List.<ThrowingRunnable>of(
+                revision::writeEmpty, () -> revision.writeDifference(model, Against.DATABASE, none))) {
             assertThatThrownBy(goal::run)
                     .isInstanceOf(MigrationException.class)
                     .hasMessageContaining("The project has 2 heads: bbbb0002 (" + Mine.class.getName() + "), cccc0003 ("

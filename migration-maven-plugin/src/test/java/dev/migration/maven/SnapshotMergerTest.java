@@ -21,9 +21,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class SnapshotMergerTest {
 
+    private static Schema merge(List<LocatedSnapshot> snapshots) {
+        return SnapshotMerger.merge(snapshots).schema();
+    }
+
     @Test
     void putsTheTablesOfAllTogether() {
-        Schema merged = SnapshotMerger.merge(List.of(
+        Schema merged = merge(List.of(
                 located("app", "com.acme.Order", table("orders")),
                 located("model.jar", "com.acme.Customer", table("customers"))));
         assertThat(merged.tables().keySet()).containsOnly(ObjectName.of("customers"), ObjectName.of("orders"));
@@ -31,7 +35,7 @@ class SnapshotMergerTest {
 
     @Test
     void aKeyMayReferToATableOfAnother() {
-        Schema merged = SnapshotMerger.merge(List.of(
+        Schema merged = merge(List.of(
                 located("app", "com.acme.Order", op -> {
                     table("orders").accept(op);
                     op.addForeignKey("fk_orders_customer", "orders", "id", references("customers", "id"));
@@ -64,15 +68,15 @@ class SnapshotMergerTest {
 
     @Test
     void tablesOfTwoSchemasAreTwo() {
-        Schema merged = SnapshotMerger.merge(List.of(
+        Schema merged = merge(List.of(
                 located("a", "com.acme.User", table("one.users")), located("b", "com.acme.Other", table("two.users"))));
         assertThat(merged.tables()).hasSize(2);
     }
 
     @Test
     void aSequenceMayBeShared() {
-        Schema merged = SnapshotMerger.merge(
-                List.of(located("a", "com.acme.A", sequence(50)), located("b", "com.acme.B", sequence(50))));
+        Schema merged =
+                merge(List.of(located("a", "com.acme.A", sequence(50)), located("b", "com.acme.B", sequence(50))));
         assertThat(merged.sequences()).hasSize(1);
     }
 

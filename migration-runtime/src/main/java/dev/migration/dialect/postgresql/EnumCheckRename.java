@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 
 /**
  * Lets the checks of enumerations follow the name of their table or column, from which their own name is made.
@@ -22,11 +23,16 @@ import java.util.function.UnaryOperator;
 record EnumCheckRename(ObjectName oldTable, ObjectName newTable, UnaryOperator<Identifier> oldColumn) {
 
     private static final String CHECKS_OF_ONE_COLUMN = """
-            select c.conname, a.attname
+            select c.conname, a.attname, pg_catalog.pg_get_expr(c.conbin, c.conrelid) as expression
             from pg_catalog.pg_constraint c
             join pg_catalog.pg_attribute a on a.attrelid = c.conrelid and c.conkey = array[a.attnum]
             where c.contype = 'c' and c.conrelid = to_regclass(?)
             order by c.conname""";
+
+    /** How the database prints the check of an enumeration: of several names, of one, of ordinals. */
+    private static final Pattern CONDITION = Pattern.compile("\\(.+ = ANY \\(.*ARRAY\\[.*"
+            + "|\\(\\S+(::text)? = '.*'::[a-z ]+\\)"
+            + "|\\(\\(.+ >= 0\\) AND \\(.+ <= \\d+\\)\\)");
 
     static EnumCheckRename ofTable(RenameTable op) {
         return new EnumCheckRename(op.from(), op.to(), UnaryOperator.identity());
@@ -54,7 +60,9 @@ record EnumCheckRename(ObjectName oldTable, ObjectName newTable, UnaryOperator<I
                     Identifier column = Identifier.quoted(checks.getString("attname"));
                     String before = PostgresNames.quote(EnumCheck.name(oldTable, oldColumn.apply(column)));
                     String after = PostgresNames.quote(EnumCheck.name(newTable, column));
-                    if (check.equals(before) && !check.equals(after)) {
+                    boolean isEnum =
+                            CONDITION.matcher(checks.getString("expression")).matches();
+                    if (isEnum && check.equals(before) && !check.equals(after)) {
                         steps.add(new Step.Sql("alter table " + PostgresNames.quote(newTable) + " rename constraint "
                                 + before + " to " + after));
                     }

@@ -46,6 +46,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The statements for each operation. */
 final class PostgresPlanner implements OperationVisitor<List<Step>> {
@@ -99,21 +100,25 @@ final class PostgresPlanner implements OperationVisitor<List<Step>> {
     }
 
     private static List<Step> rename(String kind, ObjectName from, ObjectName to) {
-        Identifier schema = to.schema();
-        if (schema == null && from.schema() != null) {
-            throw new Refusal(
-                    "the new name has no schema, but the old one has",
-                    "Write the schema before the new name too: \"" + from.schema() + "." + to + "\".");
-        }
-        List<String> statements = new ArrayList<>();
-        ObjectName moved = new ObjectName(schema, from.name());
-        if (schema != null && !Objects.equals(schema, from.schema())) {
-            statements.add("alter " + kind + " " + name(from) + " set schema " + PostgresNames.sql(schema));
+        List<Step> steps = new ArrayList<>();
+        ObjectName moved = new ObjectName(to.schema(), from.name());
+        if (!Objects.equals(to.schema(), from.schema())) {
+            steps.add(move(kind, from, to.schema()));
         }
         if (!name(to).equals(name(moved))) {
-            statements.add("alter " + kind + " " + name(moved) + " rename to " + PostgresNames.sql(to.name()));
+            steps.addAll(sql("alter " + kind + " " + name(moved) + " rename to " + PostgresNames.sql(to.name())));
         }
-        return sql(statements.toArray(String[]::new));
+        return steps;
+    }
+
+    /** @param schema null for that of the connection, which is known when the step is reached */
+    private static Step move(String kind, ObjectName from, @Nullable Identifier schema) {
+        String move = "alter " + kind + " " + name(from) + " set schema ";
+        return schema == null
+                ? new Step.Later(
+                        move + "current",
+                        connection -> sql(move + PostgresNames.sql(Identifier.quoted(connection.getSchema()))))
+                : new Step.Sql(move + PostgresNames.sql(schema));
     }
 
     @Override

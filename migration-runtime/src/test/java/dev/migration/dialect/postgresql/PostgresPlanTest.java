@@ -310,10 +310,30 @@ class PostgresPlanTest {
     }
 
     @Test
-    void refusesARenameThatForgetsTheSchema() {
-        assertThatThrownBy(() -> db.run(op -> op.renameTable("audit.a", "b")))
-                .isInstanceOf(MigrationException.class)
-                .hasMessageContaining("Write the schema before the new name too: \"audit.b\".");
+    void aNameWithoutASchemaIsInThatOfTheConnection() throws SQLException {
+        db.run(op -> {
+            op.createSchema("audit");
+            op.createTable("audit.a", t -> t.column("a", integer()));
+            op.renameTable("audit.a", "b");
+        });
+        assertThat(db.query("select table_schema from information_schema.tables where table_name = 'b'"))
+                .containsExactly("public");
+    }
+
+    @Test
+    void onlyTheChecksOfEnumerationsFollowByThemselves() throws SQLException {
+        db.run(op -> {
+            op.createTable(
+                    "t",
+                    t -> t.column("one", enumOf("A"))
+                            .column("two", enumOf("A", "B"))
+                            .column("three", enumOrdinal(2))
+                            .column("four", integer())
+                            .check("ck_t_four", "four > 0 and four < 9"));
+            op.renameTable("t", "u");
+        });
+        assertThat(db.query("select conname from pg_constraint where conrelid = 'u'::regclass order by 1"))
+                .containsExactly("ck_t_four", "ck_u_one", "ck_u_three", "ck_u_two");
     }
 
     @Test

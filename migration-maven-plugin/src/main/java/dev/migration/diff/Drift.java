@@ -1,0 +1,53 @@
+package dev.migration.diff;
+
+import dev.migration.dialect.Dialect;
+import dev.migration.schema.Schema;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * How a database differs from what its revisions make.
+ *
+ * @param missing what the revisions make and the database does not have
+ * @param extra what the database has and no revision makes
+ * @param different what both have, each in its own way
+ * @param warnings what could not be told
+ */
+public record Drift(List<String> missing, List<String> extra, List<String> different, List<String> warnings) {
+
+    public Drift {
+        missing = List.copyOf(missing);
+        extra = List.copyOf(extra);
+        different = List.copyOf(different);
+        warnings = List.copyOf(warnings);
+    }
+
+    /**
+     * Compares a database with its revisions.
+     *
+     * @param live as {@link dev.migration.introspect.Introspector} reads it
+     * @param replayed the applied revisions, folded
+     */
+    public static Drift of(Schema live, Schema replayed, Dialect dialect, DatabaseWords words) {
+        CurrentSchema current = CurrentSchema.of(live, Schema.empty(), replayed, dialect, words);
+        Diff mending = SchemaDiffer.diff(current, replayed, dialect, words);
+        DriftSorter sorter = new DriftSorter(current.schema(), dialect);
+        sorter.sort(mending.upgrade());
+        List<String> extra = new ArrayList<>(sorter.extra());
+        extra.addAll(mending.unmanaged());
+        return new Drift(sorter.missing(), extra, sorter.different(), mending.warnings());
+    }
+
+    public boolean isEmpty() {
+        return missing.isEmpty() && extra.isEmpty() && different.isEmpty();
+    }
+
+    /** One line for each difference. */
+    public List<String> lines() {
+        List<String> lines = new ArrayList<>();
+        missing.forEach(line -> lines.add("missing:   " + line));
+        different.forEach(line -> lines.add("different: " + line));
+        extra.forEach(line -> lines.add("extra:     " + line));
+        return lines;
+    }
+}

@@ -1,0 +1,216 @@
+package dev.migration.diff;
+
+import dev.migration.dialect.Dialect;
+import dev.migration.error.MigrationException;
+import dev.migration.operation.Operation;
+import dev.migration.operation.RenameColumn;
+import dev.migration.operation.RenameSequence;
+import dev.migration.operation.RenameTable;
+import dev.migration.schema.Column;
+import dev.migration.schema.ObjectName;
+import dev.migration.schema.Schema;
+import dev.migration.schema.Sequence;
+import dev.migration.schema.Table;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds what has another name in the desired schema: as told, or as answered for what looks so. Used once.
+ *
+ * <p>The tables are looked for first, and the columns then in the tables of both sides, so that a column may be renamed
+ * with its table.
+ */
+public final class RenameDetector {
+
+    private final Schema current;
+    private final Schema desired;
+    private final Dialect dialect;
+    private final Map<String, String> origins;
+    private final RenameAnswers answers;
+    private final Set<ToldRename> used = new HashSet<>();
+    private final List<Operation> renames = new ArrayList<>();
+
+    private RenameDetector(
+            Schema current, Schema desired, Dialect dialect, Map<String, String> origins, RenameAnswers answers) {
+        this.current = current;
+        this.desired = desired;
+        this.dialect = dialect;
+        this.origins = origins;
+        this.answers = answers;
+    }
+
+    /**
+     * The renames, in an order that runs before all other operations.
+     *
+     * @param origins where the model has a table or column from, as {@code Snapshot} says it
+     * @throws MigrationException if a rename was told that fits nothing
+     */
+    public static List<Operation> detect(
+            CurrentSchema current,
+            Schema desired,
+            Dialect dialect,
+            Map<String, String> origins,
+            RenameAnswers answers) {
+        return new RenameDetector(current.schema(), desired, dialect, origins, answers).detect();
+    }
+
+    private List<Operation> detect() {
+        List<RenameTable> tables = tables();
+        renames.addAll(tables);
+        sequences(tables);
+        Schema renamed = current;
+        for (RenameTable table : tables) {
+            renamed = table.apply(renamed);
+        }
+        Map<ObjectName, ObjectName> oldNames = new HashMap<>();
+        tables.forEach(table -> oldNames.put(table.to(), table.from()));
+        for (ObjectName name : renamed.tables().keySet().stream().sorted().toList()) {
+            Table after = desired.tables().get(name);
+            if (after != null) {
+                columns(renamed.requireTable(name), after, oldNames.getOrDefault(name, name));
+            }
+        }
+        requireUsed();
+        return renames;
+    }
+
+    private List<RenameTable> tables() {
+        TableLikeness likeness = new TableLikeness(dialect, origins);
+        List<Table> gone = gone(current.tables(), desired.tables());
+        List<Table> added = gone(desired.tables(), current.tables());
+        return new Pairing<>(gone, added)
+                        .told((one, other) -> isTold(told -> told.means(one.name(), other.name())))
+                        .likest(likeness::of, pair -> isRename(rename(pair), pair.likeness()))
+                        .pairs()
+                        .stream()
+                        .map(RenameDetector::rename)
+                        .toList();
+    }
+
+    private static RenameTable rename(Pairing.Pair<Table> pair) {
+        return new RenameTable(pair.gone().name(), pair.added().name());
+    }
+
+    /** A sequence that is named for its table is renamed with it. */
+    private void sequences(List<RenameTable> tables) {
+        List<Sequence> gone = gone(current.sequences(), desired.sequences());
+        List<Sequence> added = gone(desired.sequences(), current.sequences());
+        boolean only = gone.size() == 1 && added.size() == 1;
+        new Pairing<>(gone, added)
+                        .told((one, other) -> isTold(told -> told.means(one.name(), other.name())))
+                        .told((one, other) ->
+                                isSame(one, other) && tables.stream().anyMatch(t -> follows(one, other, t)))
+                        .likest(
+                                (one, other) -> like(one, other, only),
+                                pair -> isRename(renameSequence(pair), pair.likeness()))
+                        .pairs()
+                        .stream()
+                        .map(RenameDetector::renameSequence)
+                        .forEach(renames::add);
+    }
+
+    private static RenameSequence renameSequence(Pairing.Pair<Sequence> pair) {
+        return new RenameSequence(pair.gone().name(), pair.added().name());
+    }
+
+    private static @Nullable Likeness like(Sequence gone, Sequence added, boolean only) {
+        boolean similar = Likeness.isSimilar(gone.name().name(), added.name().name());
+        String evidence = "the same numbers" + (similar ? ", a similar name" : "");
+        return isSame(gone, added) && (similar || only)
+                ? new Likeness(Likeness.ofNames(gone.name().name(), added.name().name()), evidence)
+                : null;
+    }
+
+    private static boolean isSame(Sequence gone, Sequence added) {
+        return gone.withName(added.name()).equals(added);
+    }
+
+    private static boolean follows(Sequence gone, Sequence added, RenameTable table) {
+        return lower(gone.name())
+                .replace(lower(table.from()), lower(table.to()))
+                .equals(lower(added.name()));
+    }
+
+    private static String lower(ObjectName name) {
+        return name.name().text().toLowerCase(Locale.ROOT);
+    }
+
+    private void columns(Table before, Table after, ObjectName oldName) {
+        ColumnLikeness likeness = new ColumnLikeness(before, after, dialect, origins);
+        List<Column> gone = before.columns().values().stream()
+                .filter(column -> after.column(column.name()).isEmpty())
+                .toList();
+        List<Column> added = after.columns().values().stream()
+                .filter(column -> before.column(column.name()).isEmpty())
+                .toList();
+        new Pairing<>(gone, added)
+                        .told((one, other) ->
+                                isTold(told -> told.means(oldName, after.name(), one.name(), other.name())))
+                        .likest(likeness::of, pair -> isRename(rename(after.name(), pair), pair.likeness()))
+                        .pairs()
+                        .stream()
+                        .map(pair -> rename(after.name(), pair))
+                        .forEach(renames::add);
+    }
+
+    private static RenameColumn rename(ObjectName table, Pairing.Pair<Column> pair) {
+        return new RenameColumn(table, pair.gone().name(), pair.added().name());
+    }
+
+    private boolean isTold(Predicate<ToldRename> fits) {
+        List<ToldRename> fitting = answers.told().stream().filter(fits).toList();
+        used.addAll(fitting);
+        return !fitting.isEmpty();
+    }
+
+    private boolean isRename(Operation rename, Likeness likeness) {
+        return answers.isRename(new RenameCandidate(rename, likeness.evidence()));
+    }
+
+    private static <T> List<T> gone(Map<ObjectName, T> from, Map<ObjectName, T> in) {
+        return from.entrySet().stream()
+                .filter(entry -> !in.containsKey(entry.getKey()))
+                .sorted(Map.Entry.comparingByKey(Comparator.naturalOrder()))
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
+    private void requireUsed() {
+        for (ToldRename told : answers.told()) {
+            if (told.required() && !used.contains(told)) {
+                throw new MigrationException(
+                        "-Drename=" + told.text() + " fits nothing: either the old name does not go, or the new one"
+                                + " does not come.",
+                        "Going: " + listed(current, desired) + ". Coming: " + listed(desired, current) + ".");
+            }
+        }
+    }
+
+    private static String listed(Schema of, Schema other) {
+        Stream<String> objects = Stream.concat(
+                gone(of.tables(), other.tables()).stream()
+                        .map(table -> table.name().toString()),
+                gone(of.sequences(), other.sequences()).stream()
+                        .map(sequence -> sequence.name().toString()));
+        Stream<String> columns = of.tables().values().stream()
+                .flatMap(table -> other.table(table.name()).stream().flatMap(there -> goneColumns(table, there)));
+        String list = Stream.concat(objects, columns).sorted().collect(Collectors.joining(", "));
+        return list.isEmpty() ? "nothing" : list;
+    }
+
+    private static Stream<String> goneColumns(Table of, Table other) {
+        return of.columns().keySet().stream()
+                .filter(column -> other.column(column).isEmpty())
+                .map(column -> of.name() + "." + column);
+    }
+}

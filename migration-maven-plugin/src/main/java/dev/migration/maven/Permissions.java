@@ -1,0 +1,119 @@
+package dev.migration.maven;
+
+import dev.migration.diff.Diff;
+import dev.migration.diff.Losses;
+import dev.migration.diff.RenameAnswers;
+import dev.migration.diff.RenameCandidate;
+import dev.migration.diff.ToldRename;
+import dev.migration.error.MigrationException;
+import dev.migration.operation.Operation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the author said of things that go: what was renamed, and what may be lost. Where nobody said anything, a person
+ * at a terminal is asked; a build is stopped, with the words to say. Used for one comparison.
+ */
+final class Permissions implements RenameAnswers {
+
+    private static final String PLAIN = "[\\w.,:]+";
+
+    private final List<ToldRename> told;
+    private final List<String> drops;
+    private final boolean anyLoss;
+    private final @Nullable Terminal terminal;
+    private final String command;
+    private final List<RenameCandidate> undecided = new ArrayList<>();
+
+    /**
+     * @param drops what is really to go, as {@link Losses#name} calls it
+     * @param anyLoss whether all else that is no rename may go too
+     * @param terminal null if nobody can be asked
+     * @param command what was typed, to be repeated with more
+     */
+    Permissions(
+            List<ToldRename> told, List<String> drops, boolean anyLoss, @Nullable Terminal terminal, String command) {
+        this.told = List.copyOf(told);
+        this.drops = drops.stream().map(String::strip).toList();
+        this.anyLoss = anyLoss;
+        this.terminal = terminal;
+        this.command = command;
+    }
+
+    @Override
+    public List<ToldRename> told() {
+        return told;
+    }
+
+    @Override
+    public boolean isRename(RenameCandidate candidate) {
+        if (isToGo(candidate.from())) {
+            return false;
+        }
+        if (terminal != null) {
+            return terminal.confirm("Renamed? " + candidate.describe());
+        }
+        undecided.add(candidate);
+        return true;
+    }
+
+    private boolean isToGo(String name) {
+        return drops.stream().anyMatch(name::equalsIgnoreCase);
+    }
+
+    /** @throws MigrationException if there were candidates that nobody decided about */
+    void requireDecided() {
+        if (undecided.isEmpty()) {
+            return;
+        }
+        String lines = undecided.stream()
+                .map(candidate -> "\n  " + candidate.describe())
+                .collect(Collectors.joining());
+        throw new MigrationException(
+                "Something goes and something like it comes. Was it renamed? Nothing was written." + lines,
+                "Renamed, keeping the rows:   " + command + flag("rename", RenameCandidate::told)
+                        + "\nDropped, losing what is there: " + command + flag("drop", RenameCandidate::from));
+    }
+
+    private String flag(String property, Function<RenameCandidate, String> value) {
+        return " " + flag(property, undecided.stream().map(value).toList());
+    }
+
+    private static String flag(String property, List<String> values) {
+        String list = String.join(",", values);
+        return list.matches(PLAIN) ? "-D" + property + "=" + list : "'-D" + property + "=" + list + "'";
+    }
+
+    /** @throws MigrationException if something would be lost that nobody gave leave for, or a name does not go */
+    void check(Diff diff) {
+        List<Operation> losses = Losses.of(diff.upgrade());
+        for (String drop : drops) {
+            if (losses.stream().noneMatch(loss -> drop.equalsIgnoreCase(Losses.name(loss)))) {
+                throw new MigrationException(
+                        "-Ddrop=" + drop + " fits nothing: nothing of that name goes.",
+                        losses.isEmpty()
+                                ? "Take it off the command: nothing would be lost."
+                                : "Going: " + names(losses) + ".");
+            }
+        }
+        List<Operation> open =
+                losses.stream().filter(loss -> !isToGo(Losses.name(loss))).toList();
+        if (terminal == null && !anyLoss && !open.isEmpty()) {
+            throw new MigrationException(
+                    "The revision would lose data. Nothing was written."
+                            + open.stream()
+                                    .map(loss -> "\n  ! " + loss.describe())
+                                    .collect(Collectors.joining()),
+                    "If that is meant, allow it: " + command + " -Dmigration.allowDestructive\nor only this:"
+                            + "               " + command + " "
+                            + flag("drop", losses.stream().map(Losses::name).toList()));
+        }
+    }
+
+    private static String names(List<Operation> losses) {
+        return losses.stream().map(Losses::name).collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,20 @@
+package dev.migration.maven;
+
+import dev.migration.operation.Operation;
+import dev.migration.operation.Risk;
+import java.util.List;
+import org.apache.maven.plugin.logging.Log;
+
+/** Says what operations do, a line each; what loses data is marked. */
+record Summary(Log log) {
+
+    void print(List<Operation> operations) {
+        for (Operation operation : operations) {
+            if (operation.risk() == Risk.DESTRUCTIVE) {
+                log.warn("  ! " + operation.describe() + "  (loses data)");
+            } else {
+                log.info("  - " + operation.describe());
+            }
+        }
+    }
+}

@@ -1,0 +1,320 @@
+package dev.migration.diff;
+
+import static dev.migration.ColumnTypes.bigint;
+import static dev.migration.ColumnTypes.enumOf;
+import static dev.migration.ColumnTypes.integer;
+import static dev.migration.ColumnTypes.references;
+import static dev.migration.ColumnTypes.varchar;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.migration.ColumnTypes;
+import dev.migration.Operations;
+import dev.migration.dialect.Dialect;
+import dev.migration.dialect.Dialects;
+import dev.migration.error.MigrationException;
+import dev.migration.operation.Operation;
+import dev.migration.schema.ObjectName;
+import dev.migration.schema.Schema;
+import dev.migration.schema.Table;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Renames: what is taken for one, and that rows and names come along. */
+class RenameTest {
+
+    private static final Dialect DIALECT = Dialects.ofProduct("PostgreSQL");
+
+    private static Schema schema(Consumer<Operations> revision) {
+        return TestDatabase.replay(TestDatabase.recorded(revision));
+    }
+
+    /** Renames that were told, with candidates that are noted and declined. */
+    private record Told(List<ToldRename> told, List<String> candidates) implements RenameAnswers {
+
+        static Told of(String... renames) {
+            return new Told(Stream.of(renames).map(ToldRename::parse).toList(), new ArrayList<>());
+        }
+
+        @Override
+        public boolean isRename(RenameCandidate candidate) {
+            candidates.add(candidate.describe());
+            return false;
+        }
+    }
+
+    private static final Schema USERS = schema(op -> {
+        op.createSequence("users_seq", 1, 50);
+        op.createTable(
+                "users",
+                t -> t.column("id", bigint().notNull())
+                        .column("mail", varchar(100).notNull())
+                        .column("status", enumOf("NEW", "OLD").notNull())
+                        .column("boss_id", bigint())
+                        .column("size", integer().generatedStored("length(mail)"))
+                        .primaryKey("pk_users", "id")
+                        .unique("uq_users_mail", "mail")
+                        .check("ck_users_mail", "mail <> ''")
+                        .foreignKey("fk_users_boss_id", "boss_id", references("users", "id")));
+        op.createIndex("ix_users_mail", "users", "mail", "status");
+        op.createIndex("users", ColumnTypes.index("ix_part").on("id").where("mail <> 'x'"));
+        op.createTable(
+                "orders",
+                t -> t.column("user_id", bigint())
+                        .foreignKey("fk_orders_user_id", "user_id", references("users", "id")));
+    });
+
+    private static Schema users(String table, String column, int length) {
+        return schema(op -> {
+            op.createSequence(table + "_seq", 1, 50);
+            op.createTable(
+                    table,
+                    t -> t.column("id", bigint().notNull())
+                            .column(column, varchar(length).notNull())
+                            .column("status", enumOf("NEW", "OLD").notNull())
+                            .column("boss_id", bigint())
+                            .column("size", integer().generatedStored("length(" + column + ")"))
+                            .primaryKey("pk_" + table, "id")
+                            .unique("uq_" + table + "_" + column, column)
+                            .check("ck_" + table + "_" + column, column + " <> ''")
+                            .foreignKey("fk_" + table + "_boss_id", "boss_id", references(table, "id")));
+            op.createIndex("ix_" + table + "_" + column, table, column, "status");
+            op.createIndex(table, ColumnTypes.index("ix_part").on("id").where(column + " <> 'x'"));
+            op.createTable(
+                    "orders",
+                    t -> t.column("user_id", bigint())
+                            .foreignKey("fk_orders_user_id", "user_id", references(table, "id")));
+        });
+    }
+
+    static Stream<Arguments> renames() {
+        return Stream.of("postgresql", "sqlite")
+                .flatMap(database -> Stream.of(
+                        Arguments.of(database, "users", "email", 100, List.of("users.mail:email")),
+                        Arguments.of(database, "members", "mail", 100, List.of("users:members")),
+                        Arguments.of(
+                                database,
+                                "members",
+                                "email",
+                                100,
+                                List.of("users:members", "users.mail:members.email")),
+                        Arguments.of(database, "\"Men\"", "email", 100, List.of("users:\"Men\"", "users.mail:email"))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("renames")
+    void rowsAndNamesComeAlongForthAndBack(String name, String table, String column, int length, List<String> told)
+            throws SQLException {
+        Schema after = table.startsWith("\"") ? quoted(table, column, length) : users(table, column, length);
+        try (TestDatabase database = TestDatabase.named(name)) {
+            database.run(database.diff(Schema.empty(), USERS).upgrade());
+            database.execute("insert into users (id, mail, status) values (1, 'a@b', 'NEW')");
+            database.execute("insert into orders values (1)");
+            Diff diff = database.diff(USERS, after, Told.of(told.toArray(String[]::new)));
+            assertThat(Losses.of(diff.upgrade())).isEmpty();
+            for (int round = 0; round < 2; round++) {
+                database.run(diff.upgrade());
+                assertThat(database.diff(after, after).upgrade()).isEmpty();
+                assertThat(names(database.read())).isEqualTo(names(lowered(after, database)));
+                assertThat(database.query("select " + column + " from " + table))
+                        .isEqualTo("a@b");
+                assertThat(TestDatabase.replay(diff.upgrade(), USERS)).isEqualTo(after);
+                database.run(diff.downgrade());
+                assertThat(database.diff(USERS, USERS).upgrade()).isEmpty();
+                assertThat(names(database.read())).isEqualTo(names(lowered(USERS, database)));
+                assertThat(database.query("select mail || size from users, orders where user_id = id"))
+                        .isEqualTo("a@b3");
+            }
+        }
+    }
+
+    private static Schema quoted(String table, String column, int length) {
+        String text = table.replace("\"", "");
+        Schema plain = users("zzz", column, length);
+        List<Operation> operations = new ArrayList<>();
+        operations.add(new dev.migration.operation.RenameTable(ObjectName.of("zzz"), ObjectName.of(table)));
+        operations.add(new dev.migration.operation.RenameSequence(
+                ObjectName.of("zzz_seq"), ObjectName.of('"' + text + "_seq\"")));
+        return TestDatabase.replay(operations, plain);
+    }
+
+    private static Schema lowered(Schema schema, TestDatabase database) {
+        List<Table> tables =
+                schema.tables().values().stream().map(database.dialect()::lower).toList();
+        return Schema.of(tables, schema.sequences().values());
+    }
+
+    private static SortedSet<String> names(Schema schema) {
+        SortedSet<String> names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        schema.sequences().keySet().forEach(name -> names.add(name.name().text()));
+        for (Table table : schema.tables().values()) {
+            table.constraints().keySet().forEach(name -> names.add(name.text()));
+            table.indexes().keySet().forEach(name -> names.add(name.text()));
+        }
+        return names;
+    }
+
+    @Test
+    void aTableMovesToAnotherSchema() throws SQLException {
+        Schema before =
+                schema(op -> op.createTable("t", t -> t.column("a", integer()).unique("uq_t_a", "a")));
+        Schema after = schema(
+                op -> op.createTable("audit.u", t -> t.column("a", integer()).unique("uq_u_a", "a")));
+        try (TestDatabase database = TestDatabase.postgresql()) {
+            database.run(database.diff(Schema.empty(), before).upgrade());
+            database.execute("insert into t values (1)");
+            Diff diff = database.diff(before, after, Told.of("t:audit.u"));
+            for (int round = 0; round < 2; round++) {
+                database.run(diff.upgrade());
+                assertThat(database.query("select a from audit.u")).isEqualTo("1");
+                assertThat(database.diff(after, after).upgrade()).isEmpty();
+                database.run(diff.downgrade());
+                assertThat(database.diff(before, before).upgrade()).isEmpty();
+            }
+        }
+    }
+
+    private static Table table(String name, Consumer<dev.migration.TableBuilder> content) {
+        return schema(op -> op.createTable(name, content)).requireTable(ObjectName.of(name));
+    }
+
+    static Stream<Arguments> candidates() {
+        Table mail = table(
+                "t", t -> t.column("a", integer()).column("mail", varchar(9)).column("z", integer()));
+        Table tags = table("tags", t -> t.column("id", bigint()).column("name", varchar(9)));
+        return Stream.of(
+                Arguments.of(
+                        mail,
+                        table(
+                                "t",
+                                t -> t.column("z", integer())
+                                        .column("a", integer())
+                                        .column("email", varchar(9))),
+                        List.of("column t.mail -> email (the same type, a similar name)")),
+                Arguments.of(
+                        mail,
+                        table(
+                                "t",
+                                t -> t.column("a", integer())
+                                        .column("address", varchar(9))
+                                        .column("z", integer())),
+                        List.of("column t.mail -> address (the same type, the same place and constraints)")),
+                Arguments.of(
+                        mail,
+                        table(
+                                "t",
+                                t -> t.column("a", integer())
+                                        .column("mail_to", varchar(99))
+                                        .column("z", integer())),
+                        List.of("column t.mail -> mail_to (a similar name)")),
+                Arguments.of(
+                        mail,
+                        table(
+                                "t",
+                                t -> t.column("a", integer())
+                                        .column("z", integer())
+                                        .column("address", varchar(9))),
+                        List.of()),
+                Arguments.of(
+                        mail,
+                        table(
+                                "t",
+                                t -> t.column("a", integer())
+                                        .column("email", integer())
+                                        .column("z", integer())),
+                        List.of()),
+                Arguments.of(
+                        mail,
+                        table(
+                                "t",
+                                t -> t.column("z", integer())
+                                        .column("a", integer())
+                                        .column("post", varchar(9))),
+                        List.of("column t.mail -> post (the same type, the old name is that of the attribute)")),
+                Arguments.of(
+                        tags,
+                        table("labels", t -> t.column("id", bigint()).column("name", varchar(9))),
+                        List.of("table tags -> labels (the same columns)")),
+                Arguments.of(
+                        tags,
+                        table("tag", t -> t.column("id", bigint()).column("title", varchar(9))),
+                        List.of("table tags -> tag (1 of 2 columns are the same, a similar name)")),
+                Arguments.of(
+                        tags,
+                        table("t_tag", t -> t.column("id", bigint()).column("title", varchar(9))),
+                        List.of(
+                                "table tags -> t_tag (1 of 2 columns are the same, the old name is that of the class)")),
+                Arguments.of(
+                        tags, table("cars", t -> t.column("id", bigint()).column("wheels", integer())), List.of()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("candidates")
+    void candidatesAreFoundByEvidence(Table before, Table after, List<String> candidates) {
+        Told nothing = Told.of();
+        Map<String, String> origins = Map.of("t.post", "a.T#mail", "t_tag", "a.Tags");
+        RenameDetector.detect(
+                CurrentSchema.ofRevisions(Schema.of(List.of(before), List.of())),
+                Schema.of(List.of(after), List.of()),
+                DIALECT,
+                origins,
+                nothing);
+        assertThat(nothing.candidates()).isEqualTo(candidates);
+    }
+
+    @Test
+    void aSequenceKeepsItsNumberToo() {
+        Schema before = schema(op -> op.createSequence("a_seq", 1, 50));
+        Schema after = schema(op -> op.createSequence("b_seq", 1, 50));
+        Told nothing = Told.of();
+        RenameDetector.detect(CurrentSchema.ofRevisions(before), after, DIALECT, Map.of(), nothing);
+        assertThat(nothing.candidates()).containsExactly("sequence a_seq -> b_seq (the same numbers, a similar name)");
+        assertThat(RenameDetector.detect(
+                                CurrentSchema.ofRevisions(before), after, DIALECT, Map.of(), Told.of("a_seq:b_seq"))
+                        .toString())
+                .contains("RenameSequence");
+    }
+
+    @Test
+    void whatIsToldAndDoesNotFitIsRefused() {
+        Schema after = users("users", "email", 100);
+        CurrentSchema current = CurrentSchema.ofRevisions(USERS);
+        assertThatThrownBy(() -> RenameDetector.detect(current, after, DIALECT, Map.of(), Told.of("users.mial:email")))
+                .isInstanceOf(MigrationException.class)
+                .hasMessageContaining("-Drename=users.mial:email fits nothing")
+                .hasMessageContaining("Going: users.mail. Coming: users.email.");
+        assertThatThrownBy(() -> ToldRename.parse("users.mail"))
+                .isInstanceOf(MigrationException.class)
+                .hasMessageContaining("-Drename=users.mail:email,old_table:new_table");
+    }
+
+    @Test
+    void whatAnAnnotationSaysMayBeDoneLongAgo() {
+        Schema after = users("members", "email", 100);
+        RenameAnswers annotated = new Told(
+                List.of(
+                        ToldRename.annotated("members", "users", after),
+                        ToldRename.annotated("members.email", "mail", after)),
+                new ArrayList<>());
+        CurrentSchema before = CurrentSchema.ofRevisions(USERS);
+        List<Operation> renames = RenameDetector.detect(before, after, DIALECT, Map.of(), annotated);
+        assertThat(renames.stream().map(Operation::describe))
+                .containsExactly(
+                        "rename table users to members",
+                        "rename sequence users_seq to members_seq",
+                        "rename column members.mail to email");
+        CurrentSchema done = CurrentSchema.ofRevisions(after);
+        assertThat(RenameDetector.detect(done, after, DIALECT, Map.of(), annotated))
+                .isEmpty();
+    }
+}

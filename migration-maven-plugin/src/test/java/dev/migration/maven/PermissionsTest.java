@@ -1,0 +1,107 @@
+package dev.migration.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.migration.diff.Diff;
+import dev.migration.diff.RenameCandidate;
+import dev.migration.error.MigrationException;
+import dev.migration.operation.AddColumn;
+import dev.migration.operation.DropColumn;
+import dev.migration.operation.DropTable;
+import dev.migration.operation.RenameColumn;
+import dev.migration.operation.RenameTable;
+import dev.migration.schema.Column;
+import dev.migration.schema.ColumnType;
+import dev.migration.schema.Identifier;
+import dev.migration.schema.ObjectName;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class PermissionsTest {
+
+    private static final String COMMAND = "mvn migration:new -Dmsg=\"x\"";
+    private static final ObjectName USERS = ObjectName.of("users");
+
+    private static final RenameCandidate COLUMN = new RenameCandidate(
+            new RenameColumn(USERS, Identifier.of("mail"), Identifier.of("email")), "the same type");
+    private static final RenameCandidate TABLE =
+            new RenameCandidate(new RenameTable(ObjectName.of("\"Old One\""), ObjectName.of("fresh")), "similar");
+
+    private static final Diff LOSSES = new Diff(
+            List.of(
+                    new AddColumn(USERS, Column.of("a", new ColumnType.Int())),
+                    new DropColumn(USERS, Identifier.of("mail")),
+                    new DropTable(ObjectName.of("logs"))),
+            List.of(),
+            List.of(),
+            List.of());
+
+    private static Permissions permissions(List<String> drops, boolean anyLoss, @Nullable Terminal terminal) {
+        return new Permissions(List.of(), drops, anyLoss, terminal, COMMAND);
+    }
+
+    @Test
+    void aBuildStopsAtCandidatesWithTheWordsToSay() {
+        Permissions permissions = permissions(List.of(), true, null);
+        permissions.isRename(COLUMN);
+        permissions.isRename(TABLE);
+        assertThatThrownBy(permissions::requireDecided)
+                .isInstanceOf(MigrationException.class)
+                .hasMessageContaining("Nothing was written.")
+                .hasMessageContaining("column users.mail -> email (the same type)")
+                .hasMessageContaining(COMMAND + " '-Drename=users.mail:email,\"Old One\":fresh'")
+                .hasMessageContaining(COMMAND + " '-Ddrop=users.mail,\"Old One\"'");
+    }
+
+    @Test
+    void whatIsToBeDroppedIsNoRename() {
+        Permissions permissions = permissions(List.of("USERS.mail"), false, null);
+        assertThat(permissions.isRename(COLUMN)).isFalse();
+        assertThatCode(permissions::requireDecided).doesNotThrowAnyException();
+    }
+
+    @Test
+    void aPersonIsAsked() {
+        List<String> asked = new ArrayList<>();
+        Permissions permissions = permissions(List.of(), false, question -> {
+            asked.add(question);
+            return question.contains("users.mail");
+        });
+        assertThat(permissions.isRename(COLUMN)).isTrue();
+        assertThat(permissions.isRename(TABLE)).isFalse();
+        assertThat(asked)
+                .containsExactly(
+                        "Renamed? column users.mail -> email (the same type)",
+                        "Renamed? table \"Old One\" -> fresh (similar)");
+        assertThatCode(permissions::requireDecided).doesNotThrowAnyException();
+        assertThatCode(() -> permissions.check(LOSSES)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void aBuildMustBeGivenLeaveToLoseData() {
+        assertThatThrownBy(() -> permissions(List.of(), false, null).check(LOSSES))
+                .isInstanceOf(MigrationException.class)
+                .hasMessageContaining("! drop column users.mail\n")
+                .hasMessageContaining("! drop table logs")
+                .hasMessageContaining(COMMAND + " -Dmigration.allowDestructive")
+                .hasMessageContaining(COMMAND + " -Ddrop=users.mail,logs");
+        assertThatCode(() -> permissions(List.of(), true, null).check(LOSSES)).doesNotThrowAnyException();
+        assertThatCode(() ->
+                        permissions(List.of("users.mail", "logs"), false, null).check(LOSSES))
+                .doesNotThrowAnyException();
+        assertThatThrownBy(() -> permissions(List.of("logs"), false, null).check(LOSSES))
+                .hasMessageContaining("! drop column users.mail");
+    }
+
+    @Test
+    void whatIsToBeDroppedMustGo() {
+        assertThatThrownBy(() -> permissions(List.of("log"), true, null).check(LOSSES))
+                .isInstanceOf(MigrationException.class)
+                .hasMessageContaining("-Ddrop=log fits nothing")
+                .hasMessageContaining("Going: users.mail, logs.");
+    }
+}
