@@ -18,7 +18,8 @@ final class ProjectSettings {
 
     static final String DEFAULT_DIRECTORY = "src/main/migrations";
 
-    private static final List<String> PROCESSOR_OPTIONS = List.of("naming", "warnings", "suppress");
+    private static final List<String> PROCESSOR_OPTIONS =
+            List.of("naming", "include", "exclude", "warnings", "suppress");
 
     private final Plugin plugin;
     private final MavenProject project;

@@ -54,7 +54,9 @@ public final class MigrationProcessor extends AbstractProcessor {
                 Options.SKIP,
                 WarningOptions.LEVEL,
                 WarningOptions.SUPPRESS,
-                MappingFileFinder.RESOURCES);
+                MappingFileFinder.RESOURCES,
+                ModelFilter.INCLUDE,
+                ModelFilter.EXCLUDE);
     }
 
     @Override

@@ -37,7 +37,8 @@ final class ModelWriter {
     Runnable derive(Collection<String> entities, Collection<String> converters, Naming naming) {
         Elements elements = environment.getElementUtils();
         MappingFiles source = new MappingFileFinder(environment, problems, sink == null).read();
-        Known knownEntities = new Known(elements, type -> source.of(type).has("Entity"));
+        ModelFilter filter = ModelFilter.of(environment.getOptions());
+        Known knownEntities = new Known(elements, type -> source.of(type).has("Entity") && filter.takes(type));
         Known knownConverters = new Known(elements, type -> SnapshotMapper.isAutomaticConverter(type, source));
         knownEntities.addAll(entities);
         knownEntities.addAll(source.entities());
@@ -51,8 +52,10 @@ final class ModelWriter {
             knownConverters.addAll(before.converters());
         }
         Snapshot snapshot = new SnapshotMapper(elements, environment.getTypeUtils(), naming, source, problems)
-                .map(knownEntities.all(), knownConverters.all());
-        return sink == null ? () -> file.write(SnapshotJson.write(snapshot), problems) : () -> sink.accept(snapshot);
+                .map(knownEntities.all(), knownConverters.all(), filter::takes);
+        return sink == null
+                ? () -> file.write(SnapshotJson.write(snapshot), knownEntities.all(), problems)
+                : () -> sink.accept(snapshot);
     }
 
     private @Nullable Snapshot parse(String text) {

@@ -6,7 +6,10 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.NoSuchFileException;
+import java.util.Collection;
 import javax.annotation.processing.Filer;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
 import javax.tools.StandardLocation;
 import org.jspecify.annotations.Nullable;
 
@@ -36,9 +39,11 @@ final class OutputFile {
         }
     }
 
-    void write(String text, Problems problems) {
-        try (Writer writer =
-                filer.createResource(StandardLocation.CLASS_OUTPUT, "", path).openWriter()) {
+    /** @param origins the classes that the text is derived from, for build tools that compile incrementally */
+    void write(String text, Collection<TypeElement> origins, Problems problems) {
+        try (Writer writer = filer.createResource(
+                        StandardLocation.CLASS_OUTPUT, "", path, origins.toArray(Element[]::new))
+                .openWriter()) {
             writer.write(text);
         } catch (IOException e) {
             problems.report(Message.CANNOT_WRITE, null, path, e);

@@ -47,7 +47,7 @@ final class RegistryWriter {
             return () -> {};
         }
         List<RevisionEntry> entries = entries(known.all(), last);
-        return () -> file.write(RegistryFile.write(entries), problems);
+        return () -> file.write(RegistryFile.write(entries), known.all(), problems);
     }
 
     private List<RevisionEntry> entries(List<TypeElement> revisions, Map<String, RevisionEntry> last) {

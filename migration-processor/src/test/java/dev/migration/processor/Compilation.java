@@ -19,6 +19,7 @@ final class Compilation {
 
     private final Path sources;
     private final Path classes;
+    private JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     final List<Diagnostic<? extends JavaFileObject>> diagnostics = new ArrayList<>();
 
     Compilation(Path folder) throws IOException {
@@ -28,6 +29,12 @@ final class Compilation {
 
     Path classes() {
         return classes;
+    }
+
+    /** Compiles by another compiler than javac. */
+    Compilation with(JavaCompiler other) {
+        compiler = other;
+        return this;
     }
 
     Compilation source(String className, String text) throws IOException {
@@ -44,7 +51,6 @@ final class Compilation {
 
     Compilation compile(List<String> options, String... classNames) throws IOException {
         diagnostics.clear();
-        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         DiagnosticCollector<JavaFileObject> collector = new DiagnosticCollector<>();
         StringWriter rest = new StringWriter();
         try (var files = compiler.getStandardFileManager(collector, Locale.ROOT, StandardCharsets.UTF_8)) {

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -143,6 +144,26 @@ class MigrationProcessorTest {
         compilation.compile(only);
         assertThat(compilation.errors()).isEmpty();
         assertThat(compilation.output(Snapshot.PATH)).isEqualTo(clean);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "-Amigration.exclude=a.Team                    | User User_nickNames User_teams",
+                "-Amigration.exclude=a.*,table:x               | ''",
+                "-Amigration.exclude=table:user_*              | User teams",
+                "-Amigration.include=a.User, table:teams       | ''",
+                "-Amigration.include=*.user                    | User User_nickNames User_teams",
+            })
+    void patternsChooseEntitiesAndTables(String option, String tables) throws IOException {
+        compilation.compile(List.of(option), "a.User", "a.Base", "a.Team", "a.Address");
+        assertThat(compilation.errors()).isEmpty();
+        assertThat(snapshot().schema().tables().keySet().stream()
+                        .map(name -> name.name().text())
+                        .sorted()
+                        .collect(Collectors.joining(" ")))
+                .isEqualTo(tables);
     }
 
     @Test

@@ -5,10 +5,12 @@ import dev.migration.processor.model.AnnotationSource;
 import dev.migration.processor.model.EntityClass;
 import dev.migration.processor.model.EntityModel;
 import dev.migration.processor.naming.Naming;
+import dev.migration.schema.ObjectName;
 import dev.migration.schema.Schema;
 import dev.migration.snapshot.Snapshot;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Predicate;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
@@ -34,8 +36,10 @@ public final class SnapshotMapper {
      * Maps {@code entities}; of no use if there were problems.
      *
      * @param converters the converters that apply by themselves
+     * @param tables which tables belong to the snapshot
      */
-    public Snapshot map(Collection<TypeElement> entities, Collection<TypeElement> converters) {
+    public Snapshot map(
+            Collection<TypeElement> entities, Collection<TypeElement> converters, Predicate<ObjectName> tables) {
         EntityModel model = new EntityModel(elements, types, source, entities);
         TypeQuestions questions = new TypeQuestions(elements, types, source);
         Context context = new Context(
@@ -46,6 +50,9 @@ public final class SnapshotMapper {
         context.runLater();
         mappings.forEach(mapping -> problems.guard(mapping::finish));
         context.drafts.tables().forEach(new CollectionWarnings(problems)::check);
+        context.drafts.tables().stream()
+                .filter(table -> !tables.test(table.name))
+                .forEach(table -> table.wanted = false);
         SchemaBuilder builder = new SchemaBuilder(context.drafts, problems);
         Schema schema = problems.isEmpty() ? builder.build() : Schema.empty();
         return new Snapshot(

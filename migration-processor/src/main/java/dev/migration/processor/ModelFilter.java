@@ -1,0 +1,76 @@
+package dev.migration.processor;
+
+import com.google.common.base.Splitter;
+import dev.migration.schema.ObjectName;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which entities and tables belong to the snapshot. A pattern is the name of a class, in which a star stands for any
+ * text, or {@code table:} and that of a table: {@code com.acme.legacy.*,table:audit_*}.
+ */
+final class ModelFilter {
+
+    static final String INCLUDE = "migration.include";
+    static final String EXCLUDE = "migration.exclude";
+
+    private static final String TABLE = "table:";
+
+    private final List<String> included;
+    private final List<String> excluded;
+
+    private ModelFilter(List<String> included, List<String> excluded) {
+        this.included = included;
+        this.excluded = excluded;
+    }
+
+    static ModelFilter of(Map<String, String> options) {
+        return new ModelFilter(patterns(options.get(INCLUDE)), patterns(options.get(EXCLUDE)));
+    }
+
+    private static List<String> patterns(@Nullable String written) {
+        return Splitter.on(',').trimResults().omitEmptyStrings().splitToList(written == null ? "" : written);
+    }
+
+    boolean takes(TypeElement entity) {
+        String name = entity.getQualifiedName().toString();
+        return takes(name, classes(included), classes(excluded));
+    }
+
+    boolean takes(ObjectName table) {
+        String name = table.name().text();
+        return takes(name, tables(included), tables(excluded));
+    }
+
+    private static boolean takes(String name, List<String> included, List<String> excluded) {
+        return (included.isEmpty() || matchesAny(name, included)) && !matchesAny(name, excluded);
+    }
+
+    private static boolean matchesAny(String name, List<String> patterns) {
+        return patterns.stream()
+                .anyMatch(pattern -> regex(pattern).matcher(name).matches());
+    }
+
+    // databases do not regard the case of names either
+    private static Pattern regex(String pattern) {
+        String expression =
+                Stream.of(pattern.split("\\*", -1)).map(Pattern::quote).collect(Collectors.joining(".*"));
+        return Pattern.compile(expression, Pattern.CASE_INSENSITIVE);
+    }
+
+    private static List<String> classes(List<String> patterns) {
+        return patterns.stream().filter(pattern -> !pattern.startsWith(TABLE)).toList();
+    }
+
+    private static List<String> tables(List<String> patterns) {
+        return patterns.stream()
+                .filter(pattern -> pattern.startsWith(TABLE))
+                .map(pattern -> pattern.substring(TABLE.length()))
+                .toList();
+    }
+}
