@@ -144,9 +144,11 @@ public final class Migrator {
     private MigrationResult run(Function<Planner, Plan> target) {
         return connected((connection, dialect, registry) -> {
             HistoryTable history = history(dialect);
-            List<AppliedRevision> applied = history.read(connection);
-            new HistoryCheck(registry.graph(), applied, history.name()).require();
-            Plan plan = target.apply(new Planner(registry.graph(), ids(applied)));
+            Map<String, String> checksums = history.checksums(connection);
+            if (!HistoryCheck.isClean(registry.graph(), checksums)) {
+                new HistoryCheck(registry.graph(), history.read(connection), history.name()).require();
+            }
+            Plan plan = target.apply(new Planner(registry.graph(), checksums.keySet()));
             List<RevisionEntry> done = plan.isEmpty()
                     ? List.of()
                     : new Executor(dialect, history, registry, identifier(schema), user, listener)

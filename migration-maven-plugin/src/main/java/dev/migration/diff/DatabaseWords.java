@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,11 @@ public interface DatabaseWords {
         }
 
         @Override
+        public Set<Identifier> schemas() {
+            return Set.of();
+        }
+
+        @Override
         public Map<ObjectName, Table> rephrase(List<Table> tables) {
             return tables.stream().collect(Collectors.toMap(Table::name, Function.identity()));
         }
@@ -33,6 +39,9 @@ public interface DatabaseWords {
     /** The schema that a name without one means, or null if the database has no schemas or is not at hand. */
     @Nullable
     Identifier defaultSchema();
+
+    /** The schemas that are there, whoever made them; none if the database is not at hand. */
+    Set<Identifier> schemas();
 
     /**
      * Lowered tables with their expressions as the database prints them. A table that the database would not take
@@ -46,10 +55,16 @@ public interface DatabaseWords {
      */
     static DatabaseWords of(Connection connection, Dialect dialect) throws SQLException {
         Identifier defaultSchema = Introspector.defaultSchema(connection, dialect);
+        Set<Identifier> schemas = Introspector.schemas(connection, dialect);
         return new DatabaseWords() {
             @Override
             public @Nullable Identifier defaultSchema() {
                 return defaultSchema;
+            }
+
+            @Override
+            public Set<Identifier> schemas() {
+                return schemas;
             }
 
             @Override

@@ -2,22 +2,28 @@ package dev.migration.diff;
 
 import dev.migration.operation.AlterColumn;
 import dev.migration.operation.AlterEnumType;
+import dev.migration.operation.CreateSchema;
 import dev.migration.operation.DropColumn;
 import dev.migration.operation.Operation;
+import dev.migration.schema.Identifier;
 import dev.migration.schema.Schema;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** The way back: every operation inverted against the schema before it, last first. */
 final class Inversion {
 
     private Inversion() {}
 
-    static List<Operation> of(List<Operation> upgrade, Schema start) {
+    /** @param schemas those that were there before, which the way back leaves alone */
+    static List<Operation> of(List<Operation> upgrade, Schema start, Set<Identifier> schemas) {
         List<Operation> downgrade = new ArrayList<>();
         Schema before = start;
         for (Operation operation : upgrade) {
-            downgrade.addAll(0, operation.invert(before));
+            if (!(operation instanceof CreateSchema create && schemas.contains(create.schema()))) {
+                downgrade.addAll(0, operation.invert(before));
+            }
             before = operation.apply(before);
         }
         return RowSafety.apply(withJoinedEnumChanges(withoutVainAlterations(downgrade)));

@@ -63,7 +63,7 @@ public final class SchemaDiffer {
         List<Operation> upgrade = new ArrayList<>(newSchemas(start, words.defaultSchema()));
         upgrade.addAll(renames);
         upgrade.addAll(RowSafety.apply(OperationSorter.sort(operations, before)));
-        return new Diff(upgrade, Inversion.of(upgrade, start), warnings, current.unmanaged());
+        return new Diff(upgrade, Inversion.of(upgrade, start, words.schemas()), warnings, current.unmanaged());
     }
 
     /** @param before with the values that enumerations will have: columns of one need no change of their own for them */

@@ -22,5 +22,7 @@ interface Catalogue {
     @Nullable
     Identifier defaultSchema(Connection connection) throws SQLException;
 
+    Set<Identifier> schemas(Connection connection) throws SQLException;
+
     Map<ObjectName, Table> rephrase(Connection connection, Dialect dialect, List<Table> tables) throws SQLException;
 }

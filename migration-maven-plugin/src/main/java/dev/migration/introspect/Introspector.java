@@ -51,6 +51,11 @@ public final class Introspector {
         return catalogue(dialect).defaultSchema(connection);
     }
 
+    /** The schemas that are there; none if the database has none. */
+    public static Set<Identifier> schemas(Connection connection, Dialect dialect) throws SQLException {
+        return catalogue(dialect).schemas(connection);
+    }
+
     /**
      * Lowered tables with their expressions as the database prints them: made as temporary tables in a transaction that
      * is rolled back. A table that the database does not take is missing in the answer.

@@ -56,6 +56,13 @@ final class PostgresCatalogue implements Catalogue {
     }
 
     @Override
+    public Set<Identifier> schemas(Connection connection) {
+        return DSL.using(connection, SQLDialect.POSTGRES)
+                .fetch("select nspname from pg_namespace")
+                .intoSet(row -> Identifier.quoted(row.get("nspname", String.class)));
+    }
+
+    @Override
     public Map<ObjectName, Table> rephrase(Connection connection, Dialect dialect, List<Table> tables)
             throws SQLException {
         return Scratch.run(connection, () -> {

@@ -48,6 +48,11 @@ final class SqliteCatalogue implements Catalogue {
         return null;
     }
 
+    @Override
+    public Set<Identifier> schemas(Connection connection) {
+        return Set.of();
+    }
+
     /** SQLite prints an expression as it was written. */
     @Override
     public Map<ObjectName, Table> rephrase(Connection connection, Dialect dialect, List<Table> tables) {

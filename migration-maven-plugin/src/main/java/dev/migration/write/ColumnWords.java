@@ -1,6 +1,5 @@
 package dev.migration.write;
 
-import dev.migration.error.MigrationException;
 import dev.migration.schema.Column;
 import dev.migration.schema.DefaultValue;
 import dev.migration.schema.Generated;
@@ -15,11 +14,6 @@ final class ColumnWords {
     private ColumnWords() {}
 
     static Code of(Column column) {
-        if (column.identity() != null && column.nullable()) {
-            throw new MigrationException(
-                    "Column " + column.name() + " is numbered by the database and nullable, which no revision can say.",
-                    "Make the column NOT NULL.");
-        }
         List<Code.Call> calls = new ArrayList<>();
         if (column.identity() != null) {
             calls.add(identity(column.identity()));

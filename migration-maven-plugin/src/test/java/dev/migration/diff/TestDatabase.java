@@ -12,6 +12,7 @@ import dev.migration.schema.ObjectName;
 import dev.migration.schema.Schema;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** A real database for one test. */
 record TestDatabase(Connection connection, Dialect dialect) implements AutoCloseable {
@@ -81,12 +83,35 @@ record TestDatabase(Connection connection, Dialect dialect) implements AutoClose
             }
         } else if (step instanceof Step.Sql sql) {
             execute(sql.text());
+        } else if (step instanceof Step.Batch batch) {
+            insert(batch);
         } else if (step instanceof Step.Guard guard) {
             if (!query(guard.countQuery()).equals("0")) {
                 throw new IllegalStateException(guard.problem());
             }
         } else {
             throw new IllegalArgumentException("Not a step for this runner: " + step);
+        }
+    }
+
+    private void insert(Step.Batch batch) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(batch.text())) {
+            for (List<@Nullable Object> row : batch.rows()) {
+                for (int i = 0; i < row.size(); i++) {
+                    statement.setObject(i + 1, row.get(i));
+                }
+                statement.executeUpdate();
+            }
+        }
+    }
+
+    /** Ends the transaction of a run that failed. */
+    void rollback() throws SQLException {
+        if (!connection.getAutoCommit()) {
+            connection.rollback();
+            connection.setAutoCommit(true);
+        } else if (dialect.id().equals("sqlite")) {
+            execute("rollback");
         }
     }
 

@@ -5,11 +5,14 @@ import dev.migration.operation.Backfill;
 import dev.migration.operation.ExecuteSql;
 import dev.migration.operation.InsertRows;
 import dev.migration.operation.RunCode;
+import dev.migration.schema.Column;
+import dev.migration.schema.ColumnType;
 import dev.migration.schema.Identifier;
 import dev.migration.schema.ObjectName;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The steps of operations that are the same on every database. */
@@ -25,7 +28,7 @@ public final class CommonSteps {
     /**
      * The statements for {@code dialect}, or else those for any.
      *
-     * @throws MigrationException if there are none of either kind
+     * @throws MigrationException if there are none of either kind, or one controls the transaction
      */
     public static List<Step> of(ExecuteSql op, Dialect dialect) {
         List<String> statements = op.statements().get(dialect.id());
@@ -39,6 +42,7 @@ public final class CommonSteps {
                     "Add .on(\"" + dialect.id() + "\", \"<statements>\") to its sql(..) in the revision, without"
                             + " statements if there is nothing to do on " + dialect.id() + ".");
         }
+        statements.forEach(TransactionControl::refuseIn);
         return statements.stream().<Step>map(Step.Sql::new).toList();
     }
 
@@ -86,6 +90,40 @@ public final class CommonSteps {
                         + " have such a value in column " + column + ".",
                 "Give them another value first, with op.sql(..) before the change in the revision. They are: select *"
                         + " from " + tableSql + " where " + condition);
+    }
+
+    /**
+     * The refusal to go on while rows have texts that the changed column would cut; empty if it is no shorter than
+     * before.
+     *
+     * @param tableSql the table as it stands in a statement
+     * @param text the column as a text
+     */
+    public static Optional<Step> noneIsCut(
+            ObjectName table, Column before, Column after, String tableSql, String text) {
+        int length = length(after.type());
+        if (length >= length(before.type())) {
+            return Optional.empty();
+        }
+        String condition = "length(" + text + ") > " + length;
+        return Optional.of(new Step.Guard(
+                "select count(*) from " + tableSql + " where " + condition,
+                "Column " + table + "." + after.name() + " is to hold at most " + length
+                        + " characters, but {count} of its rows have more.",
+                "Shorten them first, with op.sql(..) before the change in the revision. They are: select * from "
+                        + tableSql + " where " + condition));
+    }
+
+    /** How many characters the column holds; any number if it has no limit. */
+    private static int length(ColumnType type) {
+        if (type instanceof ColumnType.Varchar varchar) {
+            return varchar.length();
+        } else if (type instanceof ColumnType.Char character) {
+            return character.length();
+        } else if (type instanceof ColumnType.EnumName names) {
+            return names.length();
+        }
+        return Integer.MAX_VALUE;
     }
 
     public static List<Step> of(RunCode op) {

@@ -6,12 +6,21 @@ import dev.migration.revision.RevisionEntry;
 import dev.migration.revision.RevisionGraph;
 import dev.migration.schema.ObjectName;
 import java.util.List;
+import java.util.Map;
 
 /** Compares what a database says it has with the revisions of the project. */
 public record HistoryCheck(RevisionGraph graph, List<AppliedRevision> applied, ObjectName historyTable) {
 
     public HistoryCheck {
         applied = List.copyOf(applied);
+    }
+
+    /** Whether the project has all applied revisions as they were applied. */
+    public static boolean isClean(RevisionGraph graph, Map<String, String> checksums) {
+        return checksums.entrySet().stream()
+                .allMatch(row -> graph.entry(row.getKey())
+                        .filter(entry -> entry.checksum().equals(row.getValue()))
+                        .isPresent());
     }
 
     /** The applied revisions that the project does not have. */

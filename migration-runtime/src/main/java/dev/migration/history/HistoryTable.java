@@ -22,8 +22,10 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -71,6 +73,31 @@ public final class HistoryTable {
         } catch (DateTimeException e) {
             throw foreign(e);
         }
+    }
+
+    /**
+     * The checksums of the applied revisions by their ids: what an {@code up} with nothing to do has to know, at a
+     * third of the price of {@link #read}. At most two statements.
+     */
+    public Map<String, String> checksums(Connection connection) throws SQLException {
+        if (!dialect.exists(name, connection)) {
+            return Map.of();
+        }
+        Map<String, String> checksums = new HashMap<>();
+        // all columns, so that a table that has others is refused; what is not fetched costs nothing
+        String query = "select " + columns("h.") + " from " + quoted + " as h";
+        try (PreparedStatement statement = connection.prepareStatement(query);
+                ResultSet result = statement.executeQuery()) {
+            while (result.next()) {
+                checksums.put(result.getString(1), result.getString(3));
+            }
+        } catch (SQLException e) {
+            if (dialect.advice(e).isPresent()) {
+                throw e;
+            }
+            throw foreign(e);
+        }
+        return checksums;
     }
 
     private MigrationException foreign(Exception cause) {

@@ -4,7 +4,7 @@ import dev.migration.schema.Identifier;
 import dev.migration.schema.Schema;
 import java.util.List;
 
-/** Removes a schema that is empty. */
+/** Removes a schema if it is empty; one that holds something that no revision made stays. */
 public record DropSchema(Identifier schema) implements Operation {
 
     @Override

@@ -124,6 +124,9 @@ public final class RevisionGraph {
     }
 
     private static List<String> needs(RevisionEntry entry) {
+        if (entry.dependsOn().isEmpty() && entry.down().size() < 2) {
+            return entry.down();
+        }
         return Stream.concat(entry.down().stream(), entry.dependsOn().stream())
                 .distinct()
                 .toList();

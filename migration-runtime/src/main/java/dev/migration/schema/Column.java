@@ -2,7 +2,7 @@ package dev.migration.schema;
 
 import org.jspecify.annotations.Nullable;
 
-/** A column of a table, whole: what an alteration carries before and after. */
+/** A column of a table, whole: what an alteration carries before and after. One that is numbered is never nullable. */
 public record Column(
         Identifier name,
         ColumnType type,
@@ -14,6 +14,7 @@ public record Column(
         @Nullable String comment) {
 
     public Column {
+        nullable = nullable && identity == null;
         if (identity != null && defaultValue != null) {
             throw new SchemaException("Column " + name + " has both an identity and a default; keep one of them.");
         }

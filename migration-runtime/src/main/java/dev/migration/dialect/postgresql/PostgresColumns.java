@@ -1,6 +1,8 @@
 package dev.migration.dialect.postgresql;
 
+import dev.migration.dialect.CommonSteps;
 import dev.migration.dialect.EnumCheck;
+import dev.migration.dialect.EnumMapping;
 import dev.migration.dialect.Step;
 import dev.migration.operation.AlterColumn;
 import dev.migration.schema.CheckConstraint;
@@ -80,13 +82,37 @@ final class PostgresColumns {
 
     private void changeType() {
         if (typeChanges) {
+            CommonSteps.noneIsCut(table, before, after, PostgresNames.sql(table), name + "::text")
+                    .ifPresent(steps::add);
+            noneIsRounded();
             alterColumn("type " + PostgresFragments.type(after) + using());
+        }
+    }
+
+    /** A cast to fewer digits rounds without a word. */
+    private void noneIsRounded() {
+        boolean fewer = stored(before) instanceof ColumnType.Decimal was
+                && stored(after) instanceof ColumnType.Decimal is
+                && is.scale() < was.scale();
+        if (fewer) {
+            String condition = name + " <> " + name + "::" + PostgresTypes.name(after.type());
+            steps.add(new Step.Guard(
+                    "select count(*) from " + PostgresNames.sql(table) + " where " + condition,
+                    "Column " + table + "." + after.name() + " is to have fewer digits after the point, but {count} of"
+                            + " its rows would be rounded.",
+                    "Round them first, with op.sql(..) before the change in the revision. They are: select * from "
+                            + PostgresNames.sql(table) + " where " + condition));
         }
     }
 
     /** A generated column takes no USING; PostgreSQL computes it anew. */
     private String using() {
-        return after.generated() != null ? "" : " using " + cast();
+        return after.generated() != null
+                ? ""
+                : " using "
+                        + EnumMapping.of(table, before, after, name)
+                                .map(mapped -> "(" + mapped + ")::" + PostgresTypes.name(after.type()))
+                                .orElseGet(this::cast);
     }
 
     /** Only integer has casts to and from boolean. */

@@ -40,6 +40,10 @@ import dev.migration.schema.Identifier;
 import dev.migration.schema.ObjectName;
 import dev.migration.schema.Sequence;
 import dev.migration.schema.Table;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -257,7 +261,10 @@ final class PostgresPlanner implements OperationVisitor<List<Step>> {
 
     @Override
     public List<Step> visit(DropSchema op) {
-        return sql("drop schema " + PostgresNames.sql(op.schema()));
+        String schema = PostgresNames.sql(op.schema());
+        return List.of(new Step.Later(
+                op.describe(),
+                connection -> isEmpty(op.schema(), connection) ? sql("drop schema " + schema) : List.of()));
     }
 
     @Override
@@ -272,12 +279,26 @@ final class PostgresPlanner implements OperationVisitor<List<Step>> {
 
     @Override
     public List<Step> visit(InsertRows op) {
-        return CommonSteps.of(op, dialect);
+        List<Step> steps = new ArrayList<>(CommonSteps.of(op, dialect));
+        steps.add(NextNumbers.after(op));
+        return steps;
     }
 
     @Override
     public List<Step> visit(RunCode op) {
         return CommonSteps.of(op);
+    }
+
+    /** One that holds what no revision made stays. */
+    private static boolean isEmpty(Identifier schema, Connection connection) throws SQLException {
+        String objects = "select count(*) from pg_catalog.pg_depend where refclassid = 'pg_namespace'::regclass and"
+                + " refobjid = (select oid from pg_catalog.pg_namespace where nspname = ?)";
+        try (PreparedStatement query = connection.prepareStatement(objects)) {
+            query.setString(1, PostgresNames.folded(schema));
+            try (ResultSet found = query.executeQuery()) {
+                return found.next() && found.getLong(1) == 0;
+            }
+        }
     }
 
     private void requireGeneratable(Column column) {

@@ -1,6 +1,7 @@
 package dev.migration.dialect.sqlite;
 
 import dev.migration.dialect.CommonSteps;
+import dev.migration.dialect.EnumMapping;
 import dev.migration.dialect.Step;
 import dev.migration.error.MigrationException;
 import dev.migration.schema.CheckConstraint;
@@ -195,13 +196,28 @@ final class TableDraft {
             return;
         }
         if (!SqliteFragments.type(before, false).equals(SqliteFragments.type(after, false))) {
-            retyped.add(after);
+            retype(before, after);
         }
         change(altered);
         noteNumbered(after);
         if (!checkBefore.equals(checkAfter)) {
             dropEnumCheck(before.name());
             checkAfter.ifPresent(this::addConstraint);
+        }
+    }
+
+    private void retype(Column before, Column after) {
+        Identifier column = after.name();
+        retyped.add(after);
+        if (!isNew && isStored(column)) {
+            CommonSteps.noneIsCut(name, before, after, SqliteFragments.name(name), SqliteNames.quote(column))
+                    .ifPresent(guards::add);
+        }
+        Optional<String> mapped = EnumMapping.of(name, before, after, conversions.of(column));
+        mapped.ifPresent(value -> conversions.add(column, none -> value));
+        if (mapped.isEmpty()) {
+            ValueConversion.of(before.type(), after.type())
+                    .ifPresent(conversion -> conversions.add(column, conversion));
         }
     }
 

@@ -157,8 +157,18 @@ final class TableRebuild {
                     "Column " + draft.name() + "." + column.name() + " is to become "
                             + SqliteTypes.name(column.type()) + ", but {count} of its rows have a value in it that is"
                             + " none.",
-                    "Change these values first, with op.sql(..) before the change in the revision.");
+                    "Change these values first, with op.sql(..) before the change in the revision. They are: select "
+                            + name + " from " + table + " where " + misfit(column, storage));
         }
+    }
+
+    /** On the old table, which is there again when the rebuild is refused. */
+    private String misfit(Column column, String storage) {
+        String name = quote(column.name());
+        String value = draft.conversions().of(column.name());
+        return value.equals(name)
+                ? name + " <> cast(" + name + " as " + SqliteTypes.affinity(SqliteTypes.name(column.type())) + ")"
+                : name + " is not null and typeof(" + value + ") not in (" + storage + ")";
     }
 
     /** AUTOINCREMENT must not give numbers again that deleted rows had. */

@@ -1,0 +1,212 @@
+package dev.migration.diff;
+
+import static dev.migration.ColumnTypes.bigint;
+import static dev.migration.ColumnTypes.bool;
+import static dev.migration.ColumnTypes.decimal;
+import static dev.migration.ColumnTypes.enumOf;
+import static dev.migration.ColumnTypes.enumOrdinal;
+import static dev.migration.ColumnTypes.integer;
+import static dev.migration.ColumnTypes.namedEnum;
+import static dev.migration.ColumnTypes.references;
+import static dev.migration.ColumnTypes.text;
+import static dev.migration.ColumnTypes.uuid;
+import static dev.migration.ColumnTypes.varchar;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.migration.ColumnSpec;
+import dev.migration.Operations;
+import dev.migration.operation.Operation;
+import dev.migration.schema.Schema;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Columns with rows that get another type: the values come along, there and back, or nothing is changed. */
+class TypeChangeTest {
+
+    private static Schema schema(Consumer<Operations> revision) {
+        return TestDatabase.replay(TestDatabase.recorded(revision));
+    }
+
+    private static Schema column(ColumnSpec spec) {
+        return schema(op -> {
+            op.createEnumType("mood", "A", "B");
+            op.createTable("t", t -> t.column("c", spec));
+        });
+    }
+
+    private static Stream<Arguments> onEach(Object[]... cases) {
+        return Stream.of("postgresql", "sqlite")
+                .flatMap(name -> Stream.of(cases).map(values -> {
+                    Object[] all = new Object[values.length + 1];
+                    all[0] = name;
+                    System.arraycopy(values, 0, all, 1, values.length);
+                    return Arguments.of(all);
+                }));
+    }
+
+    static Stream<Arguments> conversions() {
+        String id = "'0b7d3c0e-5f3a-4c1e-9a55-0123456789ab'";
+        return onEach(
+                new Object[] {varchar(40), uuid(), id},
+                new Object[] {varchar(5), bool(), "'true'"},
+                new Object[] {varchar(9), integer(), "'12'"},
+                new Object[] {integer(), bigint(), "12"},
+                new Object[] {integer(), varchar(9), "12"},
+                new Object[] {enumOf("A", "B"), enumOrdinal(2), "'B'"},
+                new Object[] {enumOrdinal(2), enumOf("A", "B"), "1"},
+                new Object[] {enumOrdinal(2), namedEnum("mood", "A", "B"), "1"},
+                new Object[] {varchar(20), varchar(3), "'abc'"},
+                new Object[] {text(), varchar(3), "'abc'"});
+    }
+
+    @ParameterizedTest
+    @MethodSource("conversions")
+    void valuesComeAlong(String name, ColumnSpec from, ColumnSpec to, String value) throws SQLException {
+        Schema before = column(from);
+        Schema after = column(to);
+        try (TestDatabase database = TestDatabase.named(name)) {
+            database.run(database.diff(Schema.empty(), before).upgrade());
+            database.execute("insert into t values (" + value + "), (null)");
+            String first = database.query("select c from t where c is not null");
+            Diff diff = database.diff(before, after);
+            database.run(diff.upgrade());
+            assertThat(database.diff(after, after).upgrade()).isEmpty();
+            assertThat(database.query("select count(*) from t where c is null")).isEqualTo("1");
+            database.run(diff.downgrade());
+            assertThat(database.diff(before, before).upgrade()).isEmpty();
+            assertThat(database.query("select c from t where c is not null")).isEqualTo(first);
+            database.run(diff.upgrade());
+        }
+    }
+
+    static Stream<Arguments> misfits() {
+        return onEach(
+                new Object[] {varchar(20), varchar(3), "'abcd'", "at most 3 characters, but {count}"},
+                new Object[] {text(), varchar(3), "'abcd'", "at most 3 characters, but {count}"},
+                new Object[] {varchar(20), uuid(), "'abcd'", ""},
+                new Object[] {varchar(20), bool(), "'abcd'", ""},
+                new Object[] {varchar(20), integer(), "'12a'", ""});
+    }
+
+    @ParameterizedTest
+    @MethodSource("misfits")
+    void nothingIsLost(String name, ColumnSpec from, ColumnSpec to, String value, String message) throws SQLException {
+        try (TestDatabase database = TestDatabase.named(name)) {
+            database.run(database.diff(Schema.empty(), column(from)).upgrade());
+            database.execute("insert into t values (" + value + ")");
+            Diff diff = database.diff(column(from), column(to));
+            assertThatThrownBy(() -> database.run(diff.upgrade())).hasMessageContaining(message);
+            database.rollback();
+            assertThat(database.query("select c from t")).isEqualTo(value.replace("'", ""));
+            assertThat(database.diff(column(from), column(from)).upgrade()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"postgresql", "sqlite"})
+    void positionsWithoutNamesAreRefused(String name) throws SQLException {
+        try (TestDatabase database = TestDatabase.named(name)) {
+            database.run(database.diff(Schema.empty(), column(enumOrdinal(3))).upgrade());
+            Diff diff = database.diff(column(enumOrdinal(3)), column(enumOf("A", "B")));
+            assertThatThrownBy(() -> database.run(diff.upgrade()))
+                    .hasMessageContaining("nobody can tell which is which");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"postgresql", "sqlite"})
+    void keysOfComparableTypesStay(String name) throws SQLException {
+        Schema before = keyed(integer(), varchar(10));
+        Schema after = keyed(bigint(), varchar(20));
+        try (TestDatabase database = TestDatabase.named(name)) {
+            database.run(database.diff(Schema.empty(), before).upgrade());
+            database.execute("insert into u values (1, 'a')");
+            database.execute("insert into t values (1, 'a')");
+            Diff diff = database.diff(before, after);
+            assertThat(diff.upgrade().stream().map(Operation::describe))
+                    .allMatch(description -> description.startsWith("alter column"));
+            database.run(diff.upgrade());
+            assertThat(database.diff(after, after).upgrade()).isEmpty();
+            database.run(diff.downgrade());
+            assertThat(database.diff(before, before).upgrade()).isEmpty();
+            assertThat(database.query("select count(*) from t")).isEqualTo("1");
+        }
+    }
+
+    private static Schema keyed(ColumnSpec number, ColumnSpec code) {
+        return schema(op -> {
+            op.createTable(
+                    "u",
+                    t -> t.column("id", number.notNull())
+                            .column("code", code)
+                            .primaryKey("pk_u", "id")
+                            .unique("uq_u", "code"));
+            op.createTable(
+                    "t",
+                    t -> t.column("u_id", number)
+                            .column("u_code", code)
+                            .foreignKey("fk_id", "u_id", references("u", "id"))
+                            .foreignKey("fk_code", "u_code", references("u", "code")));
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = "postgresql")
+    void nothingIsRounded(String name) throws SQLException {
+        try (TestDatabase database = TestDatabase.named(name)) {
+            database.run(database.diff(Schema.empty(), column(decimal(10, 2))).upgrade());
+            database.execute("insert into t values (1.25)");
+            List<Operation> upgrade = database.diff(column(decimal(10, 2)), column(decimal(10, 1)))
+                    .upgrade();
+            assertThatThrownBy(() -> database.run(upgrade)).hasMessageContaining("would be rounded");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = "postgresql")
+    void aSchemaThatWasThereStays(String name) throws SQLException {
+        Schema wanted = schema(op -> op.createTable("audit.t", t -> t.column("a", integer())));
+        try (TestDatabase database = TestDatabase.named(name)) {
+            database.execute("create schema audit");
+            Diff diff = database.diff(Schema.empty(), wanted);
+            database.run(diff.upgrade());
+            database.run(diff.downgrade());
+            assertThat(database.query("select count(*) from pg_namespace where nspname = 'audit'"))
+                    .isEqualTo("1");
+            database.execute("drop schema audit");
+            Diff own = database.diff(Schema.empty(), wanted);
+            database.run(own.upgrade());
+            database.execute("create table audit.by_hand (a int)");
+            database.run(own.downgrade());
+            assertThat(database.query("select count(*) from pg_namespace where nspname = 'audit'"))
+                    .isEqualTo("1");
+            database.execute("drop table audit.by_hand");
+            database.run(own.upgrade());
+            database.run(own.downgrade());
+            assertThat(database.query("select count(*) from pg_namespace where nspname = 'audit'"))
+                    .isEqualTo("0");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = "postgresql")
+    void numbersGoOnBehindInsertedOnes(String name) throws SQLException {
+        try (TestDatabase database = TestDatabase.named(name)) {
+            database.run(op ->
+                    op.createTable("t", t -> t.column("id", bigint().identity()).column("a", integer())));
+            database.run(op -> op.insert("t", List.of("id", "a"), dev.migration.ColumnTypes.row(7, 1)));
+            database.execute("insert into t (a) values (2)");
+            assertThat(database.query("select max(id) from t")).isEqualTo("8");
+            database.run(op -> op.insert("t", List.of("id", "a"), dev.migration.ColumnTypes.row(3, 3)));
+            database.execute("insert into t (a) values (4)");
+            assertThat(database.query("select max(id) from t")).isEqualTo("9");
+        }
+    }
+}
