@@ -69,9 +69,8 @@ final class CollectionKeys {
             Site keys = Site.ofCollection(site.owner(), table, overrides.inside("key"), true);
             return embedded.mapParts(type, attribute, keys);
         }
-        Annotation override = overrides.columns().get("key");
-        Annotation written =
-                override == null ? attribute.annotations().find("MapKeyColumn") : override.annotation("column");
+        // Hibernate does not regard an override of a basic key
+        Annotation written = attribute.annotations().find("MapKeyColumn");
         ColumnDraft column = column(written, attribute, "_KEY");
         column.type(
                 context.typeMapper,

@@ -27,6 +27,9 @@ record CollectionTable(TableDraft table, @Nullable Annotation written, List<Colu
     void identify(CollectionKind kind, List<ColumnDraft> placed, List<ColumnDraft> values) {
         if (!placed.isEmpty()) {
             table.addKey(kind.key(owner, placed));
+        } else if (kind == CollectionKind.MAP) {
+            // the key is an attribute of the element
+            table.addKey(kind.key(owner, values));
         } else if (kind == CollectionKind.SET && !hasUniques()) {
             identify(values);
         }

@@ -51,8 +51,8 @@ final class ColumnMaker {
 
     /** The value column of a collection of basic values. */
     ColumnDraft element(Attribute attribute, Site site, TypeMirror type) {
-        Annotation override = site.overrides().columns().get("value");
-        Annotation column = override == null ? attribute.annotations().find("Column") : override.annotation("column");
+        // Hibernate does not regard an override of a basic value
+        Annotation column = attribute.annotations().find("Column");
         ColumnDraft draft = draft(attribute, site, type, column);
         draft.nullable = column == null || column.bool("nullable", true);
         ColumnDraft placed = place(site.table(), draft, attribute, site, column);
