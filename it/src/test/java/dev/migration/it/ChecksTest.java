@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import org.junit.jupiter.api.BeforeEach;
@@ -56,14 +57,18 @@ class ChecksTest {
         return MavenRun.of(project, properties, goals);
     }
 
-    private void assertFails(MavenRun run, String... texts) throws Exception {
-        assertThat(run.output()).contains(texts);
+    private static void assertFails(MavenRun run, String... texts) {
+        assertSays(run, texts);
         assertThat(run.exitCode()).isNotZero();
     }
 
-    private void assertSucceeds(MavenRun run, String... texts) {
-        assertThat(run.output()).contains(texts);
-        assertThat(run.exitCode()).isZero();
+    private static void assertSucceeds(MavenRun run, String... texts) {
+        assertSays(run, texts);
+        assertThat(run.exitCode()).as(run.output()).isZero();
+    }
+
+    private static void assertSays(MavenRun run, String... texts) {
+        assertThat(List.of(texts)).allSatisfy(text -> assertThat(run.output()).contains(text));
     }
 
     @Test

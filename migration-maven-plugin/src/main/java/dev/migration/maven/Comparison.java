@@ -9,6 +9,8 @@ import dev.migration.diff.Diff;
 import dev.migration.diff.Drift;
 import dev.migration.diff.RenameAnswers;
 import dev.migration.diff.RenameDetector;
+import dev.migration.diff.RowQuestion;
+import dev.migration.diff.RowQuestions;
 import dev.migration.diff.SchemaDiffer;
 import dev.migration.error.MigrationException;
 import dev.migration.execute.HistoryCheck;
@@ -72,7 +74,10 @@ final class Comparison {
             Schema live = live(connection, dialect, model.schema(), replay.schema());
             DatabaseWords words = DatabaseWords.of(connection, dialect);
             CurrentSchema current = CurrentSchema.of(live, replay.schema(), model.schema(), dialect, words);
-            return diff(current, model, answers, dialect, words);
+            Diff diff = diff(current, model, answers, dialect, words);
+            List<RowQuestion> questions = RowQuestions.of(diff.upgrade(), current.schema(), dialect);
+            RowCheck.warnings(questions, connection).forEach(context.log()::warn);
+            return diff;
         }
     }
 

@@ -71,12 +71,20 @@ final class CodePrinter {
             inline(call.arguments(), indent, reserve);
         } else if (endsInLambda(call)) {
             inline(call.arguments(), indent, reserve + 1);
+        } else if (fitOnOneLine(call.arguments(), indent + CONTINUATION, reserve + 1)) {
+            newLine(indent + CONTINUATION);
+            inline(call.arguments(), indent + CONTINUATION, reserve + 1);
         } else if (call.arguments().stream().allMatch(CodeWidth::isSimple)) {
             filled(call.arguments(), indent + CONTINUATION, reserve + 1);
         } else {
             onePerLine(call.arguments(), indent + CONTINUATION, reserve + 1);
         }
         text(")");
+    }
+
+    private static boolean fitOnOneLine(List<Code> arguments, int indent, int reserve) {
+        return arguments.stream().noneMatch(CodeWidth::isBroken)
+                && indent + CodeWidth.ofList(arguments) + reserve <= WIDTH;
     }
 
     private static boolean endsInLambda(Code.Call call) {

@@ -31,6 +31,11 @@ final class CodeWidth {
         return String.join(".", name.simpleNames()).length();
     }
 
+    /** Of several with commas between them. */
+    static int ofList(List<Code> codes) {
+        return sum(codes, 2);
+    }
+
     private static int sum(List<? extends Code> parts, int between) {
         return parts.stream().mapToInt(CodeWidth::of).sum() + between * Math.max(0, parts.size() - 1);
     }

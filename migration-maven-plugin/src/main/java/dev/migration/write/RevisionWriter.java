@@ -11,10 +11,12 @@ import dev.migration.Operations;
 import dev.migration.Revision;
 import dev.migration.operation.Operation;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
@@ -22,6 +24,8 @@ import javax.lang.model.element.Modifier;
 public final class RevisionWriter {
 
     private static final String RECORDER = "op";
+
+    private static final Pattern ONE_LINE_JAVADOC = Pattern.compile("/\\*\\*\n \\* (.{1,93})\n \\*/\n");
 
     private final RevisionDraft draft;
     private final Map<ClassName, Set<String>> staticImports = CodePrinter.newImports();
@@ -55,7 +59,15 @@ public final class RevisionWriter {
         Path folder = Path.of(draft.packageName().replace('.', '/'));
         String className = draft.packageName().isEmpty() ? name : draft.packageName() + "." + name;
         return new RevisionSource(
-                className, folder.resolve(name + ".java"), file.build().toString());
+                className, folder.resolve(name + ".java"), tidy(file.build().toString()));
+    }
+
+    /** What the library lays out more widely than a reader wants: a short comment takes one line. */
+    private static String tidy(String text) {
+        return ONE_LINE_JAVADOC
+                .matcher(text)
+                .replaceFirst("/** $1 */\n")
+                .replaceFirst("implements Migration \\{\n", "implements Migration {\n\n");
     }
 
     /** The message as a sentence; nothing in it may end the comment or be read as a tag. */
@@ -76,18 +88,34 @@ public final class RevisionWriter {
     }
 
     private AnnotationSpec annotation() {
-        AnnotationSpec.Builder annotation =
-                AnnotationSpec.builder(Revision.class).addMember("id", "$L", JavaStrings.literal(draft.id()));
+        Map<String, String> members = new LinkedHashMap<>();
+        members.put("id", JavaStrings.literal(draft.id()));
         List<String> down = draft.down();
         if (down.size() == 1) {
-            annotation.addMember("down", "$L", JavaStrings.literal(down.get(0)));
+            members.put("down", JavaStrings.literal(down.get(0)));
         } else if (!down.isEmpty()) {
-            String ids = down.stream().map(JavaStrings::literal).collect(Collectors.joining(", ", "{", "}"));
-            annotation.addMember("down", "$L", ids);
+            members.put("down", down.stream().map(JavaStrings::literal).collect(Collectors.joining(", ", "{", "}")));
         }
-        return annotation
-                .addMember("message", "$L", JavaStrings.literal(draft.message()))
-                .build();
+        members.put("message", JavaStrings.literal(draft.message()));
+        String oneLine = members.entrySet().stream()
+                .map(member -> member.getKey() + " = " + member.getValue())
+                .collect(Collectors.joining(", "));
+        AnnotationSpec.Builder annotation = AnnotationSpec.builder(Revision.class);
+        if ("@Revision()".length() + oneLine.length() <= CodePrinter.WIDTH) {
+            // the library writes what is called value without the name, and on one line
+            return annotation.addMember("value", "$L", oneLine).build();
+        }
+        members.put("message", brokenMessage());
+        members.forEach((member, value) -> annotation.addMember(member, "$L", value));
+        return annotation.build();
+    }
+
+    private String brokenMessage() {
+        int first = CodePrinter.WIDTH - CodePrinter.BODY_INDENT - "message = ".length() - 2;
+        int rest = CodePrinter.WIDTH - 2 * CodePrinter.BODY_INDENT - 4;
+        return JavaStrings.chunks(draft.message(), first, rest).stream()
+                .map(chunk -> '"' + chunk + '"')
+                .collect(Collectors.joining("\n        + "));
     }
 
     private static MethodSpec method(String name, CodeBlock body) {

@@ -116,9 +116,19 @@ class RevisionWriterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "end */ of {@code x} <b> \\u002a/", "$L $$ \"quoted\" \\ 😀", "two\nlines @Revision"})
+    @ValueSource(
+            strings = {
+                "",
+                "end */ of {@code x} <b> \\u002a/",
+                "$L $$ \"quoted\" \\ 😀",
+                "two\nlines @Revision",
+                "a message that tells the whole story, from the first idea to the last doubt, which nobody reads to the"
+                        + " end, where $1 and {braces} stand"
+            })
     void everyMessageCompiles(String message, @TempDir Path folder) throws Exception {
         RevisionSource source = RevisionWriter.write(draft(message, List.of()));
+        assertThat(source.text().lines())
+                .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(CodePrinter.WIDTH));
         Revision revision = SourceCompiler.load(source, folder).getClass().getAnnotation(Revision.class);
         assertThat(revision.message()).isEqualTo(message);
     }

@@ -1,0 +1,176 @@
+package dev.migration.diff;
+
+import dev.migration.dialect.CommonSteps;
+import dev.migration.dialect.Dialect;
+import dev.migration.operation.AddConstraint;
+import dev.migration.operation.AlterColumn;
+import dev.migration.operation.CreateIndex;
+import dev.migration.operation.Operation;
+import dev.migration.schema.CheckConstraint;
+import dev.migration.schema.Column;
+import dev.migration.schema.ColumnType;
+import dev.migration.schema.Constraint;
+import dev.migration.schema.ForeignKey;
+import dev.migration.schema.Identifier;
+import dev.migration.schema.Index;
+import dev.migration.schema.IndexKey;
+import dev.migration.schema.ObjectName;
+import dev.migration.schema.PrimaryKey;
+import dev.migration.schema.Schema;
+import dev.migration.schema.Table;
+import dev.migration.schema.UniqueConstraint;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Asks of the rows that are there whether they fit what operations demand of them. Used once. */
+public final class RowQuestions {
+
+    private final Schema start;
+    private final Dialect dialect;
+    private final Set<ObjectName> renamed;
+    private final List<RowQuestion> questions = new ArrayList<>();
+
+    private RowQuestions(Schema start, Dialect dialect, Set<ObjectName> renamed) {
+        this.start = start;
+        this.dialect = dialect;
+        this.renamed = renamed;
+    }
+
+    /**
+     * The questions for tables and columns that are there now, under their present names.
+     *
+     * @param upgrade in the order to run
+     * @param start what the database has
+     */
+    public static List<RowQuestion> of(List<Operation> upgrade, Schema start, Dialect dialect) {
+        RowQuestions questions = new RowQuestions(start, dialect, CarriedNames.touched(upgrade));
+        upgrade.forEach(questions::ask);
+        return questions.questions;
+    }
+
+    private void ask(Operation operation) {
+        if (operation instanceof AlterColumn alter) {
+            Table table = there(alter.table(), List.of(alter.before().name()));
+            if (table != null) {
+                column(table, alter);
+            }
+        } else if (operation instanceof AddConstraint add) {
+            Table table = there(add.table(), add.constraint().columns());
+            if (table != null && !table.constraints().containsValue(add.constraint())) {
+                constraint(table, add.constraint());
+            }
+        } else if (operation instanceof CreateIndex create && isPlainUnique(create.index())) {
+            List<Identifier> columns = create.index().keys().stream()
+                    .map(IndexKey::column)
+                    .filter(Objects::nonNull)
+                    .toList();
+            Table table = there(create.table(), columns);
+            if (table != null) {
+                unique(table, columns, "unique index " + create.index().name());
+            }
+        }
+    }
+
+    private @Nullable Table there(ObjectName name, Collection<Identifier> columns) {
+        Table table = start.tables().get(name);
+        boolean known = table != null
+                && !renamed.contains(name)
+                && table.columns().keySet().containsAll(columns);
+        return known ? table : null;
+    }
+
+    private static boolean isPlainUnique(Index index) {
+        return index.unique() && index.where() == null && index.keys().stream().allMatch(key -> key.column() != null);
+    }
+
+    private void column(Table table, AlterColumn alter) {
+        Column before = alter.before();
+        Column after = alter.after();
+        String column = dialect.quote(after.name());
+        String place = table.name() + "." + after.name();
+        if (before.nullable() && !after.nullable()) {
+            rows(table, column + " is null", "null in " + place + ", which becomes NOT NULL");
+        }
+        Integer length = length(after.type());
+        Integer lengthBefore = length(before.type());
+        boolean isText = lengthBefore != null || before.type() instanceof ColumnType.Text;
+        if (length != null && isText && (lengthBefore == null || length < lengthBefore)) {
+            rows(table, "length(" + column + ") > " + length, "more than " + length + " characters in " + place);
+        }
+        Long greatest = greatest(after.type());
+        Long greatestBefore = greatest(before.type());
+        if (greatest != null && greatestBefore != null && greatest < greatestBefore) {
+            rows(
+                    table,
+                    column + " not between " + (-greatest - 1) + " and " + greatest,
+                    "a number in " + place + " that " + dialect.typeName(after.type()) + " does not hold");
+        }
+    }
+
+    private static @Nullable Integer length(ColumnType type) {
+        return type instanceof ColumnType.Varchar varchar ? Integer.valueOf(varchar.length()) : null;
+    }
+
+    private static @Nullable Long greatest(ColumnType type) {
+        if (type instanceof ColumnType.SmallInt) {
+            return (long) Short.MAX_VALUE;
+        } else if (type instanceof ColumnType.Int) {
+            return (long) Integer.MAX_VALUE;
+        }
+        return type instanceof ColumnType.BigInt ? Long.MAX_VALUE : null;
+    }
+
+    private void constraint(Table table, Constraint constraint) {
+        if (constraint instanceof UniqueConstraint || constraint instanceof PrimaryKey) {
+            unique(table, constraint.columns(), "constraint " + constraint.name());
+        } else if (constraint instanceof CheckConstraint check) {
+            rows(table, "not (" + check.expression() + ")", "values that the check " + check.name() + " refuses");
+        } else if (constraint instanceof ForeignKey key) {
+            Table target = there(key.target(), key.targetColumns());
+            if (target != null) {
+                orphans(table, key);
+            }
+        }
+    }
+
+    private void unique(Table table, List<Identifier> columns, String what) {
+        String list = CommonSteps.list(dialect, columns);
+        String groups = " from " + dialect.quote(table.name()) + " where " + present(columns) + " group by " + list
+                + " having count(*) > 1";
+        questions.add(new RowQuestion(
+                "Groups of rows of " + table.name() + " with the same values, which " + what + " forbids",
+                "select count(*) from (select 1" + groups + ") same",
+                "select " + list + ", count(*)" + groups));
+    }
+
+    private String present(List<Identifier> columns) {
+        return columns.stream()
+                .map(column -> dialect.quote(column) + " is not null")
+                .collect(Collectors.joining(" and "));
+    }
+
+    private void orphans(Table table, ForeignKey key) {
+        String own = dialect.quote(table.name());
+        List<String> pairs = new ArrayList<>();
+        for (int i = 0; i < key.columns().size(); i++) {
+            pairs.add("target." + dialect.quote(key.targetColumns().get(i)) + " = " + own + "."
+                    + dialect.quote(key.columns().get(i)));
+        }
+        rows(
+                table,
+                present(key.columns()) + " and not exists (select 1 from " + dialect.quote(key.target())
+                        + " target where " + String.join(" and ", pairs) + ")",
+                "no row in " + key.target() + " to point at, which " + key.name() + " demands");
+    }
+
+    private void rows(Table table, String condition, String problem) {
+        String from = " from " + dialect.quote(table.name()) + " where " + condition;
+        questions.add(new RowQuestion(
+                "Rows of " + table.name() + " with " + problem, "select count(*)" + from, "select *" + from));
+    }
+}
