@@ -130,6 +130,26 @@ class MigrationProcessorTest {
     }
 
     @Test
+    void readsPartialIndexes() throws IOException {
+        compilation.source("a.Token", """
+            package a;
+            import dev.migration.PartialIndex;
+            import jakarta.persistence.*;
+            @Entity
+            @PartialIndex(name = "uq_live", columnList = "owner, issued desc", unique = true, where = "revoked = false")
+            @PartialIndex(columnList = "owner", where = "issued is null")
+            public class Token { @Id long id; String owner; java.time.Instant issued; boolean revoked; }
+            """);
+        compilation.compile("a.Token");
+        assertThat(compilation.errors()).isEmpty();
+        Table table = snapshot().schema().tables().values().iterator().next();
+        assertThat(table.indexes().values())
+                .extracting(
+                        index -> index.name() + " " + index.keys().size() + " " + index.unique() + " " + index.where())
+                .containsExactlyInAnyOrder("uq_live 2 true revoked = false", "ix_token_owner 1 false issued is null");
+    }
+
+    @Test
     void springNamingIsSnakeCase() throws IOException {
         compilation.compile(List.of("-Amigration.naming=spring"), "a.User", "a.Base", "a.Team", "a.Address");
         assertThat(snapshot().schema().tables().keySet().stream().map(ObjectName::toString))

@@ -4,7 +4,10 @@ import dev.migration.schema.ColumnType;
 import java.util.Comparator;
 import java.util.List;
 
-/** The order in which Hibernate pairs join columns that say no target: by size of the type, then by name. */
+/**
+ * The order of columns in Hibernate's primary keys, in which it also pairs join columns that say no target: by size of
+ * the type, then by name.
+ */
 final class KeyOrder {
 
     private static final int LAST = Integer.MAX_VALUE;
@@ -28,7 +31,7 @@ final class KeyOrder {
             return character.length();
         }
         if (type instanceof ColumnType.Varbinary binary) {
-            return binary.length();
+            return binary.length() == DEFAULT_LENGTH ? LAST : binary.length();
         }
         if (type instanceof ColumnType.EnumName) {
             return LAST - 1;

@@ -88,7 +88,8 @@ final class SchemaBuilder {
                 .forEach(column -> name("", "ck", draft, List.of(column.name)));
         List<Constraint> constraints = new ArrayList<>();
         if (!draft.key.isEmpty()) {
-            constraints.add(new PrimaryKey(name("", "pk", draft, List.of()), TableDraft.names(draft.key)));
+            List<Identifier> columns = TableDraft.names(KeyOrder.sorted(draft.key));
+            constraints.add(new PrimaryKey(name("", "pk", draft, List.of()), columns));
         }
         for (TableDraft.Unique unique : draft.uniques) {
             List<Identifier> columns = TableDraft.names(unique.columns());
@@ -120,7 +121,13 @@ final class SchemaBuilder {
                     .map(IndexKey::column)
                     .filter(Objects::nonNull)
                     .toList();
-            indexes.add(new Index(name(index.name(), "ix", draft, columns), index.keys(), false));
+            indexes.add(new Index(
+                    name(index.name(), "ix", draft, columns),
+                    index.keys(),
+                    index.unique(),
+                    index.where(),
+                    null,
+                    List.of()));
         }
         return indexes;
     }

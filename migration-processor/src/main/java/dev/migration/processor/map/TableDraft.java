@@ -20,8 +20,17 @@ final class TableDraft {
     /** @param name empty for the conventional one */
     record Check(String name, List<Identifier> columns, String expression) {}
 
-    /** @param name empty for the conventional one */
-    record IndexDraft(String name, List<IndexKey> keys) {}
+    /**
+     * An index that is no unique constraint.
+     *
+     * @param name empty for the conventional one
+     * @param where the condition of a partial index, or null
+     */
+    record IndexDraft(
+            String name,
+            List<IndexKey> keys,
+            boolean unique,
+            @Nullable String where) {}
 
     final ObjectName name;
     final String origin;

@@ -4,6 +4,7 @@ import com.google.common.base.Splitter;
 import dev.migration.processor.message.Message;
 import dev.migration.processor.message.Problem;
 import dev.migration.processor.model.Annotation;
+import dev.migration.processor.model.Annotations;
 import dev.migration.processor.naming.Naming;
 import dev.migration.schema.Identifier;
 import dev.migration.schema.IndexKey;
@@ -14,6 +15,9 @@ import javax.lang.model.element.Element;
 
 /** What {@code @Table}, {@code @SecondaryTable}, {@code @JoinTable} and {@code @CollectionTable} say of a table. */
 final class TableReader {
+
+    private static final String PARTIAL_INDEX = "dev.migration.PartialIndex";
+    private static final String PARTIAL_INDEXES = "dev.migration.PartialIndexes";
 
     private final Context context;
 
@@ -47,7 +51,16 @@ final class TableReader {
         if (written != null && (mapping.parent() == null || mapping.strategy() != Strategy.SINGLE_TABLE)) {
             read(written, mapping.table(), element);
         }
+        for (Annotation index : partialIndexes(mapping.entity().annotations())) {
+            context.problems.guard(() -> partialIndex(index, mapping.table(), element));
+        }
         DetailReaders.apply(mapping.entity().annotations(), mapping.table());
+    }
+
+    private static List<Annotation> partialIndexes(Annotations annotations) {
+        List<Annotation> all = new ArrayList<>(annotations.allOf(PARTIAL_INDEX));
+        annotations.allOf(PARTIAL_INDEXES).forEach(several -> all.addAll(several.annotations("value")));
+        return all;
     }
 
     /** Reads uniques, indexes, checks and the comment. */
@@ -82,9 +95,25 @@ final class TableReader {
         return column;
     }
 
+    private void partialIndex(Annotation written, TableDraft table, Element element) {
+        List<IndexKey> keys = keys(written, table, element, new ArrayList<>());
+        boolean unique = written.bool("unique", false);
+        table.indexes.add(new TableDraft.IndexDraft(written.string("name"), keys, unique, written.string("where")));
+    }
+
     private void index(Annotation written, TableDraft table, Element element) {
-        List<IndexKey> keys = new ArrayList<>();
         List<ColumnDraft> columns = new ArrayList<>();
+        List<IndexKey> keys = keys(written, table, element, columns);
+        if (written.bool("unique", false)) {
+            table.addUnique(written.string("name"), columns);
+        } else {
+            table.indexes.add(new TableDraft.IndexDraft(written.string("name"), keys, false, null));
+        }
+    }
+
+    /** The keys of the column list; {@code columns} gets the columns. */
+    private List<IndexKey> keys(Annotation written, TableDraft table, Element element, List<ColumnDraft> columns) {
+        List<IndexKey> keys = new ArrayList<>();
         for (String part : Splitter.on(',').split(written.string("columnList"))) {
             String text = part.strip();
             String lower = text.toLowerCase(Locale.ROOT);
@@ -101,11 +130,7 @@ final class TableReader {
         if (!written.string("options").isEmpty()) {
             context.problems.report(Message.OPTIONS_LEFT_OUT, element, "Index");
         }
-        if (written.bool("unique", false)) {
-            table.addUnique(written.string("name"), columns);
-        } else {
-            table.indexes.add(new TableDraft.IndexDraft(written.string("name"), keys));
-        }
+        return keys;
     }
 
     /** Whether {@code @Table} or its like asks for a unique constraint of its own. */

@@ -27,7 +27,7 @@ final class Fact {
     }
 
     static String primaryKey(String table, List<String> columns) {
-        return "primary key " + table + " " + sorted(columns);
+        return "primary key " + table + " " + columns;
     }
 
     static String unique(String table, List<String> columns) {
