@@ -11,12 +11,12 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /** Puts projects for Maven runs together from test resources. */
-final class ProjectFiles {
+public final class ProjectFiles {
 
     private ProjectFiles() {}
 
     /** Writes a test resource to {@code target}, each {@code @name@} replaced. */
-    static void write(String resource, Path target, Map<String, String> values) throws IOException {
+    public static void write(String resource, Path target, Map<String, String> values) throws IOException {
         try (InputStream stream =
                 Objects.requireNonNull(ProjectFiles.class.getClassLoader().getResourceAsStream(resource), resource)) {
             String text = new String(stream.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
@@ -29,7 +29,7 @@ final class ProjectFiles {
     }
 
     /** Copies a folder over a project; the files that its {@code removed.txt} lists are deleted. */
-    static void overlay(Path folder, Path project) throws IOException {
+    public static void overlay(Path folder, Path project) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 Path target = project.resolve(folder.relativize(file).toString());

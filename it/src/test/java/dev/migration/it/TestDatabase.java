@@ -10,25 +10,47 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A fresh, empty database of each kind that the product must be right on. */
-enum TestDatabase {
+public enum TestDatabase {
     SQLITE("org.hibernate.community.dialect.SQLiteDialect") {
         @Override
-        String create(Path folder, String name) {
+        public String create(Path folder, String name) {
             return "jdbc:sqlite:" + folder.resolve(name + ".db");
+        }
+
+        @Override
+        public String shared(Path folder, String name) throws IOException {
+            Files.deleteIfExists(folder.resolve(name + ".db"));
+            return create(folder, name);
         }
     },
     POSTGRESQL("org.hibernate.dialect.PostgreSQLDialect") {
         @Override
-        String create(Path folder, String name) throws SQLException {
+        public String create(Path folder, String name) throws SQLException {
             String database = name.replace('-', '_') + "_" + COUNTER.incrementAndGet();
             try (Connection connection = Server.INSTANCE.getPostgresDatabase().getConnection();
                     Statement statement = connection.createStatement()) {
                 statement.execute("create database " + database);
             }
             return Server.INSTANCE.getJdbcUrl("postgres", database);
+        }
+
+        @Override
+        public synchronized String shared(Path folder, String name) throws SQLException {
+            String url = SHARED.get(name);
+            if (url == null) {
+                url = create(folder, name);
+                SHARED.put(name, url);
+            }
+            try (Connection connection = connect(url);
+                    Statement statement = connection.createStatement()) {
+                statement.execute(EMPTY);
+            }
+            return url;
         }
     };
 
@@ -38,6 +60,15 @@ enum TestDatabase {
     static final String PASSWORD = "Encrypted-1n-settings";
 
     private static final AtomicInteger COUNTER = new AtomicInteger();
+    private static final Map<String, String> SHARED = new HashMap<>();
+    private static final String EMPTY = """
+            do $$ declare name text; begin
+              for name in select nspname from pg_namespace
+                  where nspname not like 'pg\\_%' and nspname <> 'information_schema' loop
+                execute format('drop schema %I cascade', name);
+              end loop;
+              create schema public;
+            end $$""";
 
     private final String hibernateDialect;
 
@@ -46,13 +77,16 @@ enum TestDatabase {
     }
 
     /** Makes the database and answers its JDBC URL. */
-    abstract String create(Path folder, String name) throws SQLException;
+    public abstract String create(Path folder, String name) throws SQLException;
 
-    String hibernateDialect() {
+    /** As {@link #create}, but what was made under that name before is emptied and used again, which is quicker. */
+    public abstract String shared(Path folder, String name) throws SQLException, IOException;
+
+    public String hibernateDialect() {
         return hibernateDialect;
     }
 
-    static Connection connect(String url) throws SQLException {
+    public static Connection connect(String url) throws SQLException {
         return DriverManager.getConnection(url);
     }
 

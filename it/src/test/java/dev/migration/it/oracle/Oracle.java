@@ -1,0 +1,124 @@
+package dev.migration.it.oracle;
+
+import dev.migration.error.MigrationException;
+import dev.migration.it.TestDatabase;
+import dev.migration.schema.Schema;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Makes the schema of entities twice, by the product and by Hibernate, and lists how the two databases differ. On SQLite,
+ * where Hibernate makes no foreign keys and few unique keys, those of its model are what is expected.
+ */
+final class Oracle {
+
+    private static final String HISTORY = "migration_history";
+    private static final Map<String, String> UNTYPED_IDENTITY =
+            Map.of("^column (\\S+) not null$", "column $1 integer not null");
+
+    private final Entities entities;
+    private final Schema schema;
+    private final TestDatabase database;
+    private final Path folder;
+
+    /** @param folder empty, for databases and classes */
+    Oracle(Entities entities, Schema schema, TestDatabase database, Path folder) {
+        this.entities = entities;
+        this.schema = schema;
+        this.database = database;
+        this.folder = folder;
+    }
+
+    /**
+     * All that is not as it should be, a line each, empty if the databases are equal, Hibernate validates, a second
+     * comparison finds nothing and the way back leaves nothing.
+     *
+     * @throws HibernateModel.Refused if Hibernate does not take the entities
+     */
+    List<String> findings() throws SQLException, IOException, HibernateModel.Refused {
+        String ours = database.shared(folder, "ours");
+        String own = database.shared(folder, "own");
+        try (Product product = new Product(schema, ours, Files.createDirectories(folder.resolve("project")))) {
+            product.writeRevision();
+            try {
+                product.up();
+            } catch (MigrationException e) {
+                return List.of("up: " + String.valueOf(e.getMessage()).replaceAll("(?s)^.* failed: |[\\n].*", ""));
+            }
+            List<String> findings = new ArrayList<>(compare(ours, own));
+            product.difference().forEach(change -> findings.add("second new: " + change));
+            product.down();
+            leftovers(ours).forEach(line -> findings.add("left by down: " + line));
+            return findings;
+        }
+    }
+
+    private List<String> compare(String ours, String own) throws SQLException, HibernateModel.Refused {
+        String complaint;
+        try (HibernateModel model = HibernateModel.of(entities, database, ours)) {
+            complaint = model.complaint();
+        }
+        List<String> findings = new ArrayList<>();
+        try (HibernateModel model = HibernateModel.of(entities, database, own)) {
+            run(own, model.creation(), findings);
+            Set<String> names = model.explicitNames();
+            Facts expected = expected(own, names, model);
+            Facts actual = facts(ours, names);
+            actual.removeTable(HISTORY);
+            findings.addAll(expected.differences(actual));
+            if (!complaint.isEmpty() && !complaint.equalsIgnoreCase(model.complaint())) {
+                findings.add("validate: " + complaint + " (and of its own: " + model.complaint() + ")");
+            }
+        }
+        return findings;
+    }
+
+    private Facts expected(String own, Set<String> names, HibernateModel model) throws SQLException {
+        if (database == TestDatabase.POSTGRESQL) {
+            return facts(own, names);
+        }
+        // Hibernate forgets the type of an identity column that stands behind another integer
+        Facts expected = facts(own, names).reworded(UNTYPED_IDENTITY);
+        model.addKeys(expected);
+        return expected;
+    }
+
+    private void run(String url, List<String> script, List<String> findings) throws SQLException {
+        try (Connection connection = TestDatabase.connect(url);
+                Statement statement = connection.createStatement()) {
+            for (String sql : script) {
+                // rows of generator tables are no part of the schema; SQLite has no comments
+                if (!sql.startsWith("insert into ")
+                        && (database != TestDatabase.SQLITE || !sql.startsWith("comment on "))) {
+                    try {
+                        statement.execute(sql);
+                    } catch (SQLException e) {
+                        findings.add("! " + sql);
+                    }
+                }
+            }
+        }
+    }
+
+    private Set<String> leftovers(String url) throws SQLException {
+        Facts facts = facts(url, Set.of());
+        facts.removeTable(HISTORY);
+        return facts.lines();
+    }
+
+    private Facts facts(String url, Set<String> names) throws SQLException {
+        try (Connection connection = TestDatabase.connect(url)) {
+            return database == TestDatabase.SQLITE
+                    ? SqliteFacts.of(connection, names)
+                    : PostgresFacts.of(connection, names);
+        }
+    }
+}
