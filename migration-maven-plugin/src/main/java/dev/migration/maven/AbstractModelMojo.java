@@ -2,6 +2,7 @@ package dev.migration.maven;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import org.apache.maven.plugins.annotations.Parameter;
 
 /** What the goals are configured with that look at the entities. */
@@ -15,7 +16,12 @@ abstract class AbstractModelMojo extends AbstractMigrationMojo {
     @Parameter(property = "migration.naming", defaultValue = "jpa")
     private String naming;
 
+    /** Column types of converters and Java types: com.acme.Money=numeric(19,4), each in a line of its own or behind a semicolon. */
+    @Parameter(property = "migration.types")
+    private String types = "";
+
     DesiredModel model(GoalContext context) throws IOException {
-        return new Model(context, entityArtifacts, naming).read();
+        Map<String, String> options = Map.of("migration.naming", naming, "migration.types", types);
+        return new Model(context, entityArtifacts, options).read();
     }
 }

@@ -7,12 +7,13 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.maven.artifact.Artifact;
 import org.jspecify.annotations.Nullable;
 
 /** Entities of dependencies that were compiled without the processor: their classes run through it now. */
-record EntityArtifacts(GoalContext context, String naming) {
+record EntityArtifacts(GoalContext context, Map<String, String> options) {
 
     /**
      * The snapshot of all {@code artifacts} together, because entities of one may refer to those of another.
@@ -38,7 +39,7 @@ record EntityArtifacts(GoalContext context, String naming) {
         }
         List<Path> classPath = context.classPath().stream().map(File::toPath).toList();
         return new LocatedSnapshot(
-                String.join(", ", artifacts), SnapshotCompiler.compile(classNames, classPath, naming));
+                String.join(", ", artifacts), SnapshotCompiler.compile(classNames, classPath, options));
     }
 
     private Path fileOf(String key) {

@@ -6,15 +6,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.apache.maven.model.Plugin;
 
-/** What the entities mean that a project has, in its own classes and in those that it depends on. */
-record Model(GoalContext context, List<String> entityArtifacts, String naming) {
+/**
+ * What the entities mean that a project has, in its own classes and in those that it depends on.
+ *
+ * @param options what the processor has to know of classes that it did not see while they were compiled
+ */
+record Model(GoalContext context, List<String> entityArtifacts, Map<String, String> options) {
 
     /** @throws dev.migration.error.MigrationException if there are no entities to be seen; the message says what to do */
     DesiredModel read() throws IOException {
         List<LocatedSnapshot> snapshots = new ArrayList<>(SnapshotFinder.find(context.classPath(), context::shown));
-        LocatedSnapshot compiled = new EntityArtifacts(context, naming).compile(entityArtifacts);
+        LocatedSnapshot compiled = new EntityArtifacts(context, options).compile(entityArtifacts);
         if (compiled != null) {
             snapshots.add(compiled);
         }

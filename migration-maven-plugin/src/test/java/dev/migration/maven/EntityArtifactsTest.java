@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
@@ -81,7 +82,8 @@ class EntityArtifactsTest {
     }
 
     private @Nullable LocatedSnapshot compile(String naming, String... artifacts) {
-        return new EntityArtifacts(projects.context(app, new RecordedLog()), naming).compile(List.of(artifacts));
+        return new EntityArtifacts(projects.context(app, new RecordedLog()), Map.of("migration.naming", naming))
+                .compile(List.of(artifacts));
     }
 
     private void annotation(String name) throws IOException {

@@ -7,6 +7,7 @@ import dev.migration.error.MigrationException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.apache.maven.project.MavenProject;
 import org.assertj.core.api.AbstractThrowableAssert;
 import org.junit.jupiter.api.BeforeEach;
@@ -124,7 +125,7 @@ class ModelTest {
 
     private void read() throws IOException {
         try (GoalContext context = projects.context(app, log)) {
-            assertThat(new Model(context, List.of(), "jpa").read().schema().tables())
+            assertThat(new Model(context, List.of(), Map.of()).read().schema().tables())
                     .isEmpty();
         }
     }

@@ -7,6 +7,8 @@ import dev.migration.snapshot.Snapshot;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
@@ -22,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Both are derived again in full at each compilation, also when the compiler hands over only some of the classes:
  * what the last compilation knew and still exists stays. Claims no annotations and prints nothing but what is wrong.
  *
- * <p>Options: {@code -Amigration.naming=jpa|spring} (default jpa), {@code -Amigration.skip}, {@code
+ * <p>Options: {@code -Amigration.naming=jpa|spring} (default jpa), {@code -Amigration.types} (column types of
+ * classes: {@code com.acme.MoneyConverter=varchar(40); com.acme.Period=jsonb}), {@code -Amigration.skip}, {@code
  * -Amigration.warnings=note|warning|none} (default note), {@code -Amigration.suppress=MIG-212,...}.
  */
 public final class MigrationProcessor extends AbstractProcessor {
@@ -49,14 +52,15 @@ public final class MigrationProcessor extends AbstractProcessor {
 
     @Override
     public Set<String> getSupportedOptions() {
-        return Set.of(
-                Options.NAMING,
-                Options.SKIP,
-                WarningOptions.LEVEL,
-                WarningOptions.SUPPRESS,
-                MappingFileFinder.RESOURCES,
-                ModelFilter.INCLUDE,
-                ModelFilter.EXCLUDE);
+        return Stream.concat(
+                        Options.NAMES.stream(),
+                        Stream.of(
+                                WarningOptions.LEVEL,
+                                WarningOptions.SUPPRESS,
+                                MappingFileFinder.RESOURCES,
+                                ModelFilter.INCLUDE,
+                                ModelFilter.EXCLUDE))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override
@@ -99,7 +103,7 @@ public final class MigrationProcessor extends AbstractProcessor {
         Problems ofModel = new Problems();
         if (problems.isEmpty()) {
             Runnable model =
-                    new ModelWriter(processingEnv, ofModel, sink).derive(entities, converters, options.naming());
+                    new ModelWriter(processingEnv, ofModel, sink).derive(entities, converters, options.settings());
             Runnable registry = sink == null ? new RegistryWriter(processingEnv, problems).derive(revisions) : () -> {};
             if (ofModel.isEmpty() && problems.isEmpty()) {
                 model.run();

@@ -1,15 +1,17 @@
 package dev.migration.processor;
 
 import dev.migration.error.MigrationException;
+import dev.migration.processor.map.Settings;
 import dev.migration.processor.map.SnapshotMapper;
 import dev.migration.processor.message.Message;
 import dev.migration.processor.message.Problem;
 import dev.migration.processor.message.Problems;
-import dev.migration.processor.naming.Naming;
 import dev.migration.processor.xml.MappingFiles;
 import dev.migration.snapshot.Snapshot;
 import dev.migration.snapshot.SnapshotJson;
 import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.util.Elements;
@@ -34,7 +36,7 @@ final class ModelWriter {
     }
 
     /** What writes the snapshot, to be run if there were no problems. */
-    Runnable derive(Collection<String> entities, Collection<String> converters, Naming naming) {
+    Runnable derive(Collection<String> entities, Collection<String> converters, Settings settings) {
         Elements elements = environment.getElementUtils();
         MappingFiles source = new MappingFileFinder(environment, problems, sink == null).read();
         ModelFilter filter = ModelFilter.of(environment.getOptions());
@@ -51,8 +53,9 @@ final class ModelWriter {
             knownEntities.addAll(before.entities());
             knownConverters.addAll(before.converters());
         }
-        Snapshot snapshot = new SnapshotMapper(elements, environment.getTypeUtils(), naming, source, problems)
-                .map(knownEntities.all(), knownConverters.all(), filter::takes);
+        Map<String, List<String>> lastValues = before == null ? Map.of() : before.values();
+        Snapshot snapshot = new SnapshotMapper(environment, settings, source, problems)
+                .map(knownEntities.all(), knownConverters.all(), lastValues, filter::takes);
         return sink == null
                 ? () -> file.write(SnapshotJson.write(snapshot), knownEntities.all(), problems)
                 : () -> sink.accept(snapshot);

@@ -1,27 +1,52 @@
 package dev.migration.processor;
 
+import dev.migration.processor.map.ConfiguredTypes;
+import dev.migration.processor.map.Settings;
 import dev.migration.processor.message.Message;
 import dev.migration.processor.message.Problems;
 import dev.migration.processor.naming.Naming;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 
 /** What the user says to the processor, with {@code -A} on the compiler's command line. */
-record Options(boolean skip, Naming naming) {
+record Options(boolean skip, Settings settings) {
 
     static final String SKIP = "migration.skip";
     static final String NAMING = "migration.naming";
+    static final Set<String> NAMES = Set.of(SKIP, NAMING, ConfiguredTypes.OPTION);
 
     static Options of(Map<String, String> given, Problems problems) {
         String skip = given.get(SKIP);
         // -Amigration.skip without a value says yes
         boolean skipped = given.containsKey(SKIP) && (skip == null || skip.isEmpty() || Boolean.parseBoolean(skip));
-        String naming = given.getOrDefault(NAMING, "");
-        for (Naming candidate : Naming.values()) {
-            if (naming.isEmpty() || candidate.id().equalsIgnoreCase(naming)) {
-                return new Options(skipped, candidate);
+        Naming naming = choice(given, NAMING, List.of(Naming.values()), Naming::id, problems);
+        ConfiguredTypes types = ConfiguredTypes.parse(text(given, ConfiguredTypes.OPTION), problems);
+        return new Options(skipped, new Settings(naming, types));
+    }
+
+    /** The value that is named, or the first if none is; another name is reported. */
+    private static <T> T choice(
+            Map<String, String> given, String option, List<T> values, Function<T, String> id, Problems problems) {
+        String written = text(given, option);
+        for (T value : values) {
+            if (written.isEmpty() || id.apply(value).equalsIgnoreCase(written)) {
+                return value;
             }
         }
-        problems.report(Message.BAD_OPTION, null, NAMING, naming, Naming.ids());
-        return new Options(skipped, Naming.JPA);
+        problems.report(
+                Message.BAD_OPTION,
+                null,
+                option,
+                written,
+                values.stream().map(id).toList());
+        return values.get(0);
+    }
+
+    // an option without a value is there with null
+    private static String text(Map<String, String> given, String option) {
+        String written = given.get(option);
+        return written == null ? "" : written;
     }
 }

@@ -6,9 +6,11 @@ import java.io.File;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import javax.tools.Diagnostic;
@@ -32,10 +34,11 @@ public final class SnapshotCompiler {
      * @param classNames the qualified names of entities and automatic converters, as {@link EntityClassFinder} finds
      *     them; not empty
      * @param classPath the jars and folders of the classes and of all that they refer to
-     * @param naming the naming strategy, {@code jpa} or {@code spring}
+     * @param processorOptions options of {@link MigrationProcessor} by name
      * @throws MigrationException if something cannot be mapped: the message lists all of it
      */
-    public static Snapshot compile(Collection<String> classNames, Collection<Path> classPath, String naming) {
+    public static Snapshot compile(
+            Collection<String> classNames, Collection<Path> classPath, Map<String, String> processorOptions) {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         if (compiler == null) {
             throw new MigrationException(
@@ -48,7 +51,7 @@ public final class SnapshotCompiler {
         StandardJavaFileManager files =
                 compiler.getStandardFileManager(diagnostics, Locale.ROOT, StandardCharsets.UTF_8);
         JavaCompiler.CompilationTask task = compiler.getTask(
-                rest, files, diagnostics, options(classPath, naming), List.copyOf(classNames), List.of());
+                rest, files, diagnostics, options(classPath, processorOptions), List.copyOf(classNames), List.of());
         task.setProcessors(List.of(new MigrationProcessor(result::set)));
         boolean succeeded = task.call();
         Snapshot snapshot = result.get();
@@ -58,11 +61,12 @@ public final class SnapshotCompiler {
         return snapshot;
     }
 
-    private static List<String> options(Collection<Path> classPath, String naming) {
+    private static List<String> options(Collection<Path> classPath, Map<String, String> processorOptions) {
         String path = classPath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
         // the source path is empty because some jars carry sources, which the compiler would prefer to their classes
-        return List.of(
-                "-proc:only", "-sourcepath", "", "-cp", path, "-A" + Options.NAMING + "=" + naming, "-Xlint:none");
+        List<String> options = new ArrayList<>(List.of("-proc:only", "-sourcepath", "", "-cp", path, "-Xlint:none"));
+        processorOptions.forEach((name, value) -> options.add("-A" + name + "=" + value));
+        return options;
     }
 
     private static MigrationException failed(DiagnosticCollector<JavaFileObject> diagnostics, String rest) {

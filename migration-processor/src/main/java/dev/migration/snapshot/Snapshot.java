@@ -16,6 +16,8 @@ import java.util.TreeMap;
  *     ({@code com.acme.User#email}); only for what has one
  * @param formerNames for a table or column, named as in {@code origins}, the name that its author says it had; of a
  *     column without its table
+ * @param values by binary name of an enum or a converter what its source says that it stores, as literals of SQL; only
+ *     for those whose values are checked
  */
 public record Snapshot(
         String naming,
@@ -23,7 +25,8 @@ public record Snapshot(
         List<String> converters,
         Schema schema,
         Map<String, String> origins,
-        Map<String, String> formerNames) {
+        Map<String, String> formerNames,
+        Map<String, List<String>> values) {
 
     /** Where the snapshot lies in a jar or class folder. */
     public static final String PATH = "META-INF/migration/model.json";
@@ -33,6 +36,18 @@ public record Snapshot(
         converters = converters.stream().sorted().toList();
         origins = Collections.unmodifiableMap(new TreeMap<>(origins));
         formerNames = Collections.unmodifiableMap(new TreeMap<>(formerNames));
+        values = Collections.unmodifiableMap(new TreeMap<>(values));
+    }
+
+    /** A snapshot of which no values are known. */
+    public Snapshot(
+            String naming,
+            List<String> entities,
+            List<String> converters,
+            Schema schema,
+            Map<String, String> origins,
+            Map<String, String> formerNames) {
+        this(naming, entities, converters, schema, origins, formerNames, Map.of());
     }
 
     /** A snapshot without converters, in which nothing was renamed. */

@@ -103,7 +103,8 @@ public final class SnapshotJson {
             List<Sequence> sequences,
             @Nullable List<EnumType> enumTypes,
             Map<String, String> origins,
-            @Nullable Map<String, String> formerNames) {
+            @Nullable Map<String, String> formerNames,
+            @Nullable Map<String, List<String>> values) {
 
         static Document of(Snapshot snapshot) {
             Schema schema = snapshot.schema();
@@ -118,7 +119,8 @@ public final class SnapshotJson {
                             ? null
                             : List.copyOf(schema.enumTypes().values()),
                     snapshot.origins(),
-                    snapshot.formerNames().isEmpty() ? null : snapshot.formerNames());
+                    snapshot.formerNames().isEmpty() ? null : snapshot.formerNames(),
+                    snapshot.values().isEmpty() ? null : snapshot.values());
         }
 
         Snapshot snapshot() {
@@ -127,7 +129,13 @@ public final class SnapshotJson {
                     sequences,
                     enumTypes == null ? List.of() : enumTypes);
             return new Snapshot(
-                    naming, entities, converters, schema, origins, formerNames == null ? Map.of() : formerNames);
+                    naming,
+                    entities,
+                    converters,
+                    schema,
+                    origins,
+                    formerNames == null ? Map.of() : formerNames,
+                    values == null ? Map.of() : values);
         }
     }
 

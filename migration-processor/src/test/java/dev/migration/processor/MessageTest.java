@@ -33,7 +33,9 @@ class MessageTest {
     /** Messages that come from more than one source file; each has a test of its own. */
     private static final List<Message> ELSEWHERE = List.of(
             Message.UNRESOLVED_CLASS,
+            Message.PARTIAL_SOURCE,
             Message.BAD_OPTION,
+            Message.BAD_TYPE_OPTION,
             Message.DAMAGED_OUTPUT,
             Message.CANNOT_WRITE,
             Message.NAMING_DIFFERS,
@@ -180,13 +182,34 @@ class MessageTest {
                         "@Entity class A {\n@Id @GeneratedValue @SequenceGenerator(allocationSize = 0) long id; } //!"),
                 attribute(Message.RAW_COLLECTION, "@ElementCollection List x;"),
                 attribute(
-                        Message.UNSUPPORTED_MAPPING,
+                        Message.UNDECIDED_VALUES,
                         "@Enumerated(EnumType.STRING) E x;",
+                        "enum E { P(System.lineSeparator()); @EnumeratedValue final String code;",
+                        "E(String c) { code = c; } }"),
+                attribute(
+                        Message.ENUMERATED_VALUE,
+                        "@Enumerated(EnumType.STRING) E x;",
+                        "enum E { P(1); @EnumeratedValue final int code; E(int c) { code = c; } }"),
+                attribute(
+                        Message.ENUMERATED_VALUE,
+                        "E[] x;",
                         "enum E { P(\"p\"); @EnumeratedValue final String code; E(String c) { code = c; } }"),
                 attribute(
+                        Message.UNDECIDED_TYPE,
+                        "@Type(U.class) UUID x;",
+                        "abstract class U implements org.hibernate.usertype.UserType<UUID> { }"),
+                attribute(
+                        Message.UNDECIDED_TYPE,
+                        "@JdbcType(J.class) UUID x;",
+                        "abstract class J implements org.hibernate.type.descriptor.jdbc.JdbcType { }"),
+                attribute(
+                        Message.UNDECIDED_TYPE,
+                        "@JavaType(J.class) UUID x;",
+                        "abstract class J implements org.hibernate.type.descriptor.java.BasicJavaType<UUID> { }"),
+                attribute(Message.STRUCT_TYPE, "S x;", "@Embeddable @Struct(name = \"s\") class S { int y; }"),
+                attribute(
                         Message.UNSUPPORTED_MAPPING,
-                        "E[] x;",
-                        "enum E { P(1); @EnumeratedValue final int code; E(int c) { code = c; } }"),
+                        "@ElementCollection @TimeZoneStorage(TimeZoneStorageType.COLUMN) Set<java.time.OffsetTime> x;"),
                 attribute(Message.UNSUPPORTED_MAPPING, "@JdbcTypeCode(6000) int x;"),
                 entity(
                         Message.UNSUPPORTED_MAPPING,
@@ -329,6 +352,34 @@ class MessageTest {
                 .contains(Message.BAD_OPTION.id())
                 .contains("sprig")
                 .contains("[jpa, spring]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a.C", "a.E"})
+    void asksForTheWholeModuleWhereHalfOfTheSourceIsMissing(String only) throws IOException {
+        compilation.source("a.A", IMPORTS + "@Entity class A { @Id int id; @Convert(converter = C.class) E x; }");
+        compilation.source("a.E", "package a; enum E { P(1); final int code; E(int c) { code = c; } }");
+        compilation.source("a.C", IMPORTS + """
+                class C implements AttributeConverter<E, Integer> {
+                    public Integer convertToDatabaseColumn(E e) { return e.code; }
+                    public E convertToEntityAttribute(Integer i) { return E.P; }
+                }
+                """);
+        compilation.compile("a.A", "a.C", "a.E");
+        assertThat(compilation.errors()).isEmpty();
+        compilation.compile(only);
+        assertThat(compilation.errors()).singleElement().asString().contains(Message.PARTIAL_SOURCE.id() + " a.C: ");
+    }
+
+    @Test
+    void refusesATypeWithoutAClass() throws IOException {
+        compilation.source("a.A", IMPORTS + "@Entity class A { @Id int id; }");
+        compilation.compile(List.of("-Amigration.types=a.B=text; varchar(3)"), "a.A");
+        assertThat(compilation.errors())
+                .singleElement()
+                .asString()
+                .contains(Message.BAD_TYPE_OPTION.id())
+                .contains("varchar(3)");
     }
 
     @Test

@@ -186,6 +186,58 @@ class MigrationProcessorTest {
                 .isEqualTo(tables);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"a.Exam", "a.Grade"})
+    void partialCompilationKeepsTheValuesOfEnums(String only) throws IOException {
+        compilation.source("a.Exam", """
+                package a;
+                import jakarta.persistence.*;
+                @Entity class Exam { @Id int id; Grade grade; }
+                """);
+        compilation.source("a.Grade", """
+                package a;
+                enum Grade { GOOD(10), BAD(20); @jakarta.persistence.EnumeratedValue final int code;
+                Grade(int code) { this.code = code; } }
+                """);
+        compilation.compile("a.Exam", "a.Grade");
+        assertThat(compilation.errors()).isEmpty();
+        String clean = compilation.output(Snapshot.PATH);
+        assertThat(clean).contains("grade in (10, 20)");
+        compilation.compile(only);
+        assertThat(compilation.errors()).isEmpty();
+        assertThat(compilation.output(Snapshot.PATH)).isEqualTo(clean);
+    }
+
+    @Test
+    void classesGetTheTypesThatTheUserNames() throws IOException {
+        compilation.source("a.Exam", """
+                package a;
+                import jakarta.persistence.*;
+                import java.util.UUID;
+                @Entity class Exam {
+                    @Id int id;
+                    @Convert(converter = C.class) UUID converted;
+                    @org.hibernate.annotations.Type(U.class) String typed;
+                    Thing thing;
+                    Part part;
+                }
+                abstract class C implements AttributeConverter<UUID, String> { }
+                abstract class U implements org.hibernate.usertype.UserType<String> { }
+                class Thing { }
+                @Embeddable @org.hibernate.annotations.Struct(name = "part") class Part { int x; }
+                """);
+        compilation.compile(
+                List.of("-Amigration.types=a.C = char(36)\n a.U=jsonb;a.Thing=numeric(5,2) ; a.Part=part;"), "a.Exam");
+        assertThat(compilation.errors()).isEmpty();
+        Table exam = snapshot().schema().requireTable(ObjectName.of("Exam"));
+        assertThat(exam.columns().values().stream().skip(1).map(c -> c.name() + " " + c.type()))
+                .containsExactly(
+                        "converted Native[sql=char(36)]",
+                        "typed Native[sql=jsonb]",
+                        "thing Native[sql=numeric(5,2)]",
+                        "part Native[sql=part]");
+    }
+
     @Test
     void classFilesGiveTheSameSchema() throws IOException {
         Snapshot fromSources = compileAll();
@@ -194,7 +246,7 @@ class MigrationProcessorTest {
             classPath.add(Path.of(entry));
         }
         List<String> names = EntityClassFinder.find(compilation.classes());
-        Snapshot fromClasses = SnapshotCompiler.compile(names, classPath, "jpa");
+        Snapshot fromClasses = SnapshotCompiler.compile(names, classPath, Map.of("migration.naming", "jpa"));
         assertThat(SnapshotJson.write(fromClasses)).isEqualTo(SnapshotJson.write(fromSources));
     }
 

@@ -25,7 +25,7 @@ final class AnyColumns {
         Identifier logical = ColumnMaker.logicalName(column, attribute.name());
         ColumnDraft draft = new ColumnDraft(logical, context.naming.physical(logical), attribute.origin());
         draft.nullable = column == null || column.bool("nullable", true);
-        return draft.type(discriminatorType(attribute, new ColumnFacts(column)));
+        return draft.type(discriminatorType(attribute, ColumnFacts.of(column, attribute.annotations())));
     }
 
     private static ColumnType discriminatorType(Attribute attribute, ColumnFacts facts) {
@@ -64,16 +64,20 @@ final class AnyColumns {
             throw new Problem(Message.INCOMPLETE_MAPPING, attribute.element(), "@Any", "@AnyKeyJavaClass");
         }
         Annotation code = attribute.annotations().find("hibernate.AnyKeyJdbcTypeCode");
-        ColumnType stated = code == null ? null : JdbcTypeCodes.find(code.integer("value", 0), new ColumnFacts(null));
+        ColumnType stated = code == null
+                ? null
+                : JdbcTypeCodes.find(code.integer("value", 0), context.types.name(type), ColumnFacts.NONE);
         return stated != null
                 ? stated
-                : context.typeMapper.map(new TypeMapper.Value(
-                        attribute.element(),
-                        type,
-                        attribute.annotations().only(),
-                        join,
-                        null,
-                        true,
-                        TypeMapper.Words.VALUE));
+                : context.typeMapper
+                        .map(new TypeMapper.Value(
+                                attribute.element(),
+                                type,
+                                attribute.annotations().only(),
+                                join,
+                                null,
+                                true,
+                                TypeMapper.Words.VALUE))
+                        .type();
     }
 }

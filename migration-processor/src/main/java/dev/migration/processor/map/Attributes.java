@@ -23,6 +23,7 @@ final class Attributes {
                 new OneToManyMapper(context),
                 new ManyToManyMapper(context),
                 new ElementCollectionMapper(context),
+                new TimeZoneMapper(context),
                 new EmbeddedMapper(context),
                 new BasicMapper(context));
     }

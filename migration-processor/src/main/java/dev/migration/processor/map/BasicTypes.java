@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 /** The column types of Java's basic types, as Hibernate 7.4 has them. */
 final class BasicTypes {
 
-    private static final int DEFAULT_LENGTH = 255;
     private static final int TIMESTAMP_FRACTION = 6;
     private static final int DECIMAL_PRECISION = 38;
     private static final Map<String, Function<ColumnFacts, ColumnType>> BY_NAME = new HashMap<>();
@@ -24,7 +23,7 @@ final class BasicTypes {
         put(facts -> floating(facts, new ColumnType.Real()), "float", "java.lang.Float");
         put(facts -> floating(facts, new ColumnType.DoublePrecision()), "double", "java.lang.Double");
         put(facts -> new ColumnType.Char(1), "char", "java.lang.Character");
-        put(facts -> text(facts, DEFAULT_LENGTH), "java.lang.String", "char[]");
+        put(facts -> text(facts, ColumnFacts.DEFAULT_LENGTH), "java.lang.String", "char[]");
         put(facts -> decimal(facts, 2), "java.math.BigDecimal");
         put(facts -> decimal(facts, 0), "java.math.BigInteger");
         put(
@@ -46,7 +45,7 @@ final class BasicTypes {
         put(facts -> text(facts, 6), "java.time.ZoneOffset");
         put(facts -> text(facts, 3), "java.util.Currency");
         put(
-                facts -> text(facts, DEFAULT_LENGTH),
+                facts -> text(facts, ColumnFacts.DEFAULT_LENGTH),
                 "java.time.ZoneId",
                 "java.util.TimeZone",
                 "java.util.Locale",
@@ -73,18 +72,25 @@ final class BasicTypes {
     }
 
     static boolean isFloating(String name) {
-        return List.of("float", "double", "java.lang.Float", "java.lang.Double").contains(name);
+        return isSingle(name) || List.of("double", "java.lang.Double").contains(name);
+    }
+
+    private static boolean isSingle(String name) {
+        return List.of("float", "java.lang.Float").contains(name);
+    }
+
+    /** A binary floating point number for values of the class of that name. */
+    static ColumnType floating(String name, ColumnFacts facts) {
+        return floating(facts, isSingle(name) ? new ColumnType.Real() : new ColumnType.DoublePrecision());
     }
 
     static ColumnType binary(ColumnFacts facts) {
-        int length = facts.length(DEFAULT_LENGTH);
+        int length = facts.length(ColumnFacts.DEFAULT_LENGTH);
         return length == 0 ? new ColumnType.Blob(null) : new ColumnType.Varbinary(length);
     }
 
     private static ColumnType text(ColumnFacts facts, int otherwise) {
-        // the default of the annotation counts as none where the type has a default of its own
-        int written = facts.length(otherwise);
-        int length = written == DEFAULT_LENGTH ? otherwise : written;
+        int length = facts.lengthUnlessDefault(otherwise);
         return length == 0 ? new ColumnType.Text() : new ColumnType.Varchar(length);
     }
 

@@ -33,20 +33,24 @@ final class CollectionIds {
         Annotation javaClass = attribute.annotations().find("hibernate.CollectionIdJavaClass");
         TypeMirror type = javaClass == null ? null : javaClass.type("idType");
         Annotation code = attribute.annotations().find("hibernate.CollectionIdJdbcTypeCode");
-        ColumnFacts facts = new ColumnFacts(column);
-        ColumnType stated = code == null ? null : JdbcTypeCodes.find(code.integer("value", 0), facts);
+        ColumnFacts facts = ColumnFacts.of(column, attribute.annotations());
+        ColumnType stated = code == null
+                ? null
+                : JdbcTypeCodes.find(code.integer("value", 0), type == null ? "" : context.types.name(type), facts);
         if (stated != null && facts.definition().isEmpty()) {
             return stated;
         }
         return type == null
                 ? new ColumnType.BigInt()
-                : context.typeMapper.map(new TypeMapper.Value(
-                        attribute.element(),
-                        type,
-                        attribute.annotations().only(),
-                        column,
-                        null,
-                        true,
-                        TypeMapper.Words.VALUE));
+                : context.typeMapper
+                        .map(new TypeMapper.Value(
+                                attribute.element(),
+                                type,
+                                attribute.annotations().only(),
+                                column,
+                                null,
+                                true,
+                                TypeMapper.Words.VALUE))
+                        .type();
     }
 }

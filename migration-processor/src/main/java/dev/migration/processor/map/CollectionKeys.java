@@ -72,16 +72,14 @@ final class CollectionKeys {
         // Hibernate does not regard an override of a basic key
         Annotation written = attribute.annotations().find("MapKeyColumn");
         ColumnDraft column = column(written, attribute, "_KEY");
-        column.type(
-                context.typeMapper,
-                new TypeMapper.Value(
-                        attribute.element(),
-                        type,
-                        attribute.annotations().only("MapKeyEnumerated", "MapKeyTemporal"),
-                        written,
-                        overrides.conversions().get("key"),
-                        false,
-                        TypeMapper.Words.MAP_KEY));
+        column.type(context.typeMapper.map(new TypeMapper.Value(
+                attribute.element(),
+                type,
+                attribute.annotations().only("MapKeyEnumerated", "MapKeyTemporal"),
+                written,
+                overrides.conversions().get("key"),
+                false,
+                TypeMapper.Words.MAP_KEY)));
         if (!site.owner().claim(table, column.name)) {
             throw new Problem(Message.DUPLICATE_COLUMN, attribute.element(), column.name, table.name);
         }

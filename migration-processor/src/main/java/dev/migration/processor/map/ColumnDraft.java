@@ -54,9 +54,9 @@ final class ColumnDraft {
         return this;
     }
 
-    ColumnDraft type(TypeMapper types, TypeMapper.Value value) {
-        this.condition = types.condition(value).orElse(null);
-        return type(types.map(value));
+    ColumnDraft type(MappedType mapped) {
+        this.condition = mapped.condition();
+        return type(mapped.type());
     }
 
     ColumnDraft refersTo(ColumnDraft target) {

@@ -1,12 +1,32 @@
 package dev.migration.processor.map;
 
 import dev.migration.processor.model.Annotation;
+import dev.migration.processor.model.Annotations;
 import org.jspecify.annotations.Nullable;
 
-/** What {@code @Column} says of a type; where it says nothing, Hibernate's defaults hold. */
-record ColumnFacts(@Nullable Annotation column) {
+/**
+ * What annotations say of a type; where they say nothing, Hibernate's defaults hold.
+ *
+ * @param column the {@code @Column} that counts, or null
+ * @param fractional Hibernate's {@code @FractionalSeconds}, or null
+ * @param array Hibernate's {@code @Array}, or null
+ */
+record ColumnFacts(
+        @Nullable Annotation column,
+        @Nullable Annotation fractional,
+        @Nullable Annotation array) {
+
+    static final int DEFAULT_LENGTH = 255;
+
+    /** Nothing is said. */
+    static final ColumnFacts NONE = new ColumnFacts(null, null, null);
 
     private static final double BITS_PER_DIGIT = Math.log(10) / Math.log(2);
+
+    static ColumnFacts of(@Nullable Annotation column, Annotations annotations) {
+        return new ColumnFacts(
+                column, annotations.find("hibernate.FractionalSeconds"), annotations.find("hibernate.Array"));
+    }
 
     String definition() {
         return column == null ? "" : column.string("columnDefinition");
@@ -16,10 +36,22 @@ record ColumnFacts(@Nullable Annotation column) {
         return column == null ? otherwise : column.integer("length", otherwise);
     }
 
+    /** The length for a type with a default of its own: that of the annotation counts as none. */
+    int lengthUnlessDefault(int otherwise) {
+        int written = length(otherwise);
+        return written == DEFAULT_LENGTH ? otherwise : written;
+    }
+
     /** The length of a large object: none without {@code @Column}, 255 with one that says none. */
     @Nullable
     Integer lobLength() {
-        return column == null ? null : (Integer) column.integer("length", 255);
+        return column == null ? null : (Integer) column.integer("length", DEFAULT_LENGTH);
+    }
+
+    /** The number of elements of an array, or null. */
+    @Nullable
+    Integer arrayLength() {
+        return array == null ? null : (Integer) array.integer("length", 0);
     }
 
     int precision() {
@@ -35,6 +67,9 @@ record ColumnFacts(@Nullable Annotation column) {
     }
 
     int fraction(int otherwise) {
+        if (fractional != null) {
+            return fractional.integer("value", otherwise);
+        }
         int written = column == null ? -1 : column.integer("secondPrecision", -1);
         return written < 0 ? otherwise : written;
     }

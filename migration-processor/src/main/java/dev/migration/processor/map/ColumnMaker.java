@@ -22,9 +22,7 @@ final class ColumnMaker {
     /** The column of a basic attribute, in the table that it names. */
     ColumnDraft attribute(Attribute attribute, Site site) {
         Annotation column = site.overrides().column(attribute);
-        String tableName = column == null ? "" : column.string("table");
-        TableDraft table =
-                tableName.isEmpty() ? site.table() : site.owner().secondaryTable(tableName, attribute.element());
+        TableDraft table = table(column, site, attribute);
         ColumnDraft draft = draft(attribute, site, attribute.type(), column);
         draft.nullable = nullable(attribute, site, table, column, draft);
         ColumnDraft placed = place(table, draft, attribute, site, column);
@@ -49,8 +47,18 @@ final class ColumnMaker {
         }
     }
 
+    /** The table that {@code column} names, else that of the site. */
+    TableDraft table(@Nullable Annotation column, Site site, Attribute attribute) {
+        String name = column == null ? "" : column.string("table");
+        return name.isEmpty() ? site.table() : site.owner().secondaryTable(name, attribute.element());
+    }
+
     /** The value column of a collection of basic values. */
     ColumnDraft element(Attribute attribute, Site site, TypeMirror type) {
+        if (ZonedTimes.areSeparate(context.types.name(type), attribute.annotations())) {
+            throw new Problem(
+                    Message.UNSUPPORTED_MAPPING, attribute.element(), "@TimeZoneStorage of elements in two columns");
+        }
         // Hibernate does not regard an override of a basic value
         Annotation column = attribute.annotations().find("Column");
         ColumnDraft draft = draft(attribute, site, type, column);
@@ -68,16 +76,14 @@ final class ColumnMaker {
     private ColumnDraft draft(Attribute attribute, Site site, TypeMirror type, @Nullable Annotation column) {
         Identifier logical = site.columnName(logicalName(column, attribute.name()));
         ColumnDraft draft = new ColumnDraft(logical, context.naming.physical(logical), attribute.origin());
-        draft.type(
-                context.typeMapper,
-                new TypeMapper.Value(
-                        attribute.element(),
-                        type,
-                        attribute.annotations(),
-                        column,
-                        site.overrides().conversion(attribute),
-                        site.key(),
-                        TypeMapper.Words.VALUE));
+        draft.type(context.typeMapper.map(new TypeMapper.Value(
+                attribute.element(),
+                type,
+                attribute.annotations(),
+                column,
+                site.overrides().conversion(attribute),
+                site.key(),
+                TypeMapper.Words.VALUE)));
         return draft;
     }
 

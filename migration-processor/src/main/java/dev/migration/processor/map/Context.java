@@ -21,6 +21,7 @@ final class Context {
 
     final Elements elements;
     final EntityModel model;
+    final Settings settings;
     final Naming naming;
     final AnnotationSource source;
     final Problems problems;
@@ -36,21 +37,23 @@ final class Context {
     Context(
             Elements elements,
             EntityModel model,
-            Naming naming,
+            Settings settings,
             AnnotationSource source,
             Problems problems,
             TypeQuestions types,
-            Converters converters) {
+            Converters converters,
+            StoredValues stored) {
         this.elements = elements;
         this.model = model;
-        this.naming = naming;
+        this.settings = settings;
+        this.naming = settings.naming();
         this.source = source;
         this.problems = problems;
         this.drafts = new Drafts(naming, source.defaultSchema());
         this.known = new KnownAnnotations(elements, source, problems);
         this.names = new NameWarnings(naming, problems);
         this.types = types;
-        this.typeMapper = new TypeMapper(types, converters, known);
+        this.typeMapper = new TypeMapper(types, converters, new EnumTypes(types, known, stored), settings.types());
         this.attributes = new Attributes(this);
     }
 

@@ -4,6 +4,7 @@ import dev.migration.processor.message.Message;
 import dev.migration.processor.message.Problem;
 import dev.migration.processor.model.Annotation;
 import dev.migration.processor.model.AnnotationSource;
+import dev.migration.schema.ColumnType;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -19,11 +20,19 @@ final class Converters {
     private static final List<String> INTERFACES =
             List.of("jakarta.persistence.AttributeConverter", "javax.persistence.AttributeConverter");
 
+    private static final Map<String, MappedType> KNOWN = Map.of(
+            "org.hibernate.type.YesNoConverter", new MappedType(new ColumnType.Char(1), "in ('N', 'Y')"),
+            "org.hibernate.type.TrueFalseConverter", new MappedType(new ColumnType.Char(1), "in ('F', 'T')"),
+            "org.hibernate.type.NumericBooleanConverter", new MappedType(new ColumnType.Int(), "in (0, 1)"));
+
     private final TypeQuestions types;
+    private final StoredValues stored;
     private final Map<String, TypeMirror> automatic = new HashMap<>();
 
-    Converters(TypeQuestions types, Collection<TypeElement> converters, AnnotationSource source) {
+    Converters(
+            TypeQuestions types, StoredValues stored, Collection<TypeElement> converters, AnnotationSource source) {
         this.types = types;
+        this.stored = stored;
         for (TypeElement converter : converters) {
             List<? extends TypeMirror> arguments = arguments(converter.asType());
             if (arguments.size() == 2 && isAutomatic(converter, source)) {
@@ -50,6 +59,48 @@ final class Converters {
             throw new Problem(Message.UNKNOWN_CONVERTER, types.element(converter), types.name(converter));
         }
         return arguments.get(1);
+    }
+
+    /** The type of columns of a converter that Hibernate brings, else null. */
+    @Nullable
+    ColumnType knownType(TypeMirror converter) {
+        MappedType known = KNOWN.get(types.name(converter));
+        return known == null ? null : known.type();
+    }
+
+    /**
+     * What is asked of the values that {@code converter} makes, in SQL after the column's name: Hibernate converts all
+     * booleans and enum constants to find it. Null if that is nothing, or cannot be told from the converter's source.
+     *
+     * @param type the type of the column, or null for one that is written
+     */
+    @Nullable
+    String condition(TypeMirror converter, @Nullable ColumnType type) {
+        MappedType known = KNOWN.get(types.name(converter));
+        if (known != null) {
+            return known.condition();
+        }
+        List<? extends TypeMirror> arguments = arguments(converter);
+        TypeElement declaration = types.element(converter);
+        if (arguments.size() != 2 || declaration == null || (type != null && !isChecked(type))) {
+            return null;
+        }
+        TypeMirror converted = arguments.get(0);
+        TypeElement enumType = types.isEnum(converted) ? types.element(converted) : null;
+        if (enumType != null) {
+            return MappedType.among(stored.ofConstants(declaration, enumType));
+        }
+        boolean bool = types.name(converted).equals("java.lang.Boolean");
+        return bool ? MappedType.among(stored.ofBooleans(declaration)) : null;
+    }
+
+    private static boolean isChecked(ColumnType type) {
+        return type instanceof ColumnType.Char
+                || type instanceof ColumnType.Varchar
+                || type instanceof ColumnType.TinyInt
+                || type instanceof ColumnType.SmallInt
+                || type instanceof ColumnType.Int
+                || type instanceof ColumnType.BigInt;
     }
 
     private List<? extends TypeMirror> arguments(TypeMirror converter) {

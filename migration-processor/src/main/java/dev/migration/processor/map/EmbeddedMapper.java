@@ -23,7 +23,8 @@ final class EmbeddedMapper implements AttributeMapper {
 
     @Override
     public boolean accepts(Attribute attribute) {
-        boolean json = attribute.annotations().has("hibernate.JdbcTypeCode");
+        boolean json = attribute.annotations().hasAny("hibernate.JdbcTypeCode", "hibernate.JdbcType", "hibernate.Type")
+                || context.settings.types().find(context.types.name(attribute.type())) != null;
         boolean converted = attribute.annotations().has("Convert")
                 && !attribute.annotations().has("Embedded");
         return attribute.annotations().hasAny("Embedded", "EmbeddedId", "hibernate.TargetEmbeddable")
@@ -33,7 +34,8 @@ final class EmbeddedMapper implements AttributeMapper {
     @Override
     public List<ColumnDraft> map(Attribute attribute, Site site) {
         if (context.types.hasAnnotation(attribute.type(), "hibernate.Struct")) {
-            throw new Problem(Message.UNSUPPORTED_ANNOTATION, attribute.element(), "Struct");
+            throw new Problem(
+                    Message.STRUCT_TYPE, attribute.element(), context.types.name(attribute.type()), attribute.name());
         }
         return mapParts(type(attribute), attribute, site.inside(attribute));
     }

@@ -4,13 +4,15 @@ import dev.migration.processor.message.Problems;
 import dev.migration.processor.model.AnnotationSource;
 import dev.migration.processor.model.EntityClass;
 import dev.migration.processor.model.EntityModel;
-import dev.migration.processor.naming.Naming;
+import dev.migration.processor.source.CodeValues;
 import dev.migration.schema.ObjectName;
 import dev.migration.schema.Schema;
 import dev.migration.snapshot.Snapshot;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
@@ -18,16 +20,15 @@ import javax.lang.model.util.Types;
 /** Makes the snapshot of a module from its entities. */
 public final class SnapshotMapper {
 
-    private final Elements elements;
-    private final Types types;
-    private final Naming naming;
+    private final ProcessingEnvironment environment;
+    private final Settings settings;
     private final AnnotationSource source;
     private final Problems problems;
 
-    public SnapshotMapper(Elements elements, Types types, Naming naming, AnnotationSource source, Problems problems) {
-        this.elements = elements;
-        this.types = types;
-        this.naming = naming;
+    public SnapshotMapper(
+            ProcessingEnvironment environment, Settings settings, AnnotationSource source, Problems problems) {
+        this.environment = environment;
+        this.settings = settings;
         this.source = source;
         this.problems = problems;
     }
@@ -36,14 +37,28 @@ public final class SnapshotMapper {
      * Maps {@code entities}; of no use if there were problems.
      *
      * @param converters the converters that apply by themselves
+     * @param lastValues the values that code gave in the last compilation
      * @param tables which tables belong to the snapshot
      */
     public Snapshot map(
-            Collection<TypeElement> entities, Collection<TypeElement> converters, Predicate<ObjectName> tables) {
+            Collection<TypeElement> entities,
+            Collection<TypeElement> converters,
+            Map<String, List<String>> lastValues,
+            Predicate<ObjectName> tables) {
+        Elements elements = environment.getElementUtils();
+        Types types = environment.getTypeUtils();
         EntityModel model = new EntityModel(elements, types, source, entities);
         TypeQuestions questions = new TypeQuestions(elements, types, source);
+        StoredValues stored = new StoredValues(elements, new CodeValues(environment), lastValues, problems);
         Context context = new Context(
-                elements, model, naming, source, problems, questions, new Converters(questions, converters, source));
+                elements,
+                model,
+                settings,
+                source,
+                problems,
+                questions,
+                new Converters(questions, stored, converters, source),
+                stored);
         List<EntityMapping> mappings =
                 model.local().stream().map(context::mapping).toList();
         mappings.forEach(mapping -> problems.guard(mapping::map));
@@ -56,12 +71,13 @@ public final class SnapshotMapper {
         SchemaBuilder builder = new SchemaBuilder(context.drafts, problems);
         Schema schema = problems.isEmpty() ? builder.build() : Schema.empty();
         return new Snapshot(
-                naming.id(),
+                settings.naming().id(),
                 model.local().stream().map(EntityClass::binaryName).toList(),
                 converters.stream().map(model::binaryName).toList(),
                 schema,
                 builder.origins(),
-                builder.formerNames());
+                builder.formerNames(),
+                stored.known());
     }
 
     /** Whether {@code converter} applies to attributes that do not name it. */

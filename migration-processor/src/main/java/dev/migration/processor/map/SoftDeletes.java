@@ -84,15 +84,7 @@ final class SoftDeletes {
             return;
         }
         TypeMirror type = context.elements.getTypeElement("java.lang.Boolean").asType();
-        column.type(
-                context.typeMapper,
-                new TypeMapper.Value(
-                        element,
-                        type,
-                        context.source.of(element).only(),
-                        null,
-                        written,
-                        false,
-                        TypeMapper.Words.VALUE));
+        column.type(context.typeMapper.map(new TypeMapper.Value(
+                element, type, context.source.of(element).only(), null, written, false, TypeMapper.Words.VALUE)));
     }
 }

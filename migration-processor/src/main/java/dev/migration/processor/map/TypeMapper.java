@@ -6,12 +6,10 @@ import dev.migration.processor.model.Annotation;
 import dev.migration.processor.model.Annotations;
 import dev.migration.schema.ColumnType;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -40,74 +38,76 @@ final class TypeMapper {
             @Nullable Annotation column,
             @Nullable Annotation conversion,
             boolean key,
-            Words words) {}
+            Words words) {
 
-    private static final Map<String, ColumnType> KNOWN_CONVERTERS = Map.of(
-            "org.hibernate.type.YesNoConverter", new ColumnType.Char(1),
-            "org.hibernate.type.TrueFalseConverter", new ColumnType.Char(1),
-            "org.hibernate.type.NumericBooleanConverter", new ColumnType.Int());
-    private static final Map<String, String> KNOWN_CONDITIONS = Map.of(
-            "org.hibernate.type.YesNoConverter", "in ('N', 'Y')",
-            "org.hibernate.type.TrueFalseConverter", "in ('F', 'T')",
-            "org.hibernate.type.NumericBooleanConverter", "in (0, 1)");
+        /** What a converter makes of the value, which the words for enums and dates do not mean. */
+        Value ofType(TypeMirror other) {
+            return new Value(element, other, annotations, column, null, true, Words.VALUE);
+        }
+    }
+
     private static final List<String> BOOLEANS = List.of("boolean", "java.lang.Boolean");
+    private static final Set<String> OLD_DATES =
+            Set.of("java.util.Date", "java.util.Calendar", "java.util.GregorianCalendar");
 
     private final TypeQuestions types;
     private final Converters converters;
-    private final KnownAnnotations known;
+    private final EnumTypes enums;
+    private final StatedTypes stated;
+    private final ConfiguredTypes configured;
 
-    TypeMapper(TypeQuestions types, Converters converters, KnownAnnotations known) {
+    TypeMapper(TypeQuestions types, Converters converters, EnumTypes enums, ConfiguredTypes configured) {
         this.types = types;
-        this.known = known;
         this.converters = converters;
+        this.enums = enums;
+        this.stated = new StatedTypes(types);
+        this.configured = configured;
     }
 
     /** The column type of {@code value}. */
-    ColumnType map(Value value) {
-        ColumnFacts facts = new ColumnFacts(value.column);
+    MappedType map(Value value) {
+        ColumnFacts facts = ColumnFacts.of(value.column, value.annotations);
+        TypeMirror converter = converter(value);
         if (!facts.definition().isEmpty()) {
-            return new ColumnType.Native(facts.definition());
+            return new MappedType(new ColumnType.Native(facts.definition()), condition(value, converter));
         }
-        TypeMirror converter = converter(value);
+        ColumnType chosen = configured(value, converter);
+        if (chosen != null) {
+            return MappedType.of(chosen);
+        }
         if (converter == null) {
-            return unconverted(value.element, value.type, value.annotations, facts, value.words);
+            return unconverted(value, facts);
         }
-        ColumnType known = KNOWN_CONVERTERS.get(types.name(converter));
-        return known != null
-                ? known
-                : unconverted(value.element, converters.databaseType(converter), value.annotations, facts, Words.VALUE);
+        ColumnType known = converters.knownType(converter);
+        ColumnType type = known == null ? convertedType(value, converter, facts) : known;
+        return new MappedType(type, converters.condition(converter, type));
     }
 
-    /**
-     * What is asked of the values, in SQL after the column's name, where the type does not say it: {@code in ('A',
-     * 'B')} or {@code between 0 and 1}.
-     */
-    Optional<String> condition(Value value) {
-        TypeMirror converter = converter(value);
+    private ColumnType convertedType(Value value, TypeMirror converter, ColumnFacts facts) {
+        TypeMirror databaseType = converters.databaseType(converter);
+        return unconverted(value.ofType(databaseType), facts).type();
+    }
+
+    /** What is asked of the values of a column whose type is written. */
+    private @Nullable String condition(Value value, @Nullable TypeMirror converter) {
         if (converter != null) {
-            return Optional.ofNullable(KNOWN_CONDITIONS.get(types.name(converter)));
+            return converters.condition(converter, null);
         }
-        ColumnFacts facts = new ColumnFacts(value.column);
-        ColumnType stated = stated(value.element, value.type, value.annotations, facts);
-        if (BOOLEANS.contains(types.name(value.type))) {
-            return stated instanceof ColumnType.Char
-                    ? Optional.of("in ('F', 'T')")
-                    : Optional.ofNullable(stated instanceof ColumnType.TinyInt ? "in (0, 1)" : null);
-        }
-        boolean written = !facts.definition().isEmpty() || stated != null;
-        return written && types.isEnum(value.type) ? Optional.of(constants(value, facts, stated)) : Optional.empty();
+        return types.isEnum(value.type) ? enums.condition(value.type, byName(value)) : null;
     }
 
-    private String constants(Value value, ColumnFacts facts, @Nullable ColumnType stated) {
-        Annotation enumerated = value.annotations.find(value.words.enumerated);
-        ColumnType type = enumeration(value.element, value.type, enumerated, facts);
-        boolean byName = stated == null
-                ? type instanceof ColumnType.EnumName
-                : stated instanceof ColumnType.Char || stated instanceof ColumnType.Varchar;
-        List<String> constants = types.constants(value.type);
-        return byName
-                ? constants.stream().collect(Collectors.joining("', '", "in ('", "')"))
-                : "between 0 and " + (constants.size() - 1);
+    private @Nullable ColumnType configured(Value value, @Nullable TypeMirror converter) {
+        Stream<String> stating = Stream.of("hibernate.Type", "hibernate.JdbcType", "hibernate.JavaType")
+                .map(value.annotations::find)
+                .filter(Objects::nonNull)
+                .map(stated::name);
+        Stream<String> converting = Stream.ofNullable(converter).map(types::name);
+        return Stream.of(converting, stating, Stream.of(types.name(value.type)))
+                .flatMap(names -> names)
+                .map(configured::find)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     private @Nullable TypeMirror converter(Value value) {
@@ -117,109 +117,84 @@ final class TypeMapper {
         return value.key ? null : converters.automatic(value.type);
     }
 
-    private ColumnType unconverted(
-            Element element, TypeMirror type, Annotations annotations, ColumnFacts facts, Words words) {
-        if (type.getKind() == TypeKind.ERROR) {
-            throw new Problem(Message.UNRESOLVED_CLASS, element, type);
+    private MappedType unconverted(Value value, ColumnFacts facts) {
+        if (value.type.getKind() == TypeKind.ERROR) {
+            throw new Problem(Message.UNRESOLVED_CLASS, value.element, value.type);
         }
+        TypeMirror type = stated.javaType(value.element, value.type, value.annotations);
+        ColumnType written = stated.find(value.element, type, value.annotations, facts);
+        if (types.isEnum(type)) {
+            return written == null
+                    ? enums.map(value.element, type, byName(value), facts)
+                    : new MappedType(written, enums.condition(type, isText(written)));
+        }
+        return written == null
+                ? MappedType.of(plain(value, type, facts))
+                : new MappedType(written, ofBoolean(value, type, written));
+    }
+
+    // the class that @JdbcType names has no say in this
+    private @Nullable String ofBoolean(Value value, TypeMirror type, ColumnType written) {
+        if (!BOOLEANS.contains(types.name(type)) || !value.annotations.has("hibernate.JdbcTypeCode")) {
+            return null;
+        }
+        if (written instanceof ColumnType.Char) {
+            return "in ('F', 'T')";
+        }
+        return written instanceof ColumnType.TinyInt ? "in (0, 1)" : null;
+    }
+
+    private static boolean isText(ColumnType type) {
+        return type instanceof ColumnType.Char || type instanceof ColumnType.Varchar;
+    }
+
+    private static boolean byName(Value value) {
+        Annotation enumerated = value.annotations.find(value.words.enumerated);
+        return enumerated != null && enumerated.constant("value").equals("STRING");
+    }
+
+    private ColumnType plain(Value value, TypeMirror type, ColumnFacts facts) {
         String name = types.name(type);
         if (BasicTypes.isFloating(name) && facts.scale() != 0) {
-            throw new Problem(Message.FLOAT_SCALE, element);
+            throw new Problem(Message.FLOAT_SCALE, value.element);
         }
-        ColumnType stated = stated(element, type, annotations, facts);
-        if (stated != null) {
-            return stated;
-        }
-        if (types.isEnum(type)) {
-            return enumeration(element, type, annotations.find(words.enumerated), facts);
-        }
-        if (annotations.has("Lob")) {
+        if (value.annotations.has("Lob")) {
             return isText(name) ? new ColumnType.Clob(facts.lobLength()) : new ColumnType.Blob(facts.lobLength());
         }
-        ColumnType temporal = temporal(name, annotations.find(words.temporal), facts);
+        ColumnType temporal = OLD_DATES.contains(name) ? temporal(value, facts) : ZonedTimes.find(name, value, facts);
         if (temporal != null) {
             return temporal;
         }
         ColumnType basic = BasicTypes.find(name, facts);
-        if (basic != null) {
-            return basic;
-        }
-        return arrayOrSerialized(element, type, annotations, facts);
+        return basic == null ? arrayOrSerialized(value, type, facts) : basic;
     }
 
-    private @Nullable ColumnType stated(
-            Element element, TypeMirror javaType, Annotations annotations, ColumnFacts facts) {
-        Annotation code = annotations.find("hibernate.JdbcTypeCode");
-        if (code == null) {
-            return null;
-        }
-        ColumnType type = JdbcTypeCodes.find(code.integer("value", 0), facts);
-        if (type == null) {
-            throw new Problem(Message.UNSUPPORTED_MAPPING, element, "@JdbcTypeCode(" + code.integer("value", 0) + ")");
-        }
-        boolean letter = type instanceof ColumnType.Char && BOOLEANS.contains(types.name(javaType));
-        return letter ? new ColumnType.Char(1) : type;
-    }
-
-    private ColumnType enumeration(
-            Element element, TypeMirror type, @Nullable Annotation enumerated, ColumnFacts facts) {
-        requirePlain(type, element);
-        List<String> constants = types.constants(type);
-        boolean byName = enumerated != null && enumerated.constant("value").equals("STRING");
-        return byName
-                ? new ColumnType.EnumName(constants, facts.length(255))
-                : new ColumnType.EnumOrdinal(constants.size());
-    }
-
-    // what a constructor gives to a field is not to be read from a class file
-    private void requirePlain(TypeMirror enumType, Element element) {
-        TypeElement declaration = Objects.requireNonNull(types.element(enumType));
-        known.part(declaration);
-        for (Element member : declaration.getEnclosedElements()) {
-            if (Annotations.of(member).has("EnumeratedValue")) {
-                throw new Problem(
-                        Message.UNSUPPORTED_MAPPING, element, "@EnumeratedValue in " + declaration.getQualifiedName());
-            }
-        }
-    }
-
-    private static @Nullable ColumnType temporal(String name, @Nullable Annotation temporal, ColumnFacts facts) {
-        boolean old = List.of("java.util.Date", "java.util.Calendar", "java.util.GregorianCalendar")
-                .contains(name);
-        if (!old || temporal == null) {
-            return null;
-        }
-        return switch (temporal.constant("value")) {
+    private static @Nullable ColumnType temporal(Value value, ColumnFacts facts) {
+        Annotation temporal = value.annotations.find(value.words.temporal);
+        return switch (temporal == null ? "" : temporal.constant("value")) {
             case "DATE" -> new ColumnType.Date();
             case "TIME" -> new ColumnType.Time(facts.fraction(0));
             default -> null;
         };
     }
 
-    private ColumnType arrayOrSerialized(Element element, TypeMirror type, Annotations annotations, ColumnFacts facts) {
+    private ColumnType arrayOrSerialized(Value value, TypeMirror type, ColumnFacts facts) {
         TypeMirror part = elementType(type);
         if (part != null) {
-            ColumnType column = BasicTypes.find(types.name(part), facts);
-            if (types.isEnum(part)) {
-                column = withoutCheck(enumeration(element, part, annotations.find("Enumerated"), facts));
-            }
+            ColumnType column = types.isEnum(part)
+                    ? enums.element(value.element, part, byName(value), facts)
+                    : BasicTypes.find(types.name(part), facts);
             if (column == null) {
-                throw new Problem(Message.UNMAPPABLE_TYPE, element, type);
+                throw new Problem(Message.UNMAPPABLE_TYPE, value.element, type);
             }
-            return new ColumnType.Array(column, null);
+            return new ColumnType.Array(column, facts.arrayLength());
         }
         if (!types.isSubtype(type, "java.io.Serializable")
                 || types.hasAnnotation(type, "Entity")
                 || type.getKind() == TypeKind.TYPEVAR) {
-            throw new Problem(Message.UNMAPPABLE_TYPE, element, type);
+            throw new Problem(Message.UNMAPPABLE_TYPE, value.element, type);
         }
         return BasicTypes.binary(facts);
-    }
-
-    private static ColumnType withoutCheck(ColumnType type) {
-        return type instanceof ColumnType.EnumName names
-                ? new ColumnType.Varchar(names.length())
-                : new ColumnType.TinyInt();
     }
 
     /** The element type of an array or of an interface of collections, else null. */

@@ -8,7 +8,8 @@ public enum Message {
                     + " and keep its column in a revision written by hand."),
     UNMAPPABLE_TYPE(
             "MIG-102",
-            "No column type is known for %s. Add an association annotation, @Convert to a basic type, or @Transient."),
+            "No column type is known for %s. Add an association annotation, @Convert to a basic type, @Transient, or"
+                    + " option migration.types=%1$s=varchar(255) with the type it shall have."),
     NO_ID(
             "MIG-103",
             "Entity %s has no attribute with @Id or @EmbeddedId. Add one; annotations count on fields or on getters,"
@@ -47,6 +48,26 @@ public enum Message {
     UNKNOWN_PROPERTY(
             "MIG-132", "Entity %s has no attribute '%s' with one column, which @PropertyRef names. Name one that has."),
     BAD_MAPPING_FILE("MIG-133", "%s: %s. Mend the file, or map this with annotations."),
+    UNDECIDED_VALUES(
+            "MIG-140",
+            "What the constants of %s hold in '%s' cannot be read from the source. Give it to their constructor as"
+                    + " constant expressions, or name the column's type with @Column(columnDefinition)."),
+    UNDECIDED_TYPE(
+            "MIG-141",
+            "%s(%s) chooses the column's type when it runs. Name the type with @Column(columnDefinition), or for all"
+                    + " of its attributes with option migration.types=%2$s=varchar(255)."),
+    ENUMERATED_VALUE(
+            "MIG-142",
+            "%s with @EnumeratedValue is of type %s, which does not go with EnumType.%s. Use a String with"
+                    + " @Enumerated(EnumType.STRING), or a byte, short or int without."),
+    PARTIAL_SOURCE(
+            "MIG-143",
+            "The values of converter %s depend on a class that this compilation knows as a class file only. Compile"
+                    + " the whole module: mvn clean compile."),
+    STRUCT_TYPE(
+            "MIG-144",
+            "@Struct needs a type of the database. Create it in a revision (op.sql), and name it with option"
+                    + " migration.types=%s=%s."),
     SHARED_COLLECTION_TABLE(
             "MIG-211",
             true,
@@ -88,6 +109,10 @@ public enum Message {
     VIEW_LEFT_OUT(
             "MIG-219", true, "The view of %s is no part of the snapshot. Create it in a revision, with its query."),
     BAD_OPTION("MIG-201", "Option %s has value '%s'; expected one of %s."),
+    BAD_TYPE_OPTION(
+            "MIG-204",
+            "Option %s holds '%s'; expected a class and its column type, such as com.acme.Money=numeric(19,4), each"
+                    + " pair in a line of its own or behind a semicolon."),
     DAMAGED_OUTPUT(
             "MIG-202",
             "%s of the last compilation cannot be read, so only the classes of this compilation are in the new one."

@@ -19,11 +19,11 @@ import org.jspecify.annotations.Nullable;
 public final class Annotation {
 
     private final String key;
-    private final Map<String, Object> values = new LinkedHashMap<>();
+    private final Map<String, Object> values;
 
     private Annotation(String key, Map<String, ?> values) {
         this.key = key;
-        this.values.putAll(values);
+        this.values = new LinkedHashMap<>(values);
     }
 
     /**
@@ -35,7 +35,7 @@ public final class Annotation {
     }
 
     Annotation(AnnotationMirror mirror) {
-        this.key = keyOf(mirror);
+        this(keyOf(mirror), Map.of());
         mirror.getElementValues()
                 .forEach((method, value) -> values.put(method.getSimpleName().toString(), value.getValue()));
     }
@@ -55,6 +55,13 @@ public final class Annotation {
         }
         // an annotation of the unnamed package must not look like one of persistence
         return name.contains(".") ? name : "." + name;
+    }
+
+    /** Only the values of those names. */
+    public Annotation only(String... names) {
+        Map<String, Object> some = new LinkedHashMap<>(values);
+        some.keySet().retainAll(List.of(names));
+        return new Annotation(key, some);
     }
 
     public String key() {

@@ -60,6 +60,14 @@ public final class Annotations {
         return some;
     }
 
+    /** Also {@code annotation}, in place of one of its kind. */
+    public Annotations plus(Annotation annotation) {
+        Annotations more = new Annotations();
+        more.byKey.putAll(byKey);
+        more.byKey.put(annotation.key(), annotation);
+        return more;
+    }
+
     public Set<String> keys() {
         return byKey.keySet();
     }

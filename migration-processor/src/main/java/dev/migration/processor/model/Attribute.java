@@ -16,6 +16,11 @@ public record Attribute(String name, Element element, TypeMirror type, Annotatio
         return element.getEnclosingElement() + "#" + name;
     }
 
+    /** The same attribute with other annotations. */
+    public Attribute with(Annotations others) {
+        return new Attribute(name, element, type, others, access);
+    }
+
     public boolean isPrimitive() {
         return type.getKind().isPrimitive();
     }

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class Fact {
 
     private static final Pattern TEXTS = Pattern.compile("'(?:[^']|'')*'|[^']+");
-    private static final Pattern VALUES = Pattern.compile(" in ((?:'(?:[^']|'')*'|\\d+)(?:,(?:'(?:[^']|'')*'|\\d+))*)");
+    private static final Pattern VALUES =
+            Pattern.compile(" in ((?:'(?:[^']|'')*'|-?\\d+)(?:,(?:'(?:[^']|'')*'|-?\\d+))*)");
 
     private Fact() {}
 

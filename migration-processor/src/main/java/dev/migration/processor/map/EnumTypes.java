@@ -1,0 +1,103 @@
+package dev.migration.processor.map;
+
+import dev.migration.processor.message.Message;
+import dev.migration.processor.message.Problem;
+import dev.migration.processor.model.Annotations;
+import dev.migration.schema.ColumnType;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
+
+/** How enums are stored: by position, by name, or by what a field with {@code @EnumeratedValue} holds. */
+final class EnumTypes {
+
+    private static final String TEXT = "java.lang.String";
+    private static final List<String> NUMBERS = List.of("byte", "short", "int");
+
+    private final TypeQuestions types;
+    private final KnownAnnotations known;
+    private final StoredValues stored;
+
+    EnumTypes(TypeQuestions types, KnownAnnotations known, StoredValues stored) {
+        this.types = types;
+        this.known = known;
+        this.stored = stored;
+    }
+
+    /** The type of a column of {@code enumType}. */
+    MappedType map(Element element, TypeMirror enumType, boolean byName, ColumnFacts facts) {
+        VariableElement field = valueField(enumType);
+        if (field == null) {
+            List<String> constants = types.constants(enumType);
+            return MappedType.of(
+                    byName
+                            ? new ColumnType.EnumName(constants, facts.length(255))
+                            : new ColumnType.EnumOrdinal(constants.size()));
+        }
+        ColumnType type = ofField(element, field, byName, facts);
+        List<String> values = stored.ofEnum(requireElement(enumType), field);
+        if (values == null) {
+            throw new Problem(Message.UNDECIDED_VALUES, element, types.name(enumType), field.getSimpleName());
+        }
+        return new MappedType(type, MappedType.among(values));
+    }
+
+    /** The type of an element of an array, which nothing checks. */
+    ColumnType element(Element element, TypeMirror enumType, boolean byName, ColumnFacts facts) {
+        VariableElement field = valueField(enumType);
+        if (field != null) {
+            return ofField(element, field, byName, facts);
+        }
+        return byName ? new ColumnType.Varchar(facts.length(255)) : new ColumnType.TinyInt();
+    }
+
+    /** What is asked of the values of a column whose type is written; null if they cannot be told. */
+    @Nullable
+    String condition(TypeMirror enumType, boolean byName) {
+        VariableElement field = valueField(enumType);
+        if (field != null) {
+            return MappedType.among(stored.ofEnum(requireElement(enumType), field));
+        }
+        List<String> constants = types.constants(enumType);
+        return byName
+                ? constants.stream().collect(Collectors.joining("', '", "in ('", "')"))
+                : "between 0 and " + (constants.size() - 1);
+    }
+
+    private ColumnType ofField(Element element, VariableElement field, boolean byName, ColumnFacts facts) {
+        String type = types.name(field.asType());
+        if (byName ? !type.equals(TEXT) : !NUMBERS.contains(type)) {
+            throw new Problem(
+                    Message.ENUMERATED_VALUE,
+                    element,
+                    field.getEnclosingElement() + "." + field.getSimpleName(),
+                    type,
+                    byName ? "STRING" : "ORDINAL");
+        }
+        if (byName) {
+            return new ColumnType.Varchar(facts.length(255));
+        }
+        return type.equals("byte") ? new ColumnType.TinyInt() : new ColumnType.SmallInt();
+    }
+
+    private @Nullable VariableElement valueField(TypeMirror enumType) {
+        TypeElement declaration = requireElement(enumType);
+        known.part(declaration);
+        return declaration.getEnclosedElements().stream()
+                .filter(member -> member.getKind() == ElementKind.FIELD)
+                .filter(member -> Annotations.of(member).has("EnumeratedValue"))
+                .map(VariableElement.class::cast)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private TypeElement requireElement(TypeMirror enumType) {
+        return Objects.requireNonNull(types.element(enumType));
+    }
+}

@@ -1,0 +1,26 @@
+package dev.migration.processor.map;
+
+import dev.migration.schema.ColumnType;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The type of a column, and what is asked of its values where the type does not say it.
+ *
+ * @param condition in SQL after the column's name, such as {@code in ('A', 'B')}; or null
+ */
+record MappedType(ColumnType type, @Nullable String condition) {
+
+    static MappedType of(ColumnType type) {
+        return new MappedType(type, null);
+    }
+
+    MappedType withCondition(@Nullable String other) {
+        return new MappedType(type, other);
+    }
+
+    /** The condition that values are among {@code literals}; none for null. */
+    static @Nullable String among(@Nullable List<String> literals) {
+        return literals == null ? null : "in (" + String.join(", ", literals) + ")";
+    }
+}

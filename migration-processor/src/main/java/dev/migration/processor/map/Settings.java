@@ -1,0 +1,10 @@
+package dev.migration.processor.map;
+
+import dev.migration.processor.naming.Naming;
+
+/**
+ * What the user says of the mapping as a whole.
+ *
+ * @param types the column types that classes are given
+ */
+public record Settings(Naming naming, ConfiguredTypes types) {}

@@ -1,0 +1,72 @@
+package dev.migration.processor.map;
+
+import dev.migration.processor.message.Message;
+import dev.migration.processor.message.Problems;
+import dev.migration.processor.source.CodeValues;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.util.Elements;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The values that enums and converters store, as literals of SQL: as their source says or, where only their class files
+ * are at hand, as it said in the last compilation.
+ */
+final class StoredValues {
+
+    private final Elements elements;
+    private final CodeValues code;
+    private final Map<String, List<String>> last;
+    private final Problems problems;
+    private final Map<String, List<String>> known = new TreeMap<>();
+
+    StoredValues(Elements elements, CodeValues code, Map<String, List<String>> last, Problems problems) {
+        this.elements = elements;
+        this.code = code;
+        this.last = last;
+        this.problems = problems;
+    }
+
+    /** What the constants of {@code enumType} hold in {@code field}; null if it cannot be told. */
+    @Nullable
+    List<String> ofEnum(TypeElement enumType, VariableElement field) {
+        return keep(enumType, code.hasSource(enumType), code.ofField(enumType, field));
+    }
+
+    /** What {@code converter} makes of booleans; null if it cannot be told. */
+    @Nullable
+    List<String> ofBooleans(TypeElement converter) {
+        return keep(converter, code.hasSource(converter), code.ofBooleans(converter));
+    }
+
+    /** What {@code converter} makes of the constants of {@code enumType}; null if it cannot be told. */
+    @Nullable
+    List<String> ofConstants(TypeElement converter, TypeElement enumType) {
+        boolean compiled = code.hasSource(converter) || code.hasSource(enumType);
+        return keep(converter, compiled, code.ofConstants(converter, enumType));
+    }
+
+    /** All values that were told, by the binary name of the enum or converter. */
+    Map<String, List<String>> known() {
+        return known;
+    }
+
+    /** @param compiled whether some of the code may have changed since the last compilation */
+    private @Nullable List<String> keep(TypeElement type, boolean compiled, CodeValues.Result result) {
+        String name = elements.getBinaryName(type).toString();
+        List<String> values = result.literals();
+        if (values == null && result.withoutSource()) {
+            values = last.get(name);
+            if (values != null && compiled) {
+                problems.report(Message.PARTIAL_SOURCE, type, name);
+            }
+        }
+        if (values != null) {
+            known.put(name, values);
+        }
+        return values;
+    }
+}

@@ -1,0 +1,5 @@
+/** Follows code that is simple enough, in the sources that the compiler has at hand, to the values that it gives. */
+@NullMarked
+package dev.migration.processor.source;
+
+import org.jspecify.annotations.NullMarked;

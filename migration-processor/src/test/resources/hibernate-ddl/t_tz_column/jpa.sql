@@ -1,0 +1,16 @@
+create table A (startsOn_tz integer not null, id bigint not null, startsOn timestamp(3) with time zone not null, primary key (id));
+create table B (zoneOffset smallint, b timestamp(6) with time zone, id bigint not null, primary key (id));
+create table C (cZone integer, c timestamp(6) with time zone, id bigint not null, primary key (id));
+create table D (d_tz integer, sub_tz integer, zz_tz integer, d timestamp(6) with time zone, id bigint not null, sub timestamp(6) with time zone, zz timestamp(6) with time zone, DTYPE varchar(31) not null check ((DTYPE in ('D','S'))), primary key (id));
+create table E (e timestamp(6) with time zone, id bigint not null, primary key (id));
+create table F (f timestamp(6) with time zone, id bigint not null, primary key (id));
+create table G (g_tz integer, g timestamp(6) with time zone, id bigint not null, primary key (id));
+create table H (h time(0), i time(0) with time zone, id bigint not null, primary key (id));
+create table K (kz integer, id bigint not null, k timestamp(6) with time zone, primary key (id));
+comment on column K.kz is 'zone';
+comment on column K.k is 'hib';
+create table L (fromTime_tz integer, fromTime timestamp(6) with time zone, id bigint not null, primary key (id));
+create table M (n_tz integer, id bigint not null, n timestamp(6) with time zone, primary key (id));
+create table N (pz integer, qz integer not null, t time(0), t2 time(3), t2_tz integer, t3 time(3), t3_tz integer, t_tz integer, x_tz timestamptz, id bigint not null, p timestamp(6) with time zone, q timestamp(6) with time zone not null, x timestamptz unique check ((1=1)), primary key (id));
+comment on column N.x_tz is 'w';
+comment on column N.x is 'w';

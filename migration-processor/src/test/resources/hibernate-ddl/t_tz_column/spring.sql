@@ -1,0 +1,16 @@
+create table a (starts_on_tz integer not null, id bigint not null, starts_on timestamp(3) with time zone not null, primary key (id));
+create table b (zone_offset smallint, b timestamp(6) with time zone, id bigint not null, primary key (id));
+create table c (c_zone integer, c timestamp(6) with time zone, id bigint not null, primary key (id));
+create table d (d_tz integer, sub_tz integer, zz_tz integer, d timestamp(6) with time zone, id bigint not null, sub timestamp(6) with time zone, zz timestamp(6) with time zone, dtype varchar(31) not null check ((dtype in ('D','S'))), primary key (id));
+create table e (e timestamp(6) with time zone, id bigint not null, primary key (id));
+create table f (f timestamp(6) with time zone, id bigint not null, primary key (id));
+create table g (g_tz integer, g timestamp(6) with time zone, id bigint not null, primary key (id));
+create table h (h time(0), i time(0) with time zone, id bigint not null, primary key (id));
+create table k (kz integer, id bigint not null, k timestamp(6) with time zone, primary key (id));
+comment on column k.kz is 'zone';
+comment on column k.k is 'hib';
+create table l (from_time_tz integer, from_time timestamp(6) with time zone, id bigint not null, primary key (id));
+create table m (n_tz integer, id bigint not null, n timestamp(6) with time zone, primary key (id));
+create table n (pz integer, qz integer not null, t time(0), t2 time(3), t2_tz integer, t3 time(3), t3_tz integer, t_tz integer, x_tz timestamptz, id bigint not null, p timestamp(6) with time zone, q timestamp(6) with time zone not null, x timestamptz unique check ((1=1)), primary key (id));
+comment on column n.x_tz is 'w';
+comment on column n.x is 'w';
