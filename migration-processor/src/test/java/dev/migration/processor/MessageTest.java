@@ -206,6 +206,12 @@ class MessageTest {
                         Message.UNDECIDED_TYPE,
                         "@JavaType(J.class) UUID x;",
                         "abstract class J implements org.hibernate.type.descriptor.java.BasicJavaType<UUID> { }"),
+                attribute(Message.UNSUPPORTED_MAPPING, "@JdbcTypeCode(6001) E x;", """
+                        enum E { P(1); @EnumeratedValue final int code; E(int c) { code = c; } }"""),
+                entity(Message.ENUM_CONFLICT, "a.A#x", """
+                        @Entity class A { @Id int id; @JdbcTypeCode(6001) B.E e;
+                        @JdbcTypeCode(6003) E x; //!
+                        } class B { enum E { P } } enum E { Q }"""),
                 attribute(Message.STRUCT_TYPE, "S x;", "@Embeddable @Struct(name = \"s\") class S { int y; }"),
                 attribute(
                         Message.UNSUPPORTED_MAPPING,

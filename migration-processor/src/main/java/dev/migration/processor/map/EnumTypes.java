@@ -4,7 +4,11 @@ import dev.migration.processor.message.Message;
 import dev.migration.processor.message.Problem;
 import dev.migration.processor.model.Annotations;
 import dev.migration.schema.ColumnType;
+import dev.migration.schema.Identifier;
+import dev.migration.schema.ObjectName;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
@@ -17,12 +21,15 @@ import org.jspecify.annotations.Nullable;
 /** How enums are stored: by position, by name, or by what a field with {@code @EnumeratedValue} holds. */
 final class EnumTypes {
 
+    private static final int NAMED_ENUM = 6001;
+    private static final int NAMED_ORDINAL_ENUM = 6003;
     private static final String TEXT = "java.lang.String";
     private static final List<String> NUMBERS = List.of("byte", "short", "int");
 
     private final TypeQuestions types;
     private final KnownAnnotations known;
     private final StoredValues stored;
+    private final Map<ObjectName, List<String>> named = new HashMap<>();
 
     EnumTypes(TypeQuestions types, KnownAnnotations known, StoredValues stored) {
         this.types = types;
@@ -46,6 +53,28 @@ final class EnumTypes {
             throw new Problem(Message.UNDECIDED_VALUES, element, types.name(enumType), field.getSimpleName());
         }
         return new MappedType(type, MappedType.among(values));
+    }
+
+    /** The enumeration of the database that {@code code} asks for, named like the class; null if it asks for none. */
+    @Nullable
+    ColumnType named(Element element, TypeMirror enumType, @Nullable Integer code) {
+        if (code == null || (code != NAMED_ENUM && code != NAMED_ORDINAL_ENUM)) {
+            return null;
+        }
+        TypeElement declaration = requireElement(enumType);
+        if (valueField(enumType) != null) {
+            throw new Problem(
+                    Message.UNSUPPORTED_MAPPING, element, "A named enumeration of values (@EnumeratedValue)");
+        }
+        List<String> constants = types.constants(enumType);
+        ObjectName name = new ObjectName(
+                null, Identifier.of(declaration.getSimpleName().toString()));
+        List<String> values = code == NAMED_ENUM ? constants.stream().sorted().toList() : constants;
+        List<String> others = named.putIfAbsent(name, values);
+        if (others != null && !others.equals(values)) {
+            throw new Problem(Message.ENUM_CONFLICT, element, name, others, values);
+        }
+        return new ColumnType.NamedEnum(name, values);
     }
 
     /** The type of an element of an array, which nothing checks. */

@@ -7,10 +7,12 @@ import dev.migration.schema.Column;
 import dev.migration.schema.ColumnType;
 import dev.migration.schema.Constraint;
 import dev.migration.schema.Deferrability;
+import dev.migration.schema.EnumType;
 import dev.migration.schema.ForeignKey;
 import dev.migration.schema.Identifier;
 import dev.migration.schema.Index;
 import dev.migration.schema.IndexKey;
+import dev.migration.schema.ObjectName;
 import dev.migration.schema.PrimaryKey;
 import dev.migration.schema.Schema;
 import dev.migration.schema.SchemaException;
@@ -50,7 +52,19 @@ final class SchemaBuilder {
                 }
             }
         }
-        return Schema.of(tables, drafts.sequences());
+        return Schema.of(tables, drafts.sequences(), enumTypes(tables));
+    }
+
+    private static List<EnumType> enumTypes(List<Table> tables) {
+        Map<ObjectName, EnumType> types = new TreeMap<>();
+        for (Table table : tables) {
+            for (Column column : table.columns().values()) {
+                if (column.type() instanceof ColumnType.NamedEnum named) {
+                    types.put(named.type(), new EnumType(named.type(), named.values()));
+                }
+            }
+        }
+        return List.copyOf(types.values());
     }
 
     Map<String, String> origins() {

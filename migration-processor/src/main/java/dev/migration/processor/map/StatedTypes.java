@@ -6,7 +6,6 @@ import dev.migration.processor.model.Annotation;
 import dev.migration.processor.model.Annotations;
 import dev.migration.schema.ColumnType;
 import java.util.List;
-import java.util.Objects;
 import javax.lang.model.element.Element;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
@@ -33,17 +32,26 @@ final class StatedTypes {
         if (type != null) {
             throw new Problem(Message.UNDECIDED_TYPE, element, "@Type", name(type));
         }
-        Annotation code = annotations.find("hibernate.JdbcTypeCode");
-        Annotation jdbcType = annotations.find("hibernate.JdbcType");
-        if (code == null && jdbcType == null) {
+        Integer number = code(element, annotations);
+        if (number == null) {
             return null;
         }
-        int number = code == null ? codeOf(element, Objects.requireNonNull(jdbcType)) : code.integer("value", 0);
         ColumnType found = JdbcTypeCodes.find(number, types.name(javaType), facts);
         if (found == null) {
             throw new Problem(Message.UNSUPPORTED_MAPPING, element, "@JdbcTypeCode(" + number + ")");
         }
         return found;
+    }
+
+    /** The type code that annotations state, or null if they state none. */
+    @Nullable
+    Integer code(Element element, Annotations annotations) {
+        Annotation code = annotations.find("hibernate.JdbcTypeCode");
+        Annotation jdbcType = annotations.find("hibernate.JdbcType");
+        if (code != null) {
+            return code.integer("value", 0);
+        }
+        return jdbcType == null ? null : (Integer) codeOf(element, jdbcType);
     }
 
     private int codeOf(Element element, Annotation jdbcType) {

@@ -122,15 +122,24 @@ final class TypeMapper {
             throw new Problem(Message.UNRESOLVED_CLASS, value.element, value.type);
         }
         TypeMirror type = stated.javaType(value.element, value.type, value.annotations);
-        ColumnType written = stated.find(value.element, type, value.annotations, facts);
         if (types.isEnum(type)) {
-            return written == null
-                    ? enums.map(value.element, type, byName(value), facts)
-                    : new MappedType(written, enums.condition(type, isText(written)));
+            return enumeration(value, type, facts);
         }
+        ColumnType written = stated.find(value.element, type, value.annotations, facts);
         return written == null
                 ? MappedType.of(plain(value, type, facts))
                 : new MappedType(written, ofBoolean(value, type, written));
+    }
+
+    private MappedType enumeration(Value value, TypeMirror type, ColumnFacts facts) {
+        ColumnType named = enums.named(value.element, type, stated.code(value.element, value.annotations));
+        if (named != null) {
+            return MappedType.of(named);
+        }
+        ColumnType written = stated.find(value.element, type, value.annotations, facts);
+        return written == null
+                ? enums.map(value.element, type, byName(value), facts)
+                : new MappedType(written, enums.condition(type, isText(written)));
     }
 
     // the class that @JdbcType names has no say in this

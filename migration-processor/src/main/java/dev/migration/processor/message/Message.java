@@ -60,6 +60,10 @@ public enum Message {
             "MIG-142",
             "%s with @EnumeratedValue is of type %s, which does not go with EnumType.%s. Use a String with"
                     + " @Enumerated(EnumType.STRING), or a byte, short or int without."),
+    ENUM_CONFLICT(
+            "MIG-145",
+            "Two enums mean the enumeration %s of the database, one with %s, the other with %s. Give one of the"
+                    + " classes another name, or its columns another @JdbcTypeCode."),
     PARTIAL_SOURCE(
             "MIG-143",
             "The values of converter %s depend on a class that this compilation knows as a class file only. Compile"

@@ -27,6 +27,7 @@ final class DdlFacts {
             Pattern.compile("create (unique )?index [^ ]+ on " + NAME + " \\((.*)\\)(?: /\\*.*)?");
     private static final Pattern SEQUENCE =
             Pattern.compile("create sequence " + NAME + " start with (\\d+) increment by (\\d+)");
+    private static final Pattern ENUMERATION = Pattern.compile("create type " + NAME + " as enum \\((.*)\\)");
     private static final Pattern COMMENT = Pattern.compile("comment on (table|column) (.*?) is '(.*)'");
     private static final Pattern COLUMN = Pattern.compile(
             "(\"[^\"]*\"|[^ ]+) (.*?)((?: (?:not null|unique|default|generated|check|collate|constraint)\\b.*)?)");
@@ -54,6 +55,7 @@ final class DdlFacts {
         Matcher index = INDEX.matcher(statement);
         Matcher sequence = SEQUENCE.matcher(statement);
         Matcher comment = COMMENT.matcher(statement);
+        Matcher enumeration = ENUMERATION.matcher(statement);
         if (table.matches()) {
             table(fold(table.group(1)), table.group(2));
         } else if (key.matches()) {
@@ -71,6 +73,8 @@ final class DdlFacts {
                             : Fact.unique(fold(index.group(2)), names(index.group(3))));
         } else if (sequence.matches()) {
             facts.add(Fact.sequence(fold(sequence.group(1)), sequence.group(2), sequence.group(3)));
+        } else if (enumeration.matches()) {
+            facts.add(Fact.enumeration(fold(enumeration.group(1)), enumeration.group(2)));
         } else if (comment.matches()) {
             // an empty comment removes one
             if (!comment.group(3).isEmpty()) {

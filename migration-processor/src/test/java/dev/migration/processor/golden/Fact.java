@@ -53,6 +53,10 @@ final class Fact {
         return "sequence " + sequence + " " + start + " " + increment;
     }
 
+    static String enumeration(String name, String values) {
+        return "enumeration " + name + " " + values;
+    }
+
     static String comment(String owner, String text) {
         return "comment " + owner + " " + text;
     }

@@ -3,6 +3,7 @@ package dev.migration.processor.golden;
 import dev.migration.dialect.postgresql.PostgresDialect;
 import dev.migration.schema.CheckConstraint;
 import dev.migration.schema.Column;
+import dev.migration.schema.ColumnType;
 import dev.migration.schema.ForeignKey;
 import dev.migration.schema.Identifier;
 import dev.migration.schema.Index;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** The facts of a schema as PostgreSQL would have it. */
 final class SchemaFacts {
@@ -27,6 +29,11 @@ final class SchemaFacts {
     static SortedSet<String> of(Schema schema) {
         SchemaFacts reader = new SchemaFacts();
         schema.tables().values().forEach(reader::table);
+        schema.enumTypes()
+                .values()
+                .forEach(type -> reader.facts.add(Fact.enumeration(
+                        reader.name(type.name()),
+                        type.values().stream().collect(Collectors.joining("','", "'", "'")))));
         schema.sequences()
                 .values()
                 .forEach(sequence -> reader.facts.add(
@@ -63,7 +70,9 @@ final class SchemaFacts {
         List<String> details = new ArrayList<>();
         // a columnDefinition may say more than a type
         String written = dialect.typeName(column.type());
-        String type = DdlFacts.canonical(written.replaceFirst(" (not null|default) .*", ""));
+        String type = column.type() instanceof ColumnType.NamedEnum named
+                ? name(named.type())
+                : DdlFacts.canonical(written.replaceFirst(" (not null|default) .*", ""));
         DdlFacts.find(DdlFacts.DEFAULT, written).forEach(value -> details.add("default " + Fact.plain(value)));
         if (column.defaultValue() != null) {
             details.add("default " + Fact.plain(dialect.literal(column.defaultValue())));
