@@ -29,8 +29,7 @@ final class Converters {
     private final StoredValues stored;
     private final Map<String, TypeMirror> automatic = new HashMap<>();
 
-    Converters(
-            TypeQuestions types, StoredValues stored, Collection<TypeElement> converters, AnnotationSource source) {
+    Converters(TypeQuestions types, StoredValues stored, Collection<TypeElement> converters, AnnotationSource source) {
         this.types = types;
         this.stored = stored;
         for (TypeElement converter : converters) {

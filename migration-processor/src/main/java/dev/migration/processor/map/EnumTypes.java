@@ -63,12 +63,11 @@ final class EnumTypes {
         }
         TypeElement declaration = requireElement(enumType);
         if (valueField(enumType) != null) {
-            throw new Problem(
-                    Message.UNSUPPORTED_MAPPING, element, "A named enumeration of values (@EnumeratedValue)");
+            throw new Problem(Message.UNSUPPORTED_MAPPING, element, "A named enumeration of values (@EnumeratedValue)");
         }
         List<String> constants = types.constants(enumType);
-        ObjectName name = new ObjectName(
-                null, Identifier.of(declaration.getSimpleName().toString()));
+        ObjectName name =
+                new ObjectName(null, Identifier.of(declaration.getSimpleName().toString()));
         List<String> values = code == NAMED_ENUM ? constants.stream().sorted().toList() : constants;
         List<String> others = named.putIfAbsent(name, values);
         if (others != null && !others.equals(values)) {
