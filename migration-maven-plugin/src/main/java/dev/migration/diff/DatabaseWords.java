@@ -55,7 +55,6 @@ public interface DatabaseWords {
      */
     static DatabaseWords of(Connection connection, Dialect dialect) throws SQLException {
         Identifier defaultSchema = Introspector.defaultSchema(connection, dialect);
-        Set<Identifier> schemas = Introspector.schemas(connection, dialect);
         return new DatabaseWords() {
             @Override
             public @Nullable Identifier defaultSchema() {
@@ -64,7 +63,14 @@ public interface DatabaseWords {
 
             @Override
             public Set<Identifier> schemas() {
-                return schemas;
+                try {
+                    return Introspector.schemas(connection, dialect);
+                } catch (SQLException e) {
+                    throw new MigrationException(
+                            "The database could not be asked which schemas it has: " + e.getMessage(),
+                            "Check the connection and run the goal again.",
+                            e);
+                }
             }
 
             @Override

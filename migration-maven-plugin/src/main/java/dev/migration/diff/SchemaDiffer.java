@@ -60,10 +60,13 @@ public final class SchemaDiffer {
         operations.addAll(enumTypes.diff());
         warnings.addAll(enumTypes.warnings());
         tables(valued.schema(), words);
-        List<Operation> upgrade = new ArrayList<>(newSchemas(start, words.defaultSchema()));
+        List<Operation> newSchemas = newSchemas(start, words.defaultSchema());
+        // asked only where the answer counts: a query for it would be one too many in the common case
+        Set<Identifier> there = newSchemas.isEmpty() ? Set.of() : words.schemas();
+        List<Operation> upgrade = new ArrayList<>(newSchemas);
         upgrade.addAll(renames);
         upgrade.addAll(RowSafety.apply(OperationSorter.sort(operations, before)));
-        return new Diff(upgrade, Inversion.of(upgrade, start, words.schemas()), warnings, current.unmanaged());
+        return new Diff(upgrade, Inversion.of(upgrade, start, there), warnings, current.unmanaged());
     }
 
     /** @param before with the values that enumerations will have: columns of one need no change of their own for them */

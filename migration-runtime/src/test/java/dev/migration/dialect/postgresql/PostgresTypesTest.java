@@ -69,6 +69,7 @@ class PostgresTypesTest {
             new ColumnType.Native("interval(3)"),
             new ColumnType.Native("tsvector"),
             new ColumnType.Native("numeric(10) array"),
+            new ColumnType.NamedEnum(ObjectName.of("\"Mood\""), List.of("ok")),
             new ColumnType.Native("\"Mood\""));
 
     @Test
