@@ -30,7 +30,9 @@ final class ColumnInText {
         return written != null && Identifier.of(written).equals(column);
     }
 
+    /** Quotes stay where they mean the same: around capitals they would take away the folding of the new name. */
     private static String renamed(String quoted, Identifier to) {
-        return quoted == null ? to.toString() : '"' + to.text().replace("\"", "\"\"") + '"';
+        boolean folds = !Identifier.quoted(to.text()).equals(to);
+        return quoted == null || to.isQuoted() || folds ? to.toString() : '"' + to.text() + '"';
     }
 }

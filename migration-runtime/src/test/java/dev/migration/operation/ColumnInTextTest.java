@@ -24,4 +24,18 @@ class ColumnInTextTest {
         assertThat(ColumnInText.rename(before, Identifier.of("mail"), Identifier.of("email")))
                 .isEqualTo(after);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '`',
+            value = {
+                "mail, order, order", "\"mail\", order, \"order\"",
+                "mail, \"E Mail\", \"E Mail\"", "\"mail\", \"E Mail\", \"E Mail\"",
+                "mail, EMail, EMail", "\"mail\", EMail, EMail",
+                "mail, \"EMail\", \"EMail\"", "\"mail\", \"EMail\", \"EMail\"",
+            })
+    void theNewNameIsQuotedWhereItOrTheOldOneWas(String before, String to, String after) {
+        assertThat(ColumnInText.rename(before, Identifier.of("mail"), Identifier.of(to)))
+                .isEqualTo(after);
+    }
 }
