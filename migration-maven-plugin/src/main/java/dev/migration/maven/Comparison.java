@@ -63,7 +63,7 @@ final class Comparison {
      */
     Diff withDatabase(DesiredModel model, RenameAnswers answers) throws SQLException {
         context.announceDatabase();
-        if (isAbsent()) {
+        if (context.isDatabaseAbsent()) {
             context.log().info("The database does not exist yet: comparing with " + madeByRevisions());
             return withRevisions(model, answers);
         }
@@ -105,18 +105,12 @@ final class Comparison {
 
     /** @throws MigrationException if there is no database, or it has a revision that the project does not have */
     MigrationStatus status() throws SQLException {
-        if (isAbsent()) {
+        if (context.isDatabaseAbsent()) {
             throw new MigrationException(
                     "The database " + context.settings().shownUrl() + " does not exist yet.",
                     "Make it: mvn migration:up");
         }
         return checkedStatus();
-    }
-
-    boolean isAbsent() {
-        return SqliteFile.of(context.settings().url())
-                .filter(SqliteFile::isAbsent)
-                .isPresent();
     }
 
     private MigrationStatus checkedStatus() throws SQLException {

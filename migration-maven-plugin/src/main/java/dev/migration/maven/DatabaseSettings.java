@@ -22,6 +22,11 @@ record DatabaseSettings(
         return new Secrets(password).mask(url);
     }
 
+    /** An empty SQLite database that nobody else sees. */
+    DatabaseSettings inMemory() {
+        return new DatabaseSettings("jdbc:sqlite::memory:", null, null, driver, null, false);
+    }
+
     /** Never the password. */
     @Override
     public String toString() {

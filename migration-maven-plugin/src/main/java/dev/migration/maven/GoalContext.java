@@ -105,11 +105,21 @@ final class GoalContext implements AutoCloseable {
     }
 
     DataSource dataSource() throws SQLException {
-        Driver driver = new JdbcDrivers(classLoader).find(settings);
         if (settings.embedded()) {
             new File(project.getBuild().getDirectory()).mkdirs();
         }
-        return new DriverDataSource(driver, settings);
+        return dataSource(settings);
+    }
+
+    /** Connections to another database with the drivers of this one. */
+    DataSource dataSource(DatabaseSettings other) throws SQLException {
+        Driver driver = new JdbcDrivers(classLoader).find(other);
+        return new DriverDataSource(driver, other);
+    }
+
+    /** Whether the database is a file that nobody made yet. */
+    boolean isDatabaseAbsent() {
+        return SqliteFile.of(settings.url()).filter(SqliteFile::isAbsent).isPresent();
     }
 
     void announceDatabase() {

@@ -1,7 +1,5 @@
 package dev.migration.maven;
 
-import dev.migration.dialect.Dialect;
-import dev.migration.dialect.Dialects;
 import dev.migration.diff.Diff;
 import dev.migration.error.MigrationException;
 import dev.migration.operation.Operation;
@@ -14,10 +12,10 @@ import dev.migration.write.RevisionSource;
 import dev.migration.write.RevisionWriter;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.apache.maven.plugin.logging.Log;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +48,7 @@ final class NewRevision {
         requireOneHead(registry.graph());
         Comparison comparison = new Comparison(context, registry);
         Diff diff = compare(comparison, model, against, permissions);
-        permissions.requireDecided();
+        require(permissions.undecided(), "Shown here as renamed.");
         diff.warnings().forEach(log::warn);
         if (!diff.unmanaged().isEmpty()) {
             log.info("Left alone, because no revision made it: " + String.join(", ", diff.unmanaged()));
@@ -62,18 +60,19 @@ final class NewRevision {
         int changes = diff.upgrade().size();
         log.info("Found " + changes + (changes == 1 ? " change:" : " changes:"));
         new Summary(log).print(diff.upgrade());
-        permissions.check(diff);
+        require(permissions.lacking(diff), "Shown here all the same.");
         write(registry.graph(), diff.upgrade(), diff.downgrade());
-        if (dryRun && against == Against.DATABASE && !comparison.isAbsent()) {
-            printSql(diff.upgrade());
+        if (dryRun && against == Against.DATABASE) {
+            new DryRun(context).printSql(diff.upgrade());
         }
     }
 
-    private void printSql(List<Operation> operations) throws SQLException {
-        try (Connection connection = context.dataSource().getConnection()) {
-            Dialect dialect = Dialects.of(connection);
-            log.info("Its SQL for this database:\n" + SqlPreview.of(dialect.plan(operations, connection)));
+    /** Nothing is lost by a preview, so that it needs no leave; but it says what writing will need. */
+    private void require(Optional<MigrationException> objection, String preview) {
+        if (objection.isPresent() && !dryRun) {
+            throw objection.get();
         }
+        objection.ifPresent(open -> log.warn(open.getMessage() + "\n" + preview));
     }
 
     private static Diff compare(Comparison comparison, DesiredModel model, Against against, Permissions permissions)
@@ -101,8 +100,7 @@ final class NewRevision {
                 downgrade);
         RevisionSource source = RevisionWriter.write(draft);
         if (dryRun) {
-            log.info(
-                    "Would write " + context.shown(context.directory().resolve(source.path())) + ":\n" + source.text());
+            new DryRun(context).print(source);
             return;
         }
         Path file = RevisionFile.write(source, context.directory());

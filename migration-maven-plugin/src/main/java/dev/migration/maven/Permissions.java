@@ -9,6 +9,7 @@ import dev.migration.error.MigrationException;
 import dev.migration.operation.Operation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -64,18 +65,18 @@ final class Permissions implements RenameAnswers {
         return drops.stream().anyMatch(name::equalsIgnoreCase);
     }
 
-    /** @throws MigrationException if there were candidates that nobody decided about */
-    void requireDecided() {
+    /** What is to be said if there were candidates that nobody decided about. */
+    Optional<MigrationException> undecided() {
         if (undecided.isEmpty()) {
-            return;
+            return Optional.empty();
         }
         String lines = undecided.stream()
                 .map(candidate -> "\n  " + candidate.describe())
                 .collect(Collectors.joining());
-        throw new MigrationException(
+        return Optional.of(new MigrationException(
                 "Something goes and something like it comes. Was it renamed? Nothing was written." + lines,
                 "Renamed, keeping the rows:   " + command + flag("rename", RenameCandidate::told)
-                        + "\nDropped, losing what is there: " + command + flag("drop", RenameCandidate::from));
+                        + "\nDropped, losing what is there: " + command + flag("drop", RenameCandidate::from)));
     }
 
     private String flag(String property, Function<RenameCandidate, String> value) {
@@ -87,8 +88,12 @@ final class Permissions implements RenameAnswers {
         return list.matches(PLAIN) ? "-D" + property + "=" + list : "'-D" + property + "=" + list + "'";
     }
 
-    /** @throws MigrationException if something would be lost that nobody gave leave for, or a name does not go */
-    void check(Diff diff) {
+    /**
+     * What is to be said if something would be lost that nobody gave leave for.
+     *
+     * @throws MigrationException if a name that is to go does not
+     */
+    Optional<MigrationException> lacking(Diff diff) {
         List<Operation> losses = Losses.of(diff.upgrade());
         for (String drop : drops) {
             if (losses.stream().noneMatch(loss -> drop.equalsIgnoreCase(Losses.name(loss)))) {
@@ -101,16 +106,15 @@ final class Permissions implements RenameAnswers {
         }
         List<Operation> open =
                 losses.stream().filter(loss -> !isToGo(Losses.name(loss))).toList();
-        if (terminal == null && !anyLoss && !open.isEmpty()) {
-            throw new MigrationException(
-                    "The revision would lose data. Nothing was written."
-                            + open.stream()
-                                    .map(loss -> "\n  ! " + loss.describe())
-                                    .collect(Collectors.joining()),
-                    "If that is meant, allow it: " + command + " -Dmigration.allowDestructive\nor only this:"
-                            + "               " + command + " "
-                            + flag("drop", losses.stream().map(Losses::name).toList()));
+        if (terminal != null || anyLoss || open.isEmpty()) {
+            return Optional.empty();
         }
+        return Optional.of(new MigrationException(
+                "The revision would lose data. Nothing was written."
+                        + open.stream().map(loss -> "\n  ! " + loss.describe()).collect(Collectors.joining()),
+                "If that is meant, allow it: " + command + " -Dmigration.allowDestructive\nor only this:"
+                        + "               " + command + " "
+                        + flag("drop", losses.stream().map(Losses::name).toList())));
     }
 
     private static String names(List<Operation> losses) {

@@ -1,0 +1,151 @@
+package dev.migration.maven;
+
+import static dev.migration.ColumnTypes.bigint;
+import static dev.migration.ColumnTypes.varchar;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.migration.Migration;
+import dev.migration.Operations;
+import dev.migration.Revision;
+import dev.migration.TableBuilder;
+import dev.migration.error.MigrationException;
+import dev.migration.operation.Operation;
+import dev.migration.revision.RegistryFile;
+import dev.migration.revision.RevisionEntry;
+import dev.migration.schema.Schema;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.apache.maven.project.MavenProject;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What {@code new -DdryRun} shows where nobody can be asked. */
+class DryRunTest {
+
+    @TempDir
+    Path folder;
+
+    private final RecordedLog log = new RecordedLog();
+
+    private void run(boolean dryRun, Against against, List<RevisionEntry> entries, DesiredModel model)
+            throws IOException, SQLException {
+        TestProjects projects = new TestProjects(folder);
+        MavenProject project = projects.module("app");
+        if (!entries.isEmpty()) {
+            TestProjects.write(project, "target/classes/" + RegistryFile.PATH, RegistryFile.write(entries));
+        }
+        try (GoalContext context = projects.context(project, log)) {
+            if (!entries.isEmpty()) {
+                context.migrator().up("head");
+            }
+            log.lines.clear();
+            Permissions none = new Permissions(List.of(), List.of(), false, null, "mvn migration:new -Dmsg=\"x\"");
+            new NewRevision(context, "x", null, dryRun).writeDifference(model, against, none);
+        } finally {
+            assertThat(folder.resolve("app/src/main/migrations")).doesNotExist();
+        }
+    }
+
+    private static DesiredModel members(Consumer<TableBuilder> more) {
+        Operations recorder = new Operations();
+        recorder.createTable(
+                "members", t -> more.accept(t.column("id", bigint()).primaryKey("pk_members", "id")));
+        Schema schema = Schema.empty();
+        for (Operation operation : recorder.recorded()) {
+            schema = operation.apply(schema);
+        }
+        return new DesiredModel(schema, Map.of(), Map.of());
+    }
+
+    private static List<RevisionEntry> revisions() {
+        return List.of(
+                new RevisionEntry("aaaa0001", List.of(), List.of(), List.of(), Members.class.getName(), "", "members"));
+    }
+
+    private String said(String part) {
+        return log.lines.stream()
+                .filter(line -> line.contains(part))
+                .findFirst()
+                .orElse("nothing with " + part);
+    }
+
+    @Test
+    void aLossIsShownWithoutLeaveAndMarked() throws Exception {
+        run(true, Against.DATABASE, revisions(), members(t -> {}));
+        assertThat(log.lines).contains("warn   ! drop column members.mail  (loses data)");
+        assertThat(said("would lose data"))
+                .startsWith("warn ")
+                .contains("mvn migration:new -Dmsg=\"x\" -Dmigration.allowDestructive");
+        assertThat(said("Would write app/src/main/migrations/dev/migration/"))
+                .contains("op.dropColumn(\"members\", \"mail\");")
+                .contains("// Destructive, data is lost: drop column members.mail.");
+        assertThat(said("Its SQL for this database:")).contains("drop column \"mail\"");
+        assertThatThrownBy(() -> run(false, Against.DATABASE, revisions(), members(t -> {})))
+                .isInstanceOf(MigrationException.class)
+                .hasMessageContaining("The revision would lose data. Nothing was written.");
+    }
+
+    @Test
+    void whatMayBeARenameIsShownAsOneAndSaidToBeOpen() throws Exception {
+        DesiredModel renamed = members(t -> t.column("email", varchar(50)));
+        run(true, Against.DATABASE, revisions(), renamed);
+        assertThat(said("Was it renamed?"))
+                .startsWith("warn ")
+                .contains("column members.mail -> email (")
+                .contains("-Drename=members.mail:email")
+                .contains("-Ddrop=members.mail")
+                .endsWith("Shown here as renamed.");
+        assertThat(said("Would write")).contains("op.renameColumn(\"members\", \"mail\", \"email\");");
+        assertThatThrownBy(() -> run(false, Against.DATABASE, revisions(), renamed))
+                .hasMessageContaining("Was it renamed? Nothing was written.");
+    }
+
+    @Test
+    void theFirstRevisionHasItsSqlBeforeTheDatabaseIsThere() throws Exception {
+        run(true, Against.DATABASE, List.of(), members(t -> {}));
+        assertThat(said("Its SQL for the database that will be made:")).contains("create table \"members\"");
+        assertThat(folder.resolve("test.db")).doesNotExist();
+    }
+
+    @Test
+    void aLaterOneWaitsForTheDatabase() throws Exception {
+        run(true, Against.DATABASE, revisions(), members(t -> {}));
+        Files.delete(folder.resolve("test.db"));
+        log.lines.clear();
+        TestProjects projects = new TestProjects(folder);
+        try (GoalContext context = projects.context(projects.module("app"), log)) {
+            new DryRun(context).printSql(List.of());
+        }
+        assertThat(said("Its SQL depends on what the revisions before it make")).contains("mvn migration:up");
+        assertThat(folder.resolve("test.db")).doesNotExist();
+    }
+
+    @Test
+    void againstRevisionsNoDatabaseIsReached() throws Exception {
+        run(true, Against.REVISIONS, List.of(), members(t -> {}));
+        assertThat(said("Would write")).contains("op.createTable(\"members\"");
+        assertThat(log.lines).noneMatch(line -> line.contains("Its SQL"));
+        assertThat(folder.resolve("test.db")).doesNotExist();
+    }
+
+    @Revision(id = "aaaa0001", message = "members")
+    public static final class Members implements Migration {
+        @Override
+        public void upgrade(Operations op) {
+            op.createTable(
+                    "members",
+                    t -> t.column("id", bigint()).column("mail", varchar(50)).primaryKey("pk_members", "id"));
+        }
+
+        @Override
+        public void downgrade(Operations op) {
+            op.dropTable("members");
+        }
+    }
+}
