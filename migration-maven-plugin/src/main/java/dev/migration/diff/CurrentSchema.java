@@ -21,7 +21,8 @@ import java.util.List;
  *
  * @param schema what is there and managed, in the words of the revisions where those say what the database has
  * @param replayed what the revisions say
- * @param unmanaged what is there and neither a revision made nor the model has, one line each
+ * @param unmanaged what is there and is left alone, because neither a revision made it nor the model has it, one line
+ *     each
  * @param warnings sentences for the author
  */
 public record CurrentSchema(Schema schema, Schema replayed, List<String> unmanaged, List<String> warnings) {
@@ -44,7 +45,13 @@ public record CurrentSchema(Schema schema, Schema replayed, List<String> unmanag
      * @param desired what the model wants; an object that no revision made is taken as managed if it is in there
      */
     public static CurrentSchema of(Schema live, Schema replayed, Schema desired, Dialect dialect, DatabaseWords words) {
-        return new CurrentSchemaBuilder(live, replayed, desired, dialect, words).build();
+        return of(live, replayed, desired, Scope.ALL, dialect, words);
+    }
+
+    /** As above, with what {@code scope} adopts as managed too. */
+    public static CurrentSchema of(
+            Schema live, Schema replayed, Schema desired, Scope scope, Dialect dialect, DatabaseWords words) {
+        return new CurrentSchemaBuilder(live, replayed, desired, scope, dialect, words).build();
     }
 
     /** The same, once the enumerations have the values that {@code types} say. */

@@ -19,15 +19,18 @@ final class CurrentSchemaBuilder {
     private final Schema live;
     private final Schema replayed;
     private final Schema desired;
+    private final Scope scope;
     private final Dialect dialect;
     private final DatabaseWords words;
     private final List<String> unmanaged = new ArrayList<>();
     private final List<String> warnings = new ArrayList<>();
 
-    CurrentSchemaBuilder(Schema live, Schema replayed, Schema desired, Dialect dialect, DatabaseWords words) {
+    CurrentSchemaBuilder(
+            Schema live, Schema replayed, Schema desired, Scope scope, Dialect dialect, DatabaseWords words) {
         this.live = new Rewording(dialect, words.defaultSchema(), replayed, desired).of(live);
         this.replayed = replayed;
         this.desired = desired;
+        this.scope = scope;
         this.dialect = dialect;
         this.words = words;
     }
@@ -37,16 +40,15 @@ final class CurrentSchemaBuilder {
         List<CurrentTable> open = new ArrayList<>();
         for (Table table : live.tables().values()) {
             TablePair pair = withReplayed.get(table.name());
-            if (pair != null || desired.tables().containsKey(table.name())) {
+            if (pair != null || isManaged(SchemaObject.table(table.name()), desired.tables())) {
                 open.add(pair == null ? CurrentTable.adopted(table, dialect) : CurrentTable.of(pair));
-            } else {
-                unmanaged.add("table " + table.name());
             }
         }
         List<Table> tables = managed(open);
         List<Sequence> sequences = sequences();
         replayed.tables().keySet().stream()
-                .filter(name -> !live.tables().containsKey(name))
+                .filter(name ->
+                        !live.tables().containsKey(name) && scope.filter().takes(SchemaObject.table(name)))
                 .forEach(name -> warnings.add("Table " + name + " was made by a revision and is not in the database."));
         return new CurrentSchema(Schema.of(tables, sequences, enumTypes()), replayed, unmanaged, warnings);
     }
@@ -61,7 +63,7 @@ final class CurrentSchemaBuilder {
         List<Table> tables = new ArrayList<>();
         for (CurrentTable table : open) {
             TablePair pair = withDesired.get(table.live().name());
-            tables.add(table.finish(pair, desired.table(table.live().name())));
+            tables.add(table.finish(pair, desired.table(table.live().name()), scope));
             unmanaged.addAll(table.unmanaged());
             warnings.addAll(table.warnings());
         }
@@ -78,10 +80,8 @@ final class CurrentSchemaBuilder {
         Map<ObjectName, EnumType> types = new LinkedHashMap<>();
         for (EnumType type : live.enumTypes().values()) {
             if (replayed.enumTypes().containsKey(type.name())
-                    || desired.enumTypes().containsKey(type.name())) {
+                    || isManaged(SchemaObject.enumType(type.name()), desired.enumTypes())) {
                 types.put(type.name(), type);
-            } else {
-                unmanaged.add("enumeration " + type.name());
             }
         }
         if (!dialect.hasEnumTypes()) {
@@ -96,12 +96,19 @@ final class CurrentSchemaBuilder {
             Sequence said = replayed.sequences().get(sequence.name());
             if (said != null) {
                 sequences.add(dialect.lower(said).equals(sequence) ? said : sequence);
-            } else if (desired.sequences().containsKey(sequence.name())) {
+            } else if (isManaged(SchemaObject.sequence(sequence.name()), desired.sequences())) {
                 sequences.add(sequence);
-            } else {
-                unmanaged.add("sequence " + sequence.name());
             }
         }
         return sequences;
+    }
+
+    /** Whether what no revision made belongs to the comparison; what does not is noted. */
+    private boolean isManaged(SchemaObject object, Map<ObjectName, ?> wanted) {
+        boolean managed = wanted.containsKey(object.owner()) || scope.adopts(object);
+        if (!managed) {
+            unmanaged.add(object.describe());
+        }
+        return managed;
     }
 }

@@ -146,18 +146,17 @@ final class CurrentTable {
     }
 
     /** The managed part; what is left over belongs to it if the desired table has it too. */
-    Table finish(@Nullable TablePair withDesired, Optional<Table> desired) {
+    Table finish(@Nullable TablePair withDesired, Optional<Table> desired, Scope scope) {
         Table wanted = desired.orElse(
                 live.withConstraints(List.of()).withIndexes(List.of()).withColumns(columns));
         leftColumns.values().forEach(column -> {
-            if (desired.isPresent() && wanted.columns().containsKey(column.name())) {
+            boolean known = desired.isPresent() && wanted.columns().containsKey(column.name());
+            if (isManaged(known, SchemaObject.column(live.name(), column.name()), scope)) {
                 columns.add(column);
-            } else {
-                unmanaged.add("column " + live.name() + "." + column.name());
             }
         });
-        finishConstraints(withDesired, wanted);
-        finishIndexes(withDesired, wanted);
+        finishConstraints(withDesired, wanted, scope);
+        finishIndexes(withDesired, wanted, scope);
         if (commentLeft && wanted.comment() == null) {
             comment = null;
         } else if (commentLeft) {
@@ -166,7 +165,7 @@ final class CurrentTable {
         return Table.of(live.name(), columns, usable(), usableIndexes(), comment);
     }
 
-    private void finishConstraints(@Nullable TablePair withDesired, Table wanted) {
+    private void finishConstraints(@Nullable TablePair withDesired, Table wanted, Scope scope) {
         List<Constraint> known = withDesired == null
                 ? List.of()
                 : withDesired.constraints().pairs().stream()
@@ -178,25 +177,30 @@ final class CurrentTable {
         }
         for (Constraint left : leftConstraints) {
             boolean named = wanted.constraints().containsKey(left.name()) || derived.contains(left.name());
-            if (named || known.contains(left)) {
+            if (isManaged(named || known.contains(left), SchemaObject.constraint(live.name(), left), scope)) {
                 constraints.add(left);
-            } else {
-                unmanaged.add("constraint " + left.name() + " of table " + live.name());
             }
         }
     }
 
-    private void finishIndexes(@Nullable TablePair withDesired, Table wanted) {
+    private void finishIndexes(@Nullable TablePair withDesired, Table wanted, Scope scope) {
         List<Index> known = withDesired == null
                 ? List.of()
                 : withDesired.indexes().pairs().stream().map(Match.Pair::left).toList();
         for (Index left : leftIndexes) {
-            if (wanted.indexes().containsKey(left.name()) || known.contains(left)) {
+            boolean wantedToo = wanted.indexes().containsKey(left.name()) || known.contains(left);
+            if (isManaged(wantedToo, SchemaObject.index(live.name(), left), scope)) {
                 indexes.add(left);
-            } else {
-                unmanaged.add("index " + left.name() + " of table " + live.name());
             }
         }
+    }
+
+    private boolean isManaged(boolean known, SchemaObject object, Scope scope) {
+        boolean managed = known || scope.adopts(object);
+        if (!managed) {
+            unmanaged.add(object.describe());
+        }
+        return managed;
     }
 
     /** A constraint on a column that nobody manages is not managed either. */
@@ -207,7 +211,7 @@ final class CurrentTable {
             if (managed.containsAll(constraint.columns())) {
                 usable.add(constraint);
             } else {
-                unmanaged.add("constraint " + constraint.name() + " of table " + live.name());
+                unmanaged.add(SchemaObject.constraint(live.name(), constraint).describe());
             }
         }
         return usable;
@@ -221,7 +225,7 @@ final class CurrentTable {
             if (allManaged) {
                 usable.add(index);
             } else {
-                unmanaged.add("index " + index.name() + " of table " + live.name());
+                unmanaged.add(SchemaObject.index(live.name(), index).describe());
             }
         }
         return usable;

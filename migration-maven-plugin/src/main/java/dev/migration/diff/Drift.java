@@ -27,10 +27,13 @@ public record Drift(List<String> missing, List<String> extra, List<String> diffe
      *
      * @param live as {@link dev.migration.introspect.Introspector} reads it
      * @param replayed the applied revisions, folded
+     * @param filter what of both is compared
      */
-    public static Drift of(Schema live, Schema replayed, Dialect dialect, DatabaseWords words) {
-        CurrentSchema current = CurrentSchema.of(live, Schema.empty(), replayed, dialect, words);
-        Diff mending = SchemaDiffer.diff(current, replayed, dialect, words);
+    public static Drift of(Schema live, Schema replayed, ObjectFilter filter, Dialect dialect, DatabaseWords words) {
+        Scope scope = new Scope(filter, false);
+        CurrentSchema current = CurrentSchema.of(live, Schema.empty(), replayed, scope, dialect, words);
+        Schema wanted = new FilteredModel(filter, current.schema(), replayed, dialect).schema();
+        Diff mending = SchemaDiffer.diff(current, wanted, dialect, words);
         DriftSorter sorter = new DriftSorter(current.schema(), dialect);
         sorter.sort(mending.upgrade());
         List<String> extra = new ArrayList<>(sorter.extra());

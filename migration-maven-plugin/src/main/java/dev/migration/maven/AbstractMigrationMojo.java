@@ -1,11 +1,13 @@
 package dev.migration.maven;
 
+import dev.migration.diff.ObjectFilter;
 import dev.migration.error.MigrationException;
 import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
@@ -66,6 +68,14 @@ abstract class AbstractMigrationMojo extends AbstractMojo {
     @Parameter(property = "migration.directory", defaultValue = ProjectSettings.DEFAULT_DIRECTORY)
     private File directory;
 
+    /** Which objects of the database are compared, as kind:name: table:shop_*,sequence:shop_*. All without it. */
+    @Parameter(property = "migration.includeObjects")
+    private List<String> includeObjects = List.of();
+
+    /** Which objects of the database are left alone, neither made nor changed nor dropped: table:audit_*,index:*_tmp,comment. */
+    @Parameter(property = "migration.excludeObjects")
+    private List<String> excludeObjects = List.of();
+
     /** Does nothing. */
     @Parameter(property = "migration.skip", defaultValue = "false")
     private boolean skip;
@@ -110,7 +120,9 @@ abstract class AbstractMigrationMojo extends AbstractMojo {
         try {
             DatabaseSettings settings = settings(unprinted.value(url), configured);
             secrets = new Secrets(settings.password());
-            try (GoalContext context = new GoalContext(project, session, getLog(), settings, historyTable, directory)) {
+            ObjectFilter filter = ObjectFilter.of(includeObjects, excludeObjects);
+            try (GoalContext context =
+                    new GoalContext(project, session, getLog(), settings, historyTable, directory, filter)) {
                 runWhereMeant(context);
             }
         } catch (MigrationException e) {

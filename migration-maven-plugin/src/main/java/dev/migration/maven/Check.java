@@ -21,7 +21,7 @@ final class Check {
         this.context = context;
         this.log = context.log();
         this.model = model;
-        this.comparison = new Comparison(context, context.registry());
+        this.comparison = new Comparison(context, context.registry(), context.scope());
     }
 
     /** @throws MigrationException if there is a difference */

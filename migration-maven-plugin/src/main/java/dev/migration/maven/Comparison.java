@@ -7,16 +7,15 @@ import dev.migration.diff.CurrentSchema;
 import dev.migration.diff.DatabaseWords;
 import dev.migration.diff.Diff;
 import dev.migration.diff.Drift;
+import dev.migration.diff.ModelDiffer;
 import dev.migration.diff.RenameAnswers;
-import dev.migration.diff.RenameDetector;
 import dev.migration.diff.RowQuestion;
 import dev.migration.diff.RowQuestions;
-import dev.migration.diff.SchemaDiffer;
+import dev.migration.diff.Scope;
 import dev.migration.error.MigrationException;
 import dev.migration.execute.HistoryCheck;
 import dev.migration.history.AppliedRevision;
 import dev.migration.introspect.Introspector;
-import dev.migration.operation.Operation;
 import dev.migration.revision.Replay;
 import dev.migration.revision.RevisionEntry;
 import dev.migration.revision.RevisionRegistry;
@@ -25,7 +24,6 @@ import dev.migration.schema.ObjectName;
 import dev.migration.schema.Schema;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -35,10 +33,12 @@ final class Comparison {
 
     private final GoalContext context;
     private final RevisionRegistry registry;
+    private final Scope scope;
 
-    Comparison(GoalContext context, RevisionRegistry registry) {
+    Comparison(GoalContext context, RevisionRegistry registry, Scope scope) {
         this.context = context;
         this.registry = registry;
+        this.scope = scope;
     }
 
     /** The entities with what the revisions make; reaches no database. */
@@ -73,7 +73,7 @@ final class Comparison {
             Dialect dialect = Dialects.of(connection);
             Schema live = live(connection, dialect, model.schema(), replay.schema());
             DatabaseWords words = DatabaseWords.of(connection, dialect);
-            CurrentSchema current = CurrentSchema.of(live, replay.schema(), model.schema(), dialect, words);
+            CurrentSchema current = CurrentSchema.of(live, replay.schema(), model.schema(), scope, dialect, words);
             Diff diff = diff(current, model, answers, dialect, words);
             List<RowQuestion> questions = RowQuestions.of(diff.upgrade(), current.schema(), dialect);
             RowCheck.warnings(questions, connection).forEach(context.log()::warn);
@@ -99,7 +99,7 @@ final class Comparison {
         try (Connection connection = context.dataSource().getConnection()) {
             Dialect dialect = Dialects.of(connection);
             Schema live = live(connection, dialect, replay.schema());
-            return Drift.of(live, replay.schema(), dialect, DatabaseWords.of(connection, dialect));
+            return Drift.of(live, replay.schema(), scope.filter(), dialect, DatabaseWords.of(connection, dialect));
         }
     }
 
@@ -141,17 +141,13 @@ final class Comparison {
         return replay;
     }
 
-    private static Diff diff(
+    private Diff diff(
             CurrentSchema current, DesiredModel model, RenameAnswers answers, Dialect dialect, DatabaseWords words) {
-        List<Operation> renames = RenameDetector.detect(current, model.schema(), dialect, model.origins(), answers);
-        return SchemaDiffer.diff(current, renames, model.schema(), dialect, words);
+        return ModelDiffer.diff(current, model.schema(), scope.filter(), model.origins(), answers, dialect, words);
     }
 
     private Schema live(Connection connection, Dialect dialect, Schema... named) throws SQLException {
-        Set<Identifier> schemas = new LinkedHashSet<>();
-        for (Schema schema : named) {
-            schemas.addAll(schema.schemas());
-        }
+        Set<Identifier> schemas = scope.filter().schemasToRead(List.of(named));
         return Introspector.read(connection, dialect, schemas, ObjectName.of(context.historyTable()));
     }
 }

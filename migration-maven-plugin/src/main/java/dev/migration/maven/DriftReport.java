@@ -29,7 +29,7 @@ final class DriftReport {
 
     /** Answers whether they agree. */
     boolean print() throws SQLException {
-        Comparison comparison = new Comparison(context, context.registry());
+        Comparison comparison = new Comparison(context, context.registry(), context.scope());
         MigrationStatus status = comparison.status();
         Drift drift = comparison.drift(status);
         drift.warnings().forEach(log::warn);

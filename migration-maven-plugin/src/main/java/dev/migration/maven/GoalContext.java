@@ -1,6 +1,8 @@
 package dev.migration.maven;
 
 import dev.migration.Migrator;
+import dev.migration.diff.ObjectFilter;
+import dev.migration.diff.Scope;
 import dev.migration.revision.RevisionRegistry;
 import java.io.File;
 import java.io.IOException;
@@ -28,6 +30,7 @@ final class GoalContext implements AutoCloseable {
     private final DatabaseSettings settings;
     private final String historyTable;
     private final Path directory;
+    private final ObjectFilter filter;
     private final ProjectClassLoader classLoader;
 
     GoalContext(
@@ -36,13 +39,15 @@ final class GoalContext implements AutoCloseable {
             Log log,
             DatabaseSettings settings,
             String historyTable,
-            File directory) {
+            File directory,
+            ObjectFilter filter) {
         this.project = project;
         this.session = session;
         this.log = log;
         this.settings = settings;
         this.historyTable = historyTable;
         this.directory = directory.toPath();
+        this.filter = filter;
         this.classLoader = ProjectClassLoader.of(classPath());
     }
 
@@ -68,6 +73,11 @@ final class GoalContext implements AutoCloseable {
 
     Path directory() {
         return directory;
+    }
+
+    /** What of the database is compared. */
+    Scope scope() {
+        return new Scope(filter, false);
     }
 
     ClassLoader classLoader() {

@@ -46,7 +46,7 @@ final class NewRevision {
             throws IOException, SQLException {
         RevisionRegistry registry = context.registry();
         requireOneHead(registry.graph());
-        Comparison comparison = new Comparison(context, registry);
+        Comparison comparison = new Comparison(context, registry, context.scope());
         Diff diff = compare(comparison, model, against, permissions);
         require(permissions.undecided(), "Shown here as renamed.");
         diff.warnings().forEach(log::warn);

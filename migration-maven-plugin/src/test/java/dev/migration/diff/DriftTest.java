@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.migration.schema.Schema;
 import java.sql.SQLException;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -31,8 +32,12 @@ class DriftTest {
     }));
 
     private static Drift drift(TestDatabase database) throws SQLException {
+        return drift(database, ObjectFilter.ALL);
+    }
+
+    private static Drift drift(TestDatabase database, ObjectFilter filter) throws SQLException {
         DatabaseWords words = DatabaseWords.of(database.connection(), database.dialect());
-        return Drift.of(database.read(REVISIONS), REVISIONS, database.dialect(), words);
+        return Drift.of(database.read(REVISIONS), REVISIONS, filter, database.dialect(), words);
     }
 
     @ParameterizedTest
@@ -77,6 +82,13 @@ class DriftTest {
             assertThat(drift.extra())
                     .containsExactlyInAnyOrder(
                             "column users.by_hand", "index ix_by_hand of table users", "table notes");
+            ObjectFilter filter = ObjectFilter.of(
+                    List.of(), List.of("table:notes", "column:by_hand", "check:*", "index:ix_*", "sequence:numbers"));
+            assertThat(drift(database, filter).lines())
+                    .containsExactlyInAnyOrder(
+                            "missing:   column orders.note",
+                            "missing:   constraint fk_orders_user of table orders",
+                            "different: column users.email is varchar(200), the revisions say varchar(100) not null");
         }
     }
 }

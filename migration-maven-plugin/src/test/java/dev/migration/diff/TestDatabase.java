@@ -143,10 +143,13 @@ record TestDatabase(Connection connection, Dialect dialect) implements AutoClose
     }
 
     Diff diff(Schema replayed, Schema desired, RenameAnswers answers) throws SQLException {
+        return diff(replayed, desired, answers, Scope.ALL);
+    }
+
+    Diff diff(Schema replayed, Schema desired, RenameAnswers answers, Scope scope) throws SQLException {
         DatabaseWords words = DatabaseWords.of(connection, dialect);
-        CurrentSchema current = CurrentSchema.of(read(replayed, desired), replayed, desired, dialect, words);
-        List<Operation> renames = RenameDetector.detect(current, desired, dialect, Map.of(), answers);
-        return SchemaDiffer.diff(current, renames, desired, dialect, words);
+        CurrentSchema current = CurrentSchema.of(read(replayed, desired), replayed, desired, scope, dialect, words);
+        return ModelDiffer.diff(current, desired, scope.filter(), Map.of(), answers, dialect, words);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.migration.maven;
 
+import dev.migration.diff.ObjectFilter;
 import dev.migration.schema.Schema;
 import dev.migration.snapshot.Snapshot;
 import dev.migration.snapshot.SnapshotJson;
@@ -69,6 +70,10 @@ final class TestProjects implements ProjectDependencyGraph {
 
     /** What a goal works with that runs in {@code project}, on an SQLite file beside the modules. */
     GoalContext context(MavenProject project, RecordedLog log) {
+        return context(project, log, ObjectFilter.ALL);
+    }
+
+    GoalContext context(MavenProject project, RecordedLog log, ObjectFilter filter) {
         DefaultMavenExecutionRequest request = new DefaultMavenExecutionRequest();
         request.setBaseDirectory(root.toFile());
         String url = "jdbc:sqlite:" + root.resolve("test.db");
@@ -78,7 +83,8 @@ final class TestProjects implements ProjectDependencyGraph {
                 log,
                 new DatabaseSettings(url, null, null, null, null, false),
                 "migration_history",
-                project.getBasedir().toPath().resolve("src/main/migrations").toFile());
+                project.getBasedir().toPath().resolve("src/main/migrations").toFile(),
+                filter);
     }
 
     /** Lets {@code project} depend on a jar or class folder that is no module. */

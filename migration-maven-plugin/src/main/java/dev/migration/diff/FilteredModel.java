@@ -1,0 +1,160 @@
+package dev.migration.diff;
+
+import dev.migration.dialect.Dialect;
+import dev.migration.schema.Column;
+import dev.migration.schema.ColumnType;
+import dev.migration.schema.EnumType;
+import dev.migration.schema.ForeignKey;
+import dev.migration.schema.ObjectName;
+import dev.migration.schema.Schema;
+import dev.migration.schema.Sequence;
+import dev.migration.schema.Table;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The model as far as a filter takes it; what the filter does not take is as it is there, so that nothing comes out
+ * of comparing it. What is taken and needs something that is neither there nor taken is left out with a warning. Used
+ * once.
+ */
+final class FilteredModel {
+
+    private final ObjectFilter filter;
+    private final Schema current;
+    private final Schema desired;
+    private final Dialect dialect;
+    private final Map<ObjectName, FilteredTable> taken = new LinkedHashMap<>();
+    private final List<String> warnings = new ArrayList<>();
+
+    FilteredModel(ObjectFilter filter, Schema current, Schema desired, Dialect dialect) {
+        this.filter = filter;
+        this.current = current;
+        this.desired = desired;
+        this.dialect = dialect;
+    }
+
+    /** What could not be taken, after {@link #schema}. */
+    List<String> warnings() {
+        return warnings;
+    }
+
+    Schema schema() {
+        return filter.takesAll() ? desired : mixed();
+    }
+
+    private Schema mixed() {
+        Map<ObjectName, EnumType> enumTypes = mix(current.enumTypes(), desired.enumTypes(), SchemaObject::enumType);
+        Map<ObjectName, Sequence> sequences = mix(current.sequences(), desired.sequences(), SchemaObject::sequence);
+        Map<ObjectName, Table> tables = mix(current.tables(), desired.tables(), SchemaObject::table);
+        tables.forEach(this::start);
+        taken.values().forEach(FilteredTable::rules);
+        taken.values().forEach(table -> table.foreignKeys(this::reaches));
+        taken.forEach((name, table) -> {
+            tables.put(name, table.build());
+            warnings.addAll(table.warnings());
+        });
+        keepTargets(tables);
+        keepEnumTypes(tables, enumTypes);
+        return new Schema(tables, sequences, enumTypes);
+    }
+
+    private <T> Map<ObjectName, T> mix(
+            Map<ObjectName, T> there, Map<ObjectName, T> wanted, Function<ObjectName, SchemaObject> address) {
+        Map<ObjectName, T> mix = new LinkedHashMap<>();
+        wanted.forEach((name, thing) -> {
+            T kept = filter.takes(address.apply(name)) ? thing : there.get(name);
+            if (kept != null) {
+                mix.put(name, kept);
+            }
+        });
+        there.forEach((name, thing) -> {
+            if (!filter.takes(address.apply(name))) {
+                mix.putIfAbsent(name, thing);
+            }
+        });
+        return mix;
+    }
+
+    private void start(ObjectName name, Table wanted) {
+        if (filter.takes(SchemaObject.table(name))) {
+            FilteredTable table = new FilteredTable(filter, current.table(name), wanted);
+            table.columns(this::hasType);
+            taken.put(name, table);
+        }
+    }
+
+    /** Whether the type of a column is there when the column is made. */
+    private boolean hasType(Column column) {
+        ObjectName type = namedType(column.type());
+        return type == null
+                || !dialect.hasEnumTypes()
+                || filter.takes(SchemaObject.enumType(type))
+                || current.enumTypes().containsKey(type);
+    }
+
+    private static @Nullable ObjectName namedType(ColumnType type) {
+        if (type instanceof ColumnType.Array array) {
+            return namedType(array.element());
+        }
+        return type instanceof ColumnType.NamedEnum named ? named.type() : null;
+    }
+
+    /** Whether a foreign key finds its target. What the model never had is the author's business, filter or not. */
+    private boolean reaches(ForeignKey key) {
+        Optional<Table> modelled = desired.table(key.target());
+        if (modelled.isEmpty()) {
+            return true;
+        }
+        FilteredTable filtered = taken.get(key.target());
+        Optional<Table> target = filtered == null ? current.table(key.target()) : Optional.of(filtered.build());
+        return target.filter(table -> FilteredTable.hasKey(table, key) || !FilteredTable.hasKey(modelled.get(), key))
+                .isPresent();
+    }
+
+    /** What a foreign key points at that stays because the filter does not take it must stay too. */
+    private void keepTargets(Map<ObjectName, Table> tables) {
+        boolean again = true;
+        while (again) {
+            again = false;
+            for (Table gone : new TreeMap<>(current.tables()).values()) {
+                Optional<Table> user = tables.containsKey(gone.name()) ? Optional.empty() : user(gone, tables);
+                if (user.isPresent()) {
+                    tables.put(gone.name(), gone);
+                    warnings.add("Table " + gone.name() + " is not dropped: table "
+                            + user.get().name() + " points at it with a foreign key that the filter leaves alone.");
+                    again = true;
+                }
+            }
+        }
+    }
+
+    private Optional<Table> user(Table gone, Map<ObjectName, Table> tables) {
+        return new TreeMap<>(tables)
+                .values().stream()
+                        .filter(table -> table.constraintsOf(ForeignKey.class).stream()
+                                .anyMatch(key -> key.target().equals(gone.name())
+                                        && !filter.takes(SchemaObject.constraint(table.name(), key))))
+                        .findFirst();
+    }
+
+    private void keepEnumTypes(Map<ObjectName, Table> tables, Map<ObjectName, EnumType> enumTypes) {
+        for (EnumType gone : new TreeMap<>(current.enumTypes()).values()) {
+            boolean used = tables.values().stream()
+                    .flatMap(table -> table.columns().values().stream())
+                    .anyMatch(column -> gone.name().equals(namedType(column.type())));
+            if (used
+                    && !enumTypes.containsKey(gone.name())
+                    && !desired.enumTypes().containsKey(gone.name())) {
+                enumTypes.put(gone.name(), gone);
+                warnings.add("Enumeration " + gone.name()
+                        + " is not dropped: a column that the filter leaves alone has that type.");
+            }
+        }
+    }
+}
