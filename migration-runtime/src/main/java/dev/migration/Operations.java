@@ -170,13 +170,23 @@ public final class Operations {
     }
 
     public void createSequence(String sequence, long start, long increment) {
-        add(new CreateSequence(new Sequence(ObjectName.of(sequence), start, increment)));
+        createSequence(new Sequence(ObjectName.of(sequence), start, increment));
+    }
+
+    /** Makes a sequence that says everything itself: its limits, how many numbers are cached, whether it cycles. */
+    public void createSequence(Sequence sequence) {
+        add(new CreateSequence(sequence));
     }
 
     /** Changes start and increment; both sides are written whole. */
     public void alterSequence(String sequence, long startBefore, long incrementBefore, long start, long increment) {
         ObjectName name = ObjectName.of(sequence);
-        add(new AlterSequence(new Sequence(name, startBefore, incrementBefore), new Sequence(name, start, increment)));
+        alterSequence(new Sequence(name, startBefore, incrementBefore), new Sequence(name, start, increment));
+    }
+
+    /** Changes whatever differs between two sequences of one name. */
+    public void alterSequence(Sequence before, Sequence after) {
+        add(new AlterSequence(before, after));
     }
 
     public void dropSequence(String sequence) {

@@ -48,7 +48,9 @@ final class IndexComparison {
     private static Answer key(IndexKey left, IndexKey right, @Nullable String leftWords, @Nullable String rightWords) {
         boolean same = Objects.equals(left.column(), right.column())
                 && left.descending() == right.descending()
-                && left.nulls() == right.nulls();
+                && left.nulls() == right.nulls()
+                && Objects.equals(left.collation(), right.collation())
+                && Objects.equals(left.operatorClass(), right.operatorClass());
         return same ? text(left.expression(), right.expression(), leftWords, rightWords) : Answer.DIFFERENT;
     }
 

@@ -22,13 +22,17 @@ final class PostgresIndexes {
     static Index index(Record row) {
         @Nullable String[] columns = row.get("columns", String[].class);
         @Nullable String[] expressions = row.get("expressions", String[].class);
+        @Nullable String[] collations = row.get("collations", String[].class);
+        @Nullable String[] operatorClasses = row.get("operator_classes", String[].class);
         String[] options = row.get("options", String.class).trim().split(" ", -1);
         int keyCount = row.get("indnkeyatts", Integer.class);
         List<IndexKey> keys = new ArrayList<>();
         List<Identifier> include = new ArrayList<>();
         for (int i = 0; i < columns.length; i++) {
             if (i < keyCount) {
-                keys.add(key(columns[i], expressions[i], Integer.parseInt(options[i])));
+                keys.add(key(columns[i], expressions[i], Integer.parseInt(options[i]))
+                        .collate(collations[i])
+                        .operatorClass(operatorClasses[i]));
             } else if (columns[i] != null) {
                 include.add(Identifier.quoted(columns[i]));
             }
@@ -48,10 +52,9 @@ final class PostgresIndexes {
         boolean nullsFirst = (options & NULLS_FIRST) != 0;
         IndexKey.NullsOrder nulls = nullsFirst ? IndexKey.NullsOrder.FIRST : IndexKey.NullsOrder.LAST;
         // Nulls are taken as larger than anything, so that they come first in a descending order.
-        return new IndexKey(
-                column == null || expression != null ? null : Identifier.quoted(column),
-                expression,
-                descending,
-                nullsFirst == descending ? null : nulls);
+        IndexKey key = column == null || expression != null
+                ? IndexKey.expression(String.valueOf(expression))
+                : IndexKey.column(Identifier.quoted(column));
+        return (descending ? key.desc() : key).nulls(nullsFirst == descending ? null : nulls);
     }
 }

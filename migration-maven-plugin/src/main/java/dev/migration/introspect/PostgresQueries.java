@@ -15,7 +15,8 @@ final class PostgresQueries {
                    cast(a.attidentity as text) as identity, cast(a.attgenerated as text) as generated,
                    pg_get_expr(d.adbin, d.adrelid) as expression,
                    case when a.attcollation <> t.typcollation then co.collname end as collation,
-                   s.seqstart, s.seqincrement, pd.description,
+                   s.seqstart, s.seqincrement, s.seqmin, s.seqmax, s.seqcache, s.seqcycle,
+                   cast(s.seqtypid as bigint) as seqtypid, pd.description,
                    case when 'e' in (t.typtype, el.typtype) then coalesce(el.oid, t.oid) end as enum_type,
                    coalesce(el.typname, t.typname) as enum_name,
                    coalesce(el.typnamespace, t.typnamespace) as enum_schema,
@@ -46,6 +47,7 @@ final class PostgresQueries {
             select con.conrelid, con.conname, cast(con.contype as text) as kind,
                    con.condeferrable, con.condeferred,
                    cast(con.confdeltype as text) as on_delete, cast(con.confupdtype as text) as on_update,
+                   cast(con.confmatchtype as text) as match,
                    tc.relnamespace as target_schema, tn.nspname as target_schema_name, tc.relname as target,
                    pg_get_expr(con.conbin, con.conrelid) as expression,
                    (select array_agg(cast(a.attname as text) order by k.place)
@@ -73,7 +75,24 @@ final class PostgresQueries {
                    (select array_agg(
                         case when i.indkey[k - 1] = 0 then pg_get_indexdef(i.indexrelid, cast(k as integer), false) end
                         order by k)
-                    from generate_series(1, i.indnatts) k) as expressions
+                    from generate_series(1, i.indnatts) k) as expressions,
+                   -- that of an expression is left to the text of the expression
+                   (select array_agg(
+                        case when i.indcollation[k - 1] <> a.attcollation then cast(co.collname as text) end
+                        order by k)
+                    from generate_series(1, i.indnkeyatts) k
+                    left join pg_attribute a on a.attrelid = i.indrelid and a.attnum = i.indkey[k - 1]
+                    left join pg_collation co on co.oid = i.indcollation[k - 1]) as collations,
+                   (select array_agg(
+                        case when not oc.opcdefault or a.attoptions is not null then
+                            case when not pg_opclass_is_visible(oc.oid) then quote_ident(n.nspname) || '.' else '' end
+                            || quote_ident(oc.opcname)
+                            || coalesce('(' || array_to_string(a.attoptions, ', ') || ')', '') end
+                        order by k)
+                    from generate_series(1, i.indnkeyatts) k
+                    join pg_opclass oc on oc.oid = i.indclass[k - 1]
+                    join pg_namespace n on n.oid = oc.opcnamespace
+                    left join pg_attribute a on a.attrelid = i.indexrelid and a.attnum = k) as operator_classes
             from pg_index i
             join pg_class ic on ic.oid = i.indexrelid
             join pg_class c on c.oid = i.indrelid
@@ -85,7 +104,8 @@ final class PostgresQueries {
             """ + OWN_TABLES + "order by i.indrelid, i.indexrelid";
 
     static final String SEQUENCES = """
-            select c.relnamespace, c.relname, s.seqstart, s.seqincrement
+            select c.relnamespace, c.relname,
+                   s.seqstart, s.seqincrement, s.seqmin, s.seqmax, s.seqcache, s.seqcycle
             from pg_sequence s
             join pg_class c on c.oid = s.seqrelid
             where c.relnamespace = any (cast(? as oid[]))

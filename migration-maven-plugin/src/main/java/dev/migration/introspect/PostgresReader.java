@@ -16,6 +16,7 @@ import dev.migration.schema.Generated;
 import dev.migration.schema.Identifier;
 import dev.migration.schema.Identity;
 import dev.migration.schema.Index;
+import dev.migration.schema.Match;
 import dev.migration.schema.ObjectName;
 import dev.migration.schema.PrimaryKey;
 import dev.migration.schema.ReferentialAction;
@@ -124,9 +125,7 @@ final class PostgresReader {
 
     private static @Nullable Identity identity(Record row) {
         String kind = row.get("identity", String.class);
-        return kind.isEmpty()
-                ? null
-                : new Identity(kind.equals("a"), row.get("seqstart", Long.class), row.get("seqincrement", Long.class));
+        return kind.isEmpty() ? null : PostgresSequences.identity(kind.equals("a"), row);
     }
 
     private Constraint constraint(Record row) {
@@ -147,7 +146,8 @@ final class PostgresReader {
                         names(row, "target_columns"),
                         action(row, "on_delete"),
                         action(row, "on_update"),
-                        deferrability(row));
+                        deferrability(row),
+                        row.get("match", String.class).equals("f") ? Match.FULL : Match.SIMPLE);
             default -> new CheckConstraint(name, row.get("expression", String.class));
         };
     }
@@ -180,10 +180,8 @@ final class PostgresReader {
 
     private List<Sequence> sequences() {
         return jooq.fetch(PostgresQueries.SEQUENCES, schemaOids)
-                .map(row -> new Sequence(
-                        name(row.get("relnamespace", Long.class), row.get("relname", String.class)),
-                        row.get("seqstart", Long.class),
-                        row.get("seqincrement", Long.class)));
+                .map(row -> PostgresSequences.sequence(
+                        name(row.get("relnamespace", Long.class), row.get("relname", String.class)), row));
     }
 
     private List<EnumType> enumTypes() {

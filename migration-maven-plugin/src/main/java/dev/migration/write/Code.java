@@ -64,8 +64,11 @@ sealed interface Code {
     }
 
     static Call callNew(Class<?> type, Code... arguments) {
-        Code head = new Joined(List.of(new Raw("new "), new Type(ClassName.get(type))));
-        return new Call(head, Arrays.asList(arguments));
+        return callNew(type, Arrays.asList(arguments));
+    }
+
+    static Call callNew(Class<?> type, List<Code> arguments) {
+        return new Call(new Joined(List.of(new Raw("new "), new Type(ClassName.get(type)))), arguments);
     }
 
     /** {@code Owner.name}. */

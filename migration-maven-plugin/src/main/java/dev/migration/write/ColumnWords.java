@@ -40,13 +40,7 @@ final class ColumnWords {
         if (identity.equals(Identity.DEFAULT)) {
             return Code.call("identity");
         }
-        return Code.call(
-                "identity",
-                Code.callNew(
-                        Identity.class,
-                        Code.raw(identity.always()),
-                        ValueWords.longLiteral(identity.start()),
-                        ValueWords.longLiteral(identity.increment())));
+        return Code.call("identity", SequenceWords.of(identity));
     }
 
     private static Code.Call defaultValue(DefaultValue value) {

@@ -7,6 +7,7 @@ import dev.migration.schema.Constraint;
 import dev.migration.schema.Deferrability;
 import dev.migration.schema.ForeignKey;
 import dev.migration.schema.Identifier;
+import dev.migration.schema.Match;
 import dev.migration.schema.ObjectName;
 import dev.migration.schema.PrimaryKey;
 import dev.migration.schema.ReferentialAction;
@@ -92,6 +93,9 @@ final class ConstraintWords {
         }
         if (key.deferrability() != Deferrability.NOT_DEFERRABLE) {
             calls.add(Code.call("deferrable", constant(key.deferrability())));
+        }
+        if (key.match() == Match.FULL) {
+            calls.add(Code.call("matchFull"));
         }
         return calls.isEmpty() ? target : new Code.Chain(target, calls);
     }

@@ -1,5 +1,6 @@
 package dev.migration.write;
 
+import com.palantir.javapoet.ClassName;
 import dev.migration.ColumnTypes;
 import dev.migration.schema.Identifier;
 import dev.migration.schema.Index;
@@ -34,7 +35,7 @@ final class IndexWords {
     }
 
     private static boolean isPlain(IndexKey key) {
-        return key.column() != null && key.nulls() == null && !key.descending();
+        return key.column() != null && key.equals(IndexKey.column(key.column()));
     }
 
     private static Code columnName(IndexKey key) {
@@ -70,17 +71,36 @@ final class IndexWords {
     }
 
     private static Code.Call special(IndexKey key) {
-        if (key.nulls() == null && key.column() != null) {
+        if (key.column() != null && key.equals(IndexKey.column(key.column()).desc())) {
             return Code.call("onDesc", columnName(key));
-        } else if (key.nulls() == null && key.expression() != null && !key.descending()) {
+        } else if (key.expression() != null && key.equals(IndexKey.expression(key.expression()))) {
             return Code.call("onExpression", Code.string(key.expression()));
         }
-        Code column = key.column() == null ? Code.raw("null") : identifier(key.column());
-        Code expression = key.expression() == null ? Code.raw("null") : Code.string(key.expression());
-        Code nulls = key.nulls() == null
-                ? Code.raw("null")
-                : Code.member(IndexKey.NullsOrder.class, key.nulls().name());
-        return Code.call("plus", Code.callNew(IndexKey.class, column, expression, Code.raw(key.descending()), nulls));
+        return Code.call("plus", whole(key));
+    }
+
+    private static Code whole(IndexKey key) {
+        List<Code.Call> calls = new ArrayList<>();
+        if (key.descending()) {
+            calls.add(Code.call("desc"));
+        }
+        if (key.nulls() != null) {
+            calls.add(Code.call(
+                    "nulls",
+                    new Code.Static(
+                            ClassName.get(IndexKey.NullsOrder.class),
+                            key.nulls().name())));
+        }
+        if (key.collation() != null) {
+            calls.add(Code.call("collate", Code.string(key.collation())));
+        }
+        if (key.operatorClass() != null) {
+            calls.add(Code.call("operatorClass", Code.string(key.operatorClass())));
+        }
+        Code start = key.expression() == null
+                ? Code.callOn(IndexKey.class, "column", List.of(columnName(key)))
+                : Code.callOn(IndexKey.class, "expression", List.of(Code.string(key.expression())));
+        return new Code.Chain(start, calls);
     }
 
     private static void options(Index index, List<Code.Call> calls) {

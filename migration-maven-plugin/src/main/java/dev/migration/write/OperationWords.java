@@ -94,6 +94,9 @@ final class OperationWords implements OperationVisitor<Code> {
 
     @Override
     public Code visit(AlterSequence op) {
+        if (op.before().options() != null || op.after().options() != null) {
+            return call("alterSequence", SequenceWords.of(op.before()), SequenceWords.of(op.after()));
+        }
         return call(
                 "alterSequence",
                 string(op.after().name()),
@@ -130,6 +133,9 @@ final class OperationWords implements OperationVisitor<Code> {
     @Override
     public Code visit(CreateSequence op) {
         Sequence sequence = op.sequence();
+        if (sequence.options() != null) {
+            return call("createSequence", SequenceWords.of(sequence));
+        }
         return call(
                 "createSequence",
                 string(sequence.name()),

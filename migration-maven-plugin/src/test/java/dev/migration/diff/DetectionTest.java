@@ -6,6 +6,7 @@ import static dev.migration.ColumnTypes.index;
 import static dev.migration.ColumnTypes.integer;
 import static dev.migration.ColumnTypes.nativeType;
 import static dev.migration.ColumnTypes.references;
+import static dev.migration.ColumnTypes.smallint;
 import static dev.migration.ColumnTypes.timestamp;
 import static dev.migration.ColumnTypes.timestampTz;
 import static dev.migration.ColumnTypes.varchar;
@@ -16,8 +17,11 @@ import dev.migration.schema.Deferrability;
 import dev.migration.schema.Identifier;
 import dev.migration.schema.Identity;
 import dev.migration.schema.IndexKey;
+import dev.migration.schema.ObjectName;
 import dev.migration.schema.ReferentialAction;
 import dev.migration.schema.Schema;
+import dev.migration.schema.Sequence;
+import dev.migration.schema.SequenceOptions;
 import dev.migration.schema.UniqueConstraint;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
@@ -86,6 +90,34 @@ class DetectionTest {
                         op -> op.addColumn("t", "x", bigint().identity()),
                         op -> op.addColumn("t", "x", bigint().identity(new Identity(true, 5, 10)))));
         all.put(
+                "limits of an identity",
+                onlyPostgresql(
+                        op -> op.addColumn("t", "x", smallint().identity()),
+                        op -> op.addColumn(
+                                "t",
+                                "x",
+                                smallint()
+                                        .identity(new Identity(
+                                                false,
+                                                7,
+                                                1,
+                                                SequenceOptions.DEFAULT
+                                                        .withMin(7)
+                                                        .withMax(9)
+                                                        .withCycle())))));
+        all.put(
+                "options of a sequence",
+                onlyPostgresql(
+                        op -> op.createSequence("s", 1, 1),
+                        op -> op.createSequence(new Sequence(
+                                ObjectName.of("s"),
+                                1,
+                                1,
+                                SequenceOptions.DEFAULT
+                                        .withMax(1000)
+                                        .withCache(20)
+                                        .withCycle()))));
+        all.put(
                 "primary key columns",
                 onBoth(op -> op.addPrimaryKey("pk_t", "t", "id"), op -> op.addPrimaryKey("pk_t", "t", "id", "a")));
         all.put("primary key appears", onBoth(op -> {}, op -> op.addPrimaryKey("pk_t", "t", "id")));
@@ -108,6 +140,12 @@ class DetectionTest {
                         op -> op.addForeignKey("fk_t", "t", "a", references("u", "id")),
                         op -> op.addForeignKey(
                                 "fk_t", "t", "a", references("u", "id").deferrable(Deferrability.INITIALLY_DEFERRED))));
+        all.put(
+                "match of foreign key",
+                onlyPostgresql(
+                        op -> op.addForeignKey("fk_t", "t", "a", references("u", "id")),
+                        op -> op.addForeignKey(
+                                "fk_t", "t", "a", references("u", "id").matchFull())));
         all.put(
                 "actions of foreign key",
                 onBoth(
@@ -148,10 +186,26 @@ class DetectionTest {
                 onlyPostgresql(
                         op -> op.createIndex("ix_t", "t", "a"),
                         op -> op.createIndex(
+                                "t", index("ix_t").plus(IndexKey.column("a").nulls(IndexKey.NullsOrder.FIRST)))));
+        all.put(
+                "operator class",
+                onlyPostgresql(
+                        op -> op.createIndex("ix_t", "t", "c"),
+                        op -> op.createIndex(
+                                "t", index("ix_t").plus(IndexKey.column("c").operatorClass("varchar_pattern_ops")))));
+        all.put(
+                "collation of an index",
+                onlyPostgresql(
+                        op -> op.createIndex("ix_t", "t", "c"),
+                        op -> op.createIndex(
+                                "t", index("ix_t").plus(IndexKey.column("c").collate("C")))));
+        all.put(
+                "collation of an index of sqlite",
+                onlySqlite(
+                        op -> op.createIndex("ix_t", "t", "c"),
+                        op -> op.createIndex(
                                 "t",
-                                index("ix_t")
-                                        .plus(new IndexKey(
-                                                Identifier.of("a"), null, false, IndexKey.NullsOrder.FIRST)))));
+                                index("ix_t").plus(IndexKey.column("c").desc().collate("nocase")))));
         all.put(
                 "method",
                 onlyPostgresql(
@@ -196,7 +250,8 @@ class DetectionTest {
                     "t",
                     t -> t.column("id", integer().notNull())
                             .column("a", integer().notNull())
-                            .column("b", integer()));
+                            .column("b", integer())
+                            .column("c", varchar(9)));
             change.accept(op);
         }));
     }

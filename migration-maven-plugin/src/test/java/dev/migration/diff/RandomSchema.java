@@ -5,17 +5,20 @@ import dev.migration.schema.Column;
 import dev.migration.schema.ColumnType;
 import dev.migration.schema.Constraint;
 import dev.migration.schema.DefaultValue;
+import dev.migration.schema.Deferrability;
 import dev.migration.schema.EnumType;
 import dev.migration.schema.ForeignKey;
 import dev.migration.schema.Identifier;
 import dev.migration.schema.Identity;
 import dev.migration.schema.Index;
 import dev.migration.schema.IndexKey;
+import dev.migration.schema.Match;
 import dev.migration.schema.ObjectName;
 import dev.migration.schema.PrimaryKey;
 import dev.migration.schema.ReferentialAction;
 import dev.migration.schema.Schema;
 import dev.migration.schema.Sequence;
+import dev.migration.schema.SequenceOptions;
 import dev.migration.schema.Table;
 import dev.migration.schema.UniqueConstraint;
 import java.math.BigDecimal;
@@ -81,8 +84,12 @@ final class RandomSchema {
         List<Table> linked = tables.stream().map(table -> link(table, tables)).toList();
         List<Sequence> sequences = new ArrayList<>();
         if (random.nextBoolean()) {
-            sequences.add(
-                    new Sequence(ObjectName.of("users_seq"), 1 + random.nextInt(2), random.nextBoolean() ? 1 : 50));
+            SequenceOptions some = SequenceOptions.DEFAULT.withMax(1_000_000L + random.nextInt(2));
+            sequences.add(new Sequence(
+                    ObjectName.of("users_seq"),
+                    1 + random.nextInt(2),
+                    random.nextBoolean() ? 1 : 50,
+                    random.nextBoolean() ? null : some.withCycle()));
         }
         return Schema.of(linked, sequences, moods());
     }
@@ -191,7 +198,8 @@ final class RandomSchema {
                                 List.of(Identifier.of("id")),
                                 random.nextBoolean() ? ReferentialAction.CASCADE : ReferentialAction.NO_ACTION,
                                 ReferentialAction.NO_ACTION,
-                                dev.migration.schema.Deferrability.NOT_DEFERRABLE));
+                                Deferrability.NOT_DEFERRABLE,
+                                Match.SIMPLE));
             }
         }
         return linked;

@@ -41,7 +41,10 @@ import dev.migration.schema.Deferrability;
 import dev.migration.schema.Identifier;
 import dev.migration.schema.Identity;
 import dev.migration.schema.IndexKey;
+import dev.migration.schema.ObjectName;
 import dev.migration.schema.ReferentialAction;
+import dev.migration.schema.Sequence;
+import dev.migration.schema.SequenceOptions;
 import dev.migration.schema.UniqueConstraint;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -220,7 +223,8 @@ final class Evolutions {
                 references("audit.users", "x", "y")
                         .onDelete(ReferentialAction.SET_NULL)
                         .onUpdate(ReferentialAction.CASCADE)
-                        .deferrable(Deferrability.INITIALLY_DEFERRED));
+                        .deferrable(Deferrability.INITIALLY_DEFERRED)
+                        .matchFull());
         op.createTable(
                 "u",
                 t -> t.column("a", integer())
@@ -246,8 +250,9 @@ final class Evolutions {
         op.createIndex(
                 "t",
                 index("ix_6")
-                        .plus(new IndexKey(Identifier.of("a"), null, true, IndexKey.NullsOrder.LAST))
-                        .plus(new IndexKey(null, "lower(d)", true, null)));
+                        .plus(IndexKey.column("a").desc().nulls(IndexKey.NullsOrder.LAST))
+                        .plus(IndexKey.expression("lower(d)").desc())
+                        .plus(IndexKey.column("d").collate("C").operatorClass("text_pattern_ops")));
     }
 
     private static void renamesAndComments(Operations op) {
@@ -264,6 +269,14 @@ final class Evolutions {
         op.createSchema("audit");
         op.createSequence("audit.orders_seq", 1, 50);
         op.alterSequence("audit.orders_seq", 1, 50, 5_000_000_000L, 1);
+        Sequence plain = new Sequence(ObjectName.of("tickets"), 1, 1);
+        Sequence limited = new Sequence(
+                plain.name(),
+                1,
+                1,
+                SequenceOptions.DEFAULT.withMin(1).withMax(9_999).withCache(20).withCycle());
+        op.createSequence(limited);
+        op.alterSequence(limited, plain);
     }
 
     private static void rawSql(Operations op) {

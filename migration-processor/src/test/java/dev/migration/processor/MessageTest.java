@@ -138,6 +138,9 @@ class MessageTest {
                     @Id @GeneratedValue(generator = "s") @SequenceGenerator(name = "s") long id; }\
                     """),
                 attribute(Message.OPTIONS_LEFT_OUT, "@Column(options = \"o\") String x;"),
+                attribute(
+                        Message.OPTIONS_LEFT_OUT,
+                        "@GeneratedValue @SequenceGenerator(options = \"owned by none\") long x;"),
                 entity(Message.OPTIONS_LEFT_OUT, "a.A", "@Entity @Table(options = \"o\") class A { //!\n@Id int id; }"),
                 entity(Message.VIEW_LEFT_OUT, "a.A", "@Entity @View(query = \"q\") class A { //!\n@Id int id; }"),
                 attribute(Message.NOT_AN_ENTITY, "@ManyToOne String x;"),

@@ -16,6 +16,7 @@ import dev.migration.schema.Identifier;
 import dev.migration.schema.Identity;
 import dev.migration.schema.Index;
 import dev.migration.schema.IndexKey;
+import dev.migration.schema.Match;
 import dev.migration.schema.ObjectName;
 import dev.migration.schema.PrimaryKey;
 import dev.migration.schema.ReferentialAction;
@@ -110,12 +111,13 @@ class SnapshotJsonTest {
                                 List.of(Identifier.of("id")),
                                 ReferentialAction.CASCADE,
                                 ReferentialAction.SET_NULL,
-                                Deferrability.INITIALLY_IMMEDIATE),
+                                Deferrability.INITIALLY_IMMEDIATE,
+                                Match.FULL),
                         new CheckConstraint(Identifier.of("ck"), "n > 0 and note <> '<'")),
                 List.of(new Index(
                         Identifier.of("ix"),
                         List.of(
-                                new IndexKey(n, null, true, IndexKey.NullsOrder.LAST),
+                                IndexKey.column(n).desc().nulls(IndexKey.NullsOrder.LAST),
                                 IndexKey.expression("lower(note)")),
                         true,
                         "n > 0",

@@ -15,7 +15,8 @@ public record ForeignKey(
         List<Identifier> targetColumns,
         ReferentialAction onDelete,
         ReferentialAction onUpdate,
-        Deferrability deferrability)
+        Deferrability deferrability,
+        Match match)
         implements Constraint {
 
     public ForeignKey {
@@ -35,21 +36,29 @@ public record ForeignKey(
                 targetColumns,
                 ReferentialAction.NO_ACTION,
                 ReferentialAction.NO_ACTION,
-                Deferrability.NOT_DEFERRABLE);
+                Deferrability.NOT_DEFERRABLE,
+                Match.SIMPLE);
     }
 
     @Override
     public ForeignKey withName(Identifier newName) {
-        return new ForeignKey(newName, columns, target, targetColumns, onDelete, onUpdate, deferrability);
+        return new ForeignKey(newName, columns, target, targetColumns, onDelete, onUpdate, deferrability, match);
     }
 
     public ForeignKey withTarget(ObjectName newTarget, List<Identifier> newTargetColumns) {
-        return new ForeignKey(name, columns, newTarget, newTargetColumns, onDelete, onUpdate, deferrability);
+        return new ForeignKey(name, columns, newTarget, newTargetColumns, onDelete, onUpdate, deferrability, match);
     }
 
     @Override
     public ForeignKey renameColumns(UnaryOperator<Identifier> rename) {
         return new ForeignKey(
-                name, columns.stream().map(rename).toList(), target, targetColumns, onDelete, onUpdate, deferrability);
+                name,
+                columns.stream().map(rename).toList(),
+                target,
+                targetColumns,
+                onDelete,
+                onUpdate,
+                deferrability,
+                match);
     }
 }

@@ -9,6 +9,7 @@ import dev.migration.schema.ColumnType;
 import dev.migration.schema.Identifier;
 import dev.migration.schema.Identity;
 import dev.migration.schema.Sequence;
+import dev.migration.schema.SequenceOptions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -117,16 +118,22 @@ final class GeneratorMapper {
         } else {
             logical = Naming.like(table, table.text() + "_SEQ");
         }
-        if (generator != null && !generator.string("options").isEmpty()) {
-            context.problems.report(Message.OPTIONS_LEFT_OUT, attribute.element(), "SequenceGenerator");
-        }
+        SequenceOptions options = options(generator, attribute);
         if (site.owner().entity().isExternal()) {
             return;
         }
         int start = generator == null ? 1 : generator.integer("initialValue", 1);
         int increment = generator == null ? DEFAULT_INCREMENT : generator.integer("allocationSize", DEFAULT_INCREMENT);
         context.drafts.sequence(
-                new Sequence(context.drafts.name(logical, schema), start, increment), attribute.element());
+                new Sequence(context.drafts.name(logical, schema), start, increment, options), attribute.element());
+    }
+
+    private SequenceOptions options(@Nullable Annotation generator, Attribute attribute) {
+        return SequenceOptionsText.read(generator == null ? "" : generator.string("options"))
+                .orElseGet(() -> {
+                    context.problems.report(Message.OPTIONS_LEFT_OUT, attribute.element(), "SequenceGenerator");
+                    return SequenceOptions.DEFAULT;
+                });
     }
 
     private void table(@Nullable Annotation generator, String name, Attribute attribute) {

@@ -12,6 +12,7 @@ import dev.migration.schema.ForeignKey;
 import dev.migration.schema.Identifier;
 import dev.migration.schema.Index;
 import dev.migration.schema.IndexKey;
+import dev.migration.schema.Match;
 import dev.migration.schema.ObjectName;
 import dev.migration.schema.PrimaryKey;
 import dev.migration.schema.Schema;
@@ -120,7 +121,8 @@ final class SchemaBuilder {
                     TableDraft.names(key.targetColumns),
                     key.onDelete,
                     key.onUpdate,
-                    Deferrability.NOT_DEFERRABLE));
+                    Deferrability.NOT_DEFERRABLE,
+                    Match.SIMPLE));
         }
         for (TableDraft.Check check : draft.checks) {
             constraints.add(new CheckConstraint(name(check.name(), "ck", draft, check.columns()), check.expression()));

@@ -26,7 +26,7 @@ final class DdlFacts {
     private static final Pattern INDEX =
             Pattern.compile("create (unique )?index [^ ]+ on " + NAME + " \\((.*)\\)(?: /\\*.*)?");
     private static final Pattern SEQUENCE =
-            Pattern.compile("create sequence " + NAME + " start with (\\d+) increment by (\\d+)");
+            Pattern.compile("create sequence " + NAME + " start with (\\d+) increment by (\\d+)(.*)");
     private static final Pattern ENUMERATION = Pattern.compile("create type " + NAME + " as enum \\((.*)\\)");
     private static final Pattern COMMENT = Pattern.compile("comment on (table|column) (.*?) is '(.*)'");
     private static final Pattern COLUMN = Pattern.compile(
@@ -72,7 +72,7 @@ final class DdlFacts {
                             ? Fact.index(fold(index.group(2)), names(index.group(3)))
                             : Fact.unique(fold(index.group(2)), names(index.group(3))));
         } else if (sequence.matches()) {
-            facts.add(Fact.sequence(fold(sequence.group(1)), sequence.group(2), sequence.group(3)));
+            facts.add(Fact.sequence(fold(sequence.group(1)), sequence.group(2), sequence.group(3), sequence.group(4)));
         } else if (enumeration.matches()) {
             facts.add(Fact.enumeration(fold(enumeration.group(1)), enumeration.group(2)));
         } else if (comment.matches()) {

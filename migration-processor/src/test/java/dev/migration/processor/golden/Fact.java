@@ -49,8 +49,8 @@ final class Fact {
         return "foreign key " + table + " " + sorted(pairs) + " of " + target + end;
     }
 
-    static String sequence(String sequence, Object start, Object increment) {
-        return "sequence " + sequence + " " + start + " " + increment;
+    static String sequence(String sequence, Object start, Object increment, String options) {
+        return "sequence " + sequence + " " + start + " " + increment + options;
     }
 
     static String enumeration(String name, String values) {

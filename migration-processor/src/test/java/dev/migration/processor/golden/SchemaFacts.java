@@ -11,6 +11,7 @@ import dev.migration.schema.IndexKey;
 import dev.migration.schema.ObjectName;
 import dev.migration.schema.ReferentialAction;
 import dev.migration.schema.Schema;
+import dev.migration.schema.Sequence;
 import dev.migration.schema.Table;
 import dev.migration.schema.UniqueConstraint;
 import java.util.ArrayList;
@@ -36,9 +37,13 @@ final class SchemaFacts {
                         type.values().stream().collect(Collectors.joining("','", "'", "'")))));
         schema.sequences()
                 .values()
-                .forEach(sequence -> reader.facts.add(
-                        Fact.sequence(reader.name(sequence.name()), sequence.start(), sequence.increment())));
+                .forEach(sequence -> reader.facts.add(Fact.sequence(
+                        reader.name(sequence.name()), sequence.start(), sequence.increment(), options(sequence))));
         return reader.facts;
+    }
+
+    private static String options(Sequence sequence) {
+        return sequence.options() == null ? "" : sequence.options().cycle() ? " cycle" : " " + sequence.options();
     }
 
     private void table(Table logical) {

@@ -158,8 +158,11 @@ final class PostgresColumns {
             return;
         }
         if (before.identity() != null) {
-            alterColumn("set generated " + (identity.always() ? "always" : "by default") + " set start with "
-                    + identity.start() + " set increment by " + identity.increment());
+            SequenceWords.moveInside(ownSequence() + "::regclass", before.identity(), identity)
+                    .map(Step.Sql::new)
+                    .ifPresent(steps::add);
+            alterColumn("set generated " + (identity.always() ? "always" : "by default") + " set "
+                    + SequenceWords.alter(before.identity(), identity));
             return;
         }
         alterColumn("add generated " + PostgresFragments.identity(identity));
@@ -169,10 +172,13 @@ final class PostgresColumns {
     }
 
     private void continueAfterTheLastRow(Identity identity) {
-        steps.add(new Step.Sql("select pg_catalog.setval(pg_catalog.pg_get_serial_sequence("
-                + PostgresNames.text(PostgresNames.sql(table)) + ", "
-                + PostgresNames.text(PostgresNames.folded(after.name())) + "), greatest(" + identity.start()
+        steps.add(new Step.Sql("select pg_catalog.setval(" + ownSequence() + ", greatest(" + identity.start()
                 + ", coalesce(max(" + name + "), 0) + 1), false) from " + PostgresNames.sql(table)));
+    }
+
+    private String ownSequence() {
+        return "pg_catalog.pg_get_serial_sequence(" + PostgresNames.text(PostgresNames.sql(table)) + ", "
+                + PostgresNames.text(PostgresNames.folded(after.name())) + ")";
     }
 
     /** PostgreSQL 13 to 16 cannot change an expression, and no version makes a plain column a generated one. */

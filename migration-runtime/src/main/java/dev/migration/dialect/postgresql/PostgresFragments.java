@@ -10,6 +10,7 @@ import dev.migration.schema.Generated;
 import dev.migration.schema.Identity;
 import dev.migration.schema.Index;
 import dev.migration.schema.IndexKey;
+import dev.migration.schema.Match;
 import dev.migration.schema.PrimaryKey;
 import dev.migration.schema.ReferentialAction;
 import dev.migration.schema.UniqueConstraint;
@@ -63,8 +64,8 @@ final class PostgresFragments {
     /** What follows {@code generated} or {@code add generated}. */
     static String identity(Identity identity) {
         String kind = identity.always() ? "always as identity" : "by default as identity";
-        boolean plain = identity.start() == 1 && identity.increment() == 1;
-        return plain ? kind : kind + " (start with " + identity.start() + " increment by " + identity.increment() + ")";
+        boolean plain = identity.equals(new Identity(identity.always(), 1, 1));
+        return plain ? kind : kind + " (" + SequenceWords.create(identity) + ")";
     }
 
     private static String generated(Generated generated) {
@@ -86,6 +87,7 @@ final class PostgresFragments {
         if (constraint instanceof ForeignKey key) {
             return "foreign key " + PostgresNames.list(key.columns()) + " references "
                     + PostgresNames.sql(key.target()) + " " + PostgresNames.list(key.targetColumns())
+                    + (key.match() == Match.FULL ? " match full" : "")
                     + action(" on delete ", key.onDelete()) + action(" on update ", key.onUpdate())
                     + deferrability(key.deferrability());
         }
@@ -114,8 +116,10 @@ final class PostgresFragments {
 
     private static String key(IndexKey key) {
         String what = key.column() == null ? "(" + key.expression() + ")" : PostgresNames.sql(key.column());
+        String collation = key.collation() == null ? "" : " collate " + collation(key.collation());
+        String operators = key.operatorClass() == null ? "" : " " + key.operatorClass();
         String nulls = key.nulls() == null ? "" : " nulls " + key.nulls().name().toLowerCase(Locale.ROOT);
-        return what + (key.descending() ? " desc" : "") + nulls;
+        return what + collation + operators + (key.descending() ? " desc" : "") + nulls;
     }
 
     static String comment(@Nullable String comment) {

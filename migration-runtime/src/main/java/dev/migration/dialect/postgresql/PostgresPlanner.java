@@ -38,7 +38,6 @@ import dev.migration.operation.SetTableComment;
 import dev.migration.schema.Column;
 import dev.migration.schema.Identifier;
 import dev.migration.schema.ObjectName;
-import dev.migration.schema.Sequence;
 import dev.migration.schema.Table;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -213,12 +212,17 @@ final class PostgresPlanner implements OperationVisitor<List<Step>> {
 
     @Override
     public List<Step> visit(CreateSequence op) {
-        return sql("create sequence " + options(op.sequence()));
+        return sql("create sequence " + name(op.sequence().name()) + " " + SequenceWords.create(op.sequence()));
     }
 
     @Override
     public List<Step> visit(AlterSequence op) {
-        return sql("alter sequence " + options(op.after()));
+        String name = name(op.after().name());
+        String sequence = PostgresNames.text(name) + "::regclass";
+        return sql(Stream.concat(
+                        SequenceWords.moveInside(sequence, op.before(), op.after()).stream(),
+                        Stream.of("alter sequence " + name + " " + SequenceWords.alter(op.before(), op.after())))
+                .toArray(String[]::new));
     }
 
     @Override
@@ -308,10 +312,6 @@ final class PostgresPlanner implements OperationVisitor<List<Step>> {
                             + " on, and this is version " + serverVersion,
                     "Store its values: generatedStored(..) in the revision.");
         }
-    }
-
-    private static String options(Sequence sequence) {
-        return name(sequence.name()) + " start with " + sequence.start() + " increment by " + sequence.increment();
     }
 
     private static String alter(ObjectName table) {

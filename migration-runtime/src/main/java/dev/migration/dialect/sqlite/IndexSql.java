@@ -57,7 +57,8 @@ record IndexSql(
         return new Index(name, keys.stream().map(key -> key(key, columns)).toList(), unique, where, null, List.of());
     }
 
-    private static IndexKey key(String text, Set<Identifier> columns) {
+    /** What stands between the commas of an index: a column or an expression, its collation and its direction. */
+    static IndexKey key(String text, Set<Identifier> columns) {
         List<SqlToken> tokens = SqlTokenizer.tokens(text);
         SqlToken last = tokens.get(tokens.size() - 1);
         boolean directed = last.is("DESC") || last.is("ASC");
@@ -69,10 +70,11 @@ record IndexSql(
     }
 
     private static IndexKey key(List<SqlToken> tokens, String text, Set<Identifier> columns) {
-        if (tokens.size() == 1 && tokens.get(0).isName()) {
+        boolean collated = tokens.size() == 3 && tokens.get(1).is("COLLATE");
+        if ((tokens.size() == 1 || collated) && tokens.get(0).isName()) {
             Identifier name = TokenCursor.name(tokens.get(0));
             if (columns.contains(name)) {
-                return IndexKey.column(name);
+                return IndexKey.column(name).collate(collated ? tokens.get(2).value() : null);
             }
         }
         return IndexKey.expression(SqlText.withoutParentheses(text));

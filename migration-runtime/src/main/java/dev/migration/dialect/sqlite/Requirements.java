@@ -12,6 +12,7 @@ import dev.migration.schema.Constraint;
 import dev.migration.schema.Deferrability;
 import dev.migration.schema.ForeignKey;
 import dev.migration.schema.Identifier;
+import dev.migration.schema.Match;
 import dev.migration.schema.ObjectName;
 import dev.migration.schema.UniqueConstraint;
 import java.sql.SQLException;
@@ -63,10 +64,22 @@ final class Requirements {
         if (constraint instanceof UniqueConstraint unique) {
             check(unique);
         }
-        if (constraint instanceof ForeignKey key && !sameSchema(key.target().schema(), table.schema())) {
+        if (constraint instanceof ForeignKey key) {
+            check(table, key);
+        }
+    }
+
+    /** "Unsupported Features" of the page on foreign keys: MATCH clauses are read and not enforced. */
+    private static void check(ObjectName table, ForeignKey key) {
+        if (!sameSchema(key.target().schema(), table.schema())) {
             throw new Refusal(
                     "foreign key " + key.name() + " leads to " + key.target() + " in another database file",
                     "Put both tables into one schema, or leave the foreign key out on SQLite.");
+        }
+        if (key.match() == Match.FULL) {
+            throw new Refusal(
+                    "foreign key " + key.name() + " holds there as soon as one of its columns is null",
+                    "Take matchFull() out of it, and add a check that all of its columns are null or none.");
         }
     }
 

@@ -120,7 +120,8 @@ final class SqliteFragments {
         String term = key.column() == null
                 ? expressionKey(Objects.requireNonNull(key.expression()))
                 : SqliteNames.quote(key.column());
-        return term + (key.descending() ? " desc" : "");
+        String collation = key.collation() == null ? "" : " " + collation(key.collation());
+        return term + collation + (key.descending() ? " desc" : "");
     }
 
     /** A collation must stand outside of parentheses, else the key is an expression that no query uses. */

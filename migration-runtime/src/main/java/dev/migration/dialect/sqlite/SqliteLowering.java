@@ -16,6 +16,8 @@ import dev.migration.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A table as SQLite stores it, in one spelling. Lowering what is lowered changes nothing. */
@@ -27,11 +29,13 @@ final class SqliteLowering {
         List<Identifier> key = table.primaryKey().map(PrimaryKey::columns).orElse(List.of()).stream()
                 .map(SqliteNames::fold)
                 .toList();
+        Set<Identifier> names =
+                table.columns().keySet().stream().map(SqliteNames::fold).collect(Collectors.toSet());
         return Table.of(
                 SqliteNames.fold(table.name()),
                 table.columns().values().stream().map(c -> lower(c, key)).toList(),
                 constraints(table),
-                table.indexes().values().stream().map(SqliteLowering::lower).toList(),
+                table.indexes().values().stream().map(i -> lower(i, names)).toList(),
                 null);
     }
 
@@ -94,25 +98,27 @@ final class SqliteLowering {
         return folded;
     }
 
-    /** Access methods and included columns make a query faster or slower, not different: there are none here. */
-    private static Index lower(Index index) {
+    /** Access methods, operators and included columns make a query faster or slower, not different: none are here. */
+    private static Index lower(Index index, Set<Identifier> columns) {
         String where = index.where();
         return new Index(
                 SqliteNames.fold(index.name()),
-                index.keys().stream().map(SqliteLowering::lower).toList(),
+                index.keys().stream().map(key -> lower(key, columns)).toList(),
                 index.unique(),
                 where == null ? null : SqlText.normalised(where),
                 null,
                 List.of());
     }
 
-    private static IndexKey lower(IndexKey key) {
-        Identifier column = key.column();
+    private static IndexKey lower(IndexKey key, Set<Identifier> columns) {
         String expression = key.expression();
-        return new IndexKey(
-                column == null ? null : SqliteNames.fold(column),
-                expression == null ? null : SqlText.normalised(expression),
-                key.descending(),
-                null);
+        IndexKey read = expression == null ? key : IndexSql.key(expression, columns);
+        String collation = key.collation() == null ? read.collation() : key.collation();
+        Identifier column = read.column();
+        IndexKey plain = column == null
+                ? IndexKey.expression(SqlText.normalised(String.valueOf(read.expression())))
+                : IndexKey.column(SqliteNames.fold(column));
+        IndexKey directed = key.descending() ? plain.desc() : plain;
+        return directed.collate(collation == null ? null : collation.toLowerCase(Locale.ROOT));
     }
 }

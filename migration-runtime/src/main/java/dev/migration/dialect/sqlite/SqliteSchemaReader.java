@@ -10,6 +10,7 @@ import dev.migration.schema.Generated;
 import dev.migration.schema.Identifier;
 import dev.migration.schema.Identity;
 import dev.migration.schema.Index;
+import dev.migration.schema.Match;
 import dev.migration.schema.ObjectName;
 import dev.migration.schema.PrimaryKey;
 import dev.migration.schema.Schema;
@@ -173,6 +174,8 @@ public final class SqliteSchemaReader {
                 pairs ? targetColumns : named.columns(),
                 reference.onDelete(),
                 reference.onUpdate(),
-                reference.deferrability());
+                reference.deferrability(),
+                // whatever is written, this is how SQLite takes it
+                Match.SIMPLE);
     }
 }

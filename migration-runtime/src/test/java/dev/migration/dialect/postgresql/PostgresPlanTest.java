@@ -84,7 +84,7 @@ class PostgresPlanTest {
             op.createIndex(
                     "audit.entries",
                     index("ix_e")
-                            .plus(new IndexKey(Identifier.of("id"), null, true, IndexKey.NullsOrder.LAST))
+                            .plus(IndexKey.column("id").desc().nulls(IndexKey.NullsOrder.LAST))
                             .onExpression("owner % 2")
                             .include("owner")
                             .where("owner is not null"));

@@ -12,6 +12,7 @@ import dev.migration.schema.Identifier;
 import dev.migration.schema.Identity;
 import dev.migration.schema.Index;
 import dev.migration.schema.IndexKey;
+import dev.migration.schema.Match;
 import dev.migration.schema.ObjectName;
 import dev.migration.schema.PrimaryKey;
 import dev.migration.schema.ReferentialAction;
@@ -86,7 +87,8 @@ class SqliteSchemaReaderTest {
                                 names("k"),
                                 ReferentialAction.SET_NULL,
                                 ReferentialAction.NO_ACTION,
-                                Deferrability.INITIALLY_DEFERRED),
+                                Deferrability.INITIALLY_DEFERRED,
+                                Match.SIMPLE),
                         new CheckConstraint(
                                 Identifier.of("ck_orders_status"), "\"status\" in ('NEW', 'it''s (', 'x,y')"),
                         new UniqueConstraint(Identifier.of("uq_orders_flag"), names("flag")),
@@ -100,7 +102,8 @@ class SqliteSchemaReaderTest {
                                 names("id", "customer"),
                                 ReferentialAction.CASCADE,
                                 ReferentialAction.NO_ACTION,
-                                Deferrability.NOT_DEFERRABLE));
+                                Deferrability.NOT_DEFERRABLE,
+                                Match.SIMPLE));
     }
 
     @Test
@@ -120,7 +123,7 @@ class SqliteSchemaReaderTest {
                                         IndexKey.expression("lower(b)").desc(),
                                         IndexKey.expression("b || ','"),
                                         IndexKey.column(Identifier.of("c")).desc(),
-                                        IndexKey.expression("a collate nocase")),
+                                        IndexKey.column("a").collate("nocase")),
                                 true,
                                 "a is not null and (b > 1)",
                                 null,
