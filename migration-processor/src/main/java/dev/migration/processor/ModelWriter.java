@@ -6,6 +6,8 @@ import dev.migration.processor.map.SnapshotMapper;
 import dev.migration.processor.message.Message;
 import dev.migration.processor.message.Problem;
 import dev.migration.processor.message.Problems;
+import dev.migration.processor.model.AnnotationSource;
+import dev.migration.processor.model.RememberedAnnotations;
 import dev.migration.processor.xml.MappingFiles;
 import dev.migration.snapshot.Snapshot;
 import dev.migration.snapshot.SnapshotJson;
@@ -38,14 +40,15 @@ final class ModelWriter {
     /** What writes the snapshot, to be run if there were no problems. */
     Runnable derive(Collection<String> entities, Collection<String> converters, Settings settings) {
         Elements elements = environment.getElementUtils();
-        MappingFiles source = new MappingFileFinder(environment, problems, sink == null).read();
+        MappingFiles files = new MappingFileFinder(environment, problems, sink == null).read();
+        AnnotationSource source = new RememberedAnnotations(files);
         ModelFilter filter = ModelFilter.of(environment.getOptions());
         Known knownEntities = new Known(elements, type -> source.of(type).has("Entity") && filter.takes(type));
         Known knownConverters = new Known(elements, type -> SnapshotMapper.isAutomaticConverter(type, source));
         knownEntities.addAll(entities);
-        knownEntities.addAll(source.entities());
+        knownEntities.addAll(files.entities());
         knownConverters.addAll(converters);
-        knownConverters.addAll(source.converters());
+        knownConverters.addAll(files.converters());
         OutputFile file = new OutputFile(environment.getFiler(), Snapshot.PATH);
         String last = sink == null ? file.read(problems) : null;
         Snapshot before = last == null ? null : parse(last);

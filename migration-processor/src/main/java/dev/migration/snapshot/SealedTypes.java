@@ -12,6 +12,7 @@ import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and writes sealed interfaces of records: the simple name of the record stands first, as {@code kind}. */
@@ -29,8 +30,7 @@ final class SealedTypes implements TypeAdapterFactory {
         for (Class<?> member : raw.getPermittedSubclasses()) {
             members.put(member.getSimpleName(), gson.getAdapter(member));
         }
-        TypeAdapter<JsonElement> trees = gson.getAdapter(JsonElement.class);
-        return new Sealed<T>(raw.getSimpleName(), members, trees).nullSafe();
+        return new Sealed<T>(raw.getSimpleName(), members, gson).nullSafe();
     }
 
     private static final class Sealed<T> extends TypeAdapter<T> {
@@ -38,24 +38,23 @@ final class SealedTypes implements TypeAdapterFactory {
         private final String family;
         private final Map<String, TypeAdapter<?>> members;
         private final TypeAdapter<JsonElement> trees;
+        private final Gson gson;
+        private final Map<Class<?>, RecordWriter> writers = new ConcurrentHashMap<>();
 
-        Sealed(String family, Map<String, TypeAdapter<?>> members, TypeAdapter<JsonElement> trees) {
+        Sealed(String family, Map<String, TypeAdapter<?>> members, Gson gson) {
             this.family = family;
             this.members = members;
-            this.trees = trees;
+            this.trees = gson.getAdapter(JsonElement.class);
+            this.gson = gson;
         }
 
         @Override
         public void write(JsonWriter out, T value) throws IOException {
-            String kind = value.getClass().getSimpleName();
-            JsonObject object = new JsonObject();
-            object.addProperty(KIND, kind);
-            member(kind).toJsonTree(value).getAsJsonObject().asMap().forEach((name, part) -> {
-                if (!part.isJsonNull()) {
-                    object.add(name, part);
-                }
-            });
-            trees.write(out, object);
+            out.beginObject();
+            out.name(KIND).value(value.getClass().getSimpleName());
+            writers.computeIfAbsent(value.getClass(), type -> new RecordWriter(type, gson))
+                    .write(out, value);
+            out.endObject();
         }
 
         @Override

@@ -1,7 +1,6 @@
 package dev.migration.schema;
 
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /**
  * A name in a schema, with SQL's own rule of equality: unquoted names are equal without regard to case, quoted names
@@ -12,8 +11,6 @@ import java.util.regex.Pattern;
  * quote inside written twice.
  */
 public final class Identifier implements Comparable<Identifier> {
-
-    private static final Pattern REGULAR = Pattern.compile("[\\p{L}_][\\p{L}\\p{Nd}_$]*");
 
     private final String text;
     private final boolean quoted;
@@ -39,13 +36,25 @@ public final class Identifier implements Comparable<Identifier> {
         if (textForm.length() > 1 && textForm.startsWith("\"") && textForm.endsWith("\"")) {
             return quoted(textForm.substring(1, textForm.length() - 1).replace("\"\"", "\""));
         }
-        return new Identifier(textForm, !REGULAR.matcher(textForm).matches());
+        return new Identifier(textForm, !isRegular(textForm));
     }
 
     /** A name that is meant exactly as it is written. Lower-case regular names are the same quoted and unquoted. */
     public static Identifier quoted(String exact) {
-        boolean same = REGULAR.matcher(exact).matches() && exact.equals(exact.toLowerCase(Locale.ROOT));
+        boolean same = isRegular(exact) && exact.equals(exact.toLowerCase(Locale.ROOT));
         return new Identifier(exact, !same);
+    }
+
+    /** Whether SQL takes {@code name} without quotes: a letter or underscore, then those, digits and dollar signs. */
+    private static boolean isRegular(String name) {
+        for (int i = 0; i < name.length(); i += Character.charCount(name.codePointAt(i))) {
+            int character = name.codePointAt(i);
+            boolean starts = Character.isLetter(character) || character == '_';
+            if (!starts && (i == 0 || !(Character.isDigit(character) || character == '$'))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The name without quotes, in the case that it was written in. */

@@ -42,6 +42,10 @@ public final class ConfiguredTypes {
         return new ConfiguredTypes(types);
     }
 
+    boolean isEmpty() {
+        return types.isEmpty();
+    }
+
     /** The type of the class of that name, or null if it is given none. */
     @Nullable
     ColumnType find(String className) {

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Conventional names for what has none written: {@code fk_orders_user_id}. In lower case, of regular characters, at most
@@ -17,6 +18,7 @@ import java.util.Set;
  */
 final class ConstraintNames {
 
+    private static final Pattern IRREGULAR = Pattern.compile("[^\\p{Ll}\\p{Lo}\\p{Nd}]+");
     private static final int MAX_BYTES = 63;
     private static final int HASH_DIGITS = 8;
 
@@ -40,7 +42,7 @@ final class ConstraintNames {
     }
 
     private static String regular(String text) {
-        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{Ll}\\p{Lo}\\p{Nd}]+", "_");
+        return IRREGULAR.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("_");
     }
 
     private static String shorten(String name, String whole) {

@@ -6,7 +6,8 @@ import dev.migration.processor.model.Annotation;
 import dev.migration.processor.model.AnnotationSource;
 import dev.migration.processor.model.Annotations;
 import dev.migration.processor.model.EntityClass;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
@@ -16,11 +17,14 @@ import javax.lang.model.util.Elements;
 final class KnownAnnotations {
 
     // an annotation with one of these runs code of its author that may change any column
-    private static final List<String> BINDERS = List.of("hibernate.AttributeBinderType", "hibernate.TypeBinderType");
+    private static final String[] BINDERS = {"hibernate.AttributeBinderType", "hibernate.TypeBinderType"};
 
     private final Elements elements;
     private final AnnotationSource source;
     private final Problems problems;
+
+    /** Of each annotation's class, whether it is bound to code. */
+    private final Map<Element, Boolean> bind = new HashMap<>();
 
     KnownAnnotations(Elements elements, AnnotationSource source, Problems problems) {
         this.elements = elements;
@@ -55,10 +59,14 @@ final class KnownAnnotations {
         }
         for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
             Element type = mirror.getAnnotationType().asElement();
-            if (Annotations.of(type).hasAny(BINDERS.toArray(String[]::new)) && !isOfHibernate(mirror)) {
+            if (bind.computeIfAbsent(type, KnownAnnotations::isBinder) && !isOfHibernate(mirror)) {
                 problems.report(Message.UNSUPPORTED_ANNOTATION, element, type.getSimpleName());
             }
         }
+    }
+
+    private static boolean isBinder(Element annotationType) {
+        return Annotations.of(annotationType).hasAny(BINDERS);
     }
 
     private static boolean isOfHibernate(AnnotationMirror mirror) {

@@ -14,11 +14,16 @@ import org.jspecify.annotations.Nullable;
 /** The annotations of one element. Where it carries an annotation of jakarta and of javax, the first counts. */
 public final class Annotations {
 
+    private static final Annotations NONE = new Annotations();
+
     private final Map<String, Annotation> byKey = new LinkedHashMap<>();
 
     private Annotations() {}
 
     public static Annotations of(Element element) {
+        if (element.getAnnotationMirrors().isEmpty()) {
+            return NONE;
+        }
         Annotations annotations = new Annotations();
         List<AnnotationMirror> mirrors = new ArrayList<>(element.getAnnotationMirrors());
         mirrors.sort(Comparator.comparing(
@@ -69,7 +74,7 @@ public final class Annotations {
     }
 
     public Set<String> keys() {
-        return byKey.keySet();
+        return Collections.unmodifiableSet(byKey.keySet());
     }
 
     public boolean has(String key) {
@@ -96,6 +101,9 @@ public final class Annotations {
 
     /** All of a repeatable annotation whose container is its plural: {@code JoinColumn}, {@code JoinColumns}. */
     public List<Annotation> all(String key) {
+        if (byKey.isEmpty()) {
+            return List.of();
+        }
         List<Annotation> all = new ArrayList<>();
         Annotation single = byKey.get(key);
         if (single != null) {

@@ -19,6 +19,8 @@ import javax.lang.model.element.TypeElement;
 /** The source's annotations, with what mapping files say put over them. Made by {@link MappingFileReader}. */
 public final class MappingFiles implements AnnotationSource {
 
+    private static final ClassFacts NONE = new ClassFacts();
+
     final Map<String, ClassFacts> classes = new HashMap<>();
     final Set<String> entities = new TreeSet<>();
     final Set<String> converters = new TreeSet<>();
@@ -67,8 +69,9 @@ public final class MappingFiles implements AnnotationSource {
     }
 
     private ClassFacts facts(TypeElement type) {
-        ClassFacts none = new ClassFacts();
-        return classes.getOrDefault(type.getQualifiedName().toString(), none);
+        ClassFacts facts =
+                classes.isEmpty() ? null : classes.get(type.getQualifiedName().toString());
+        return facts == null ? NONE : facts;
     }
 
     private static boolean isMember(Element element) {
@@ -82,6 +85,9 @@ public final class MappingFiles implements AnnotationSource {
     }
 
     private static Map<String, Annotation> ofAttribute(ClassFacts facts, Element member) {
+        if (facts.attributes.isEmpty()) {
+            return Map.of();
+        }
         boolean field = member.getKind() == ElementKind.FIELD;
         AttributeFacts attribute = facts.attributes.get(nameOf(member));
         if (attribute == null) {

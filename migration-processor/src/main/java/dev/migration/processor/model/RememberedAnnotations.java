@@ -1,0 +1,33 @@
+package dev.migration.processor.model;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javax.lang.model.element.Element;
+
+/** The annotations of another source, each element's read once. Not thread-safe, as the compiler is not. */
+public final class RememberedAnnotations implements AnnotationSource {
+
+    private final AnnotationSource source;
+    private final Map<Element, Annotations> known = new HashMap<>();
+
+    /** @param source says the same of an element each time */
+    public RememberedAnnotations(AnnotationSource source) {
+        this.source = source;
+    }
+
+    @Override
+    public Annotations of(Element element) {
+        return known.computeIfAbsent(element, source::of);
+    }
+
+    @Override
+    public List<Annotation> generators(String key) {
+        return source.generators(key);
+    }
+
+    @Override
+    public String defaultSchema() {
+        return source.defaultSchema();
+    }
+}
