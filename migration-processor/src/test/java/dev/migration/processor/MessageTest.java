@@ -215,6 +215,13 @@ class MessageTest {
                         @Entity class A { @Id int id; @JdbcTypeCode(6001) B.E e;
                         @JdbcTypeCode(6003) E x; //!
                         } class B { enum E { P } } enum E { Q }"""),
+                attribute(Message.COLUMN_DEFINITION, "@Column(columnDefinition = \"int references t (id)\") int x;"),
+                attribute(Message.COLUMN_DEFINITION, "@Column(columnDefinition = \"varchar(9) default 'x\") String x;"),
+                attribute(Message.COLUMN_DEFINITION, "@Column(columnDefinition = \"default 4\") Integer x;"),
+                attribute(Message.COLUMN_DEFINITION, "@Column(columnDefinition = \"numeric(9\") Integer x;"),
+                attribute(
+                        Message.COLUMN_DEFINITION,
+                        "@OneToMany @OrderColumn(columnDefinition = \"int auto_increment\") List<A> x;"),
                 attribute(Message.STRUCT_TYPE, "S x;", "@Embeddable @Struct(name = \"s\") class S { int y; }"),
                 attribute(
                         Message.UNSUPPORTED_MAPPING,

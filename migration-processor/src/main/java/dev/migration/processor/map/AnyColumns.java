@@ -28,16 +28,17 @@ final class AnyColumns {
         return draft.type(discriminatorType(attribute, ColumnFacts.of(column, attribute.annotations())));
     }
 
-    private static ColumnType discriminatorType(Attribute attribute, ColumnFacts facts) {
+    private static MappedType discriminatorType(Attribute attribute, ColumnFacts facts) {
         if (!facts.definition().isEmpty()) {
-            return new ColumnType.Native(facts.definition());
+            return MappedType.of(ColumnDefinitionParser.parse(facts.definition(), attribute.element()));
         }
         Annotation written = attribute.annotations().find("hibernate.AnyDiscriminator");
-        return switch (written == null ? "" : written.constant("value")) {
-            case "INTEGER" -> new ColumnType.Int();
-            case "CHAR" -> new ColumnType.Char(1);
-            default -> new ColumnType.Varchar(facts.length(255));
-        };
+        return MappedType.of(
+                switch (written == null ? "" : written.constant("value")) {
+                    case "INTEGER" -> new ColumnType.Int();
+                    case "CHAR" -> new ColumnType.Char(1);
+                    default -> new ColumnType.Varchar(facts.length(255));
+                });
     }
 
     /** The columns that hold the target's key. */
@@ -57,7 +58,7 @@ final class AnyColumns {
         return draft.type(keyType(attribute, join));
     }
 
-    private ColumnType keyType(Attribute attribute, Annotation join) {
+    private MappedType keyType(Attribute attribute, Annotation join) {
         Annotation javaClass = attribute.annotations().find("hibernate.AnyKeyJavaClass");
         TypeMirror type = javaClass == null ? null : javaClass.type("value");
         if (type == null) {
@@ -68,16 +69,14 @@ final class AnyColumns {
                 ? null
                 : JdbcTypeCodes.find(code.integer("value", 0), context.types.name(type), ColumnFacts.NONE);
         return stated != null
-                ? stated
-                : context.typeMapper
-                        .map(new TypeMapper.Value(
-                                attribute.element(),
-                                type,
-                                attribute.annotations().only(),
-                                join,
-                                null,
-                                true,
-                                TypeMapper.Words.VALUE))
-                        .type();
+                ? MappedType.of(stated)
+                : context.typeMapper.map(new TypeMapper.Value(
+                        attribute.element(),
+                        type,
+                        attribute.annotations().only(),
+                        join,
+                        null,
+                        true,
+                        TypeMapper.Words.VALUE));
     }
 }

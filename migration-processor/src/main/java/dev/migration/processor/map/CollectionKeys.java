@@ -44,7 +44,10 @@ final class CollectionKeys {
         Annotation written = attribute.annotations().find("OrderColumn");
         ColumnDraft column = column(written, attribute, "_ORDER");
         String definition = written == null ? "" : written.string("columnDefinition");
-        column.type(definition.isEmpty() ? new ColumnType.Int() : new ColumnType.Native(definition));
+        column.type(
+                definition.isEmpty()
+                        ? MappedType.of(new ColumnType.Int())
+                        : MappedType.of(ColumnDefinitionParser.parse(definition, attribute.element())));
         Annotation base = attribute.annotations().find("hibernate.ListIndexBase");
         int first = base == null ? 0 : base.integer("value", 0);
         table.checks.add(new TableDraft.Check("", List.of(column.name), column.name + " >= " + first));

@@ -41,6 +41,7 @@ final class ColumnDraft {
     String formerName;
 
     private @Nullable ColumnType type;
+    private @Nullable ColumnDefinition definition;
     private @Nullable ColumnDraft refersTo;
 
     ColumnDraft(Identifier logical, Identifier name, String origin) {
@@ -56,6 +57,7 @@ final class ColumnDraft {
 
     ColumnDraft type(MappedType mapped) {
         this.condition = mapped.condition();
+        this.definition = mapped.definition();
         return type(mapped.type());
     }
 
@@ -90,7 +92,29 @@ final class ColumnDraft {
         return type;
     }
 
+    /** What is written in place of its type, or null. */
+    @Nullable
+    ColumnDefinition definition() {
+        return definition;
+    }
+
     Column column() {
-        return new Column(name, type(), nullable, defaultValue, identity, generated, collation, comment);
+        Column column = new Column(name, type(), nullable, defaultValue, identity, generated, collation, comment);
+        return definition == null ? column : defined(column, definition);
+    }
+
+    /** What the definition says counts where annotations say nothing. */
+    private static Column defined(Column column, ColumnDefinition written) {
+        boolean required = !column.nullable() || written.notNull();
+        boolean computed = column.generated() != null || column.identity() != null;
+        return new Column(
+                column.name(),
+                column.type(),
+                !required,
+                column.defaultValue() == null && !computed ? written.defaultValue() : column.defaultValue(),
+                column.identity() == null ? written.identity() : column.identity(),
+                column.generated() == null ? written.generated() : column.generated(),
+                column.collation() == null ? written.collation() : column.collation(),
+                column.comment());
     }
 }

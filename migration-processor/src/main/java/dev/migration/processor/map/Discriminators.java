@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +34,7 @@ final class Discriminators {
                         logical(written),
                         context.naming.physical(logical(written)),
                         mapping.entity().binaryName())
-                .type(type(written))
+                .type(type(written, mapping.entity().element()))
                 .notNull();
         ColumnDraft placed = mapping.table().add(column);
         placed.nullable = false;
@@ -89,17 +90,19 @@ final class Discriminators {
         return Naming.logical(name.isEmpty() ? "DTYPE" : name);
     }
 
-    private static ColumnType type(@Nullable Annotation written) {
+    private static MappedType type(@Nullable Annotation written, Element element) {
         String definition = written == null ? "" : written.string("columnDefinition");
         if (!definition.isEmpty()) {
-            return new ColumnType.Native(definition);
+            return MappedType.of(ColumnDefinitionParser.parse(definition, element));
         }
-        return switch (kind(written)) {
-            case "INTEGER" -> new ColumnType.Int();
-            case "CHAR" -> new ColumnType.Char(1);
-            default ->
-                new ColumnType.Varchar(written == null ? DEFAULT_LENGTH : written.integer("length", DEFAULT_LENGTH));
-        };
+        return MappedType.of(
+                switch (kind(written)) {
+                    case "INTEGER" -> new ColumnType.Int();
+                    case "CHAR" -> new ColumnType.Char(1);
+                    default ->
+                        new ColumnType.Varchar(
+                                written == null ? DEFAULT_LENGTH : written.integer("length", DEFAULT_LENGTH));
+                });
     }
 
     private static String kind(@Nullable Annotation written) {

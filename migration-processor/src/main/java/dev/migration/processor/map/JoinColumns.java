@@ -5,7 +5,6 @@ import dev.migration.processor.message.Problem;
 import dev.migration.processor.model.Annotation;
 import dev.migration.processor.model.Attribute;
 import dev.migration.processor.naming.Naming;
-import dev.migration.schema.ColumnType;
 import dev.migration.schema.Identifier;
 import java.util.ArrayList;
 import java.util.List;
@@ -106,7 +105,8 @@ final class JoinColumns {
             column.nullable = join.bool("nullable", true);
             column.writable = join.bool("insertable", true) || join.bool("updatable", true);
             if (!join.string("columnDefinition").isEmpty()) {
-                column.type(new ColumnType.Native(join.string("columnDefinition")));
+                column.type(MappedType.of(
+                        ColumnDefinitionParser.parse(join.string("columnDefinition"), attribute.element())));
             }
             if (!join.string("comment").isEmpty()) {
                 column.comment = join.string("comment");

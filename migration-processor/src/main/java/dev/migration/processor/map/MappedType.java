@@ -8,15 +8,27 @@ import org.jspecify.annotations.Nullable;
  * The type of a column, and what is asked of its values where the type does not say it.
  *
  * @param condition in SQL after the column's name, such as {@code in ('A', 'B')}; or null
+ * @param definition what is written in place of a type, or null
  */
-record MappedType(ColumnType type, @Nullable String condition) {
+record MappedType(
+        ColumnType type,
+        @Nullable String condition,
+        @Nullable ColumnDefinition definition) {
+
+    MappedType(ColumnType type, @Nullable String condition) {
+        this(type, condition, null);
+    }
 
     static MappedType of(ColumnType type) {
         return new MappedType(type, null);
     }
 
     MappedType withCondition(@Nullable String other) {
-        return new MappedType(type, other);
+        return new MappedType(type, other, definition);
+    }
+
+    static MappedType of(ColumnDefinition definition) {
+        return new MappedType(definition.type(), null, definition);
     }
 
     /** The condition that values are among {@code literals}; none for null. */

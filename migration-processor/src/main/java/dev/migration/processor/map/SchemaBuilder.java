@@ -78,6 +78,7 @@ final class SchemaBuilder {
 
     private Table table(TableDraft draft) {
         note(draft.name.toString(), draft.origin, draft.formerName);
+        draft.columns.values().forEach(draft::takeDefinition);
         Set<ColumnDraft> ordered = new LinkedHashSet<>(draft.key);
         ordered.addAll(draft.columns.values());
         List<Column> columns = new ArrayList<>();

@@ -76,6 +76,17 @@ final class TableDraft {
         }
     }
 
+    /** Adds the constraints that stand in the definition of {@code column}, if any. */
+    void takeDefinition(ColumnDraft column) {
+        ColumnDefinition definition = column.definition();
+        if (definition != null && definition.unique()) {
+            addUnique("", List.of(column));
+        }
+        if (definition != null && definition.check() != null) {
+            checks.add(new Check("", List.of(column.name), definition.check()));
+        }
+    }
+
     void addKey(List<ColumnDraft> keyColumns) {
         if (key.isEmpty()) {
             keyColumns.forEach(ColumnDraft::notNull);

@@ -52,7 +52,10 @@ final class TimeZoneMapper implements AttributeMapper {
         ColumnDraft offset = new ColumnDraft(logical, context.naming.physical(logical), attribute.origin());
         Annotation details = written == null ? column : written;
         String definition = details == null ? "" : details.string("columnDefinition");
-        offset.type(definition.isEmpty() ? new ColumnType.Int() : new ColumnType.Native(definition));
+        offset.type(
+                definition.isEmpty()
+                        ? MappedType.of(new ColumnType.Int())
+                        : MappedType.of(ColumnDefinitionParser.parse(definition, attribute.element())));
         offset.nullable = main.nullable;
         String comment = details == null ? "" : details.string("comment");
         offset.comment = comment.isEmpty() ? null : comment;

@@ -69,7 +69,8 @@ final class TypeMapper {
         ColumnFacts facts = ColumnFacts.of(value.column, value.annotations);
         TypeMirror converter = converter(value);
         if (!facts.definition().isEmpty()) {
-            return new MappedType(new ColumnType.Native(facts.definition()), condition(value, converter));
+            return MappedType.of(ColumnDefinitionParser.parse(facts.definition(), value.element))
+                    .withCondition(condition(value, converter));
         }
         ColumnType chosen = configured(value, converter);
         if (chosen != null) {
@@ -97,6 +98,9 @@ final class TypeMapper {
     }
 
     private @Nullable ColumnType configured(Value value, @Nullable TypeMirror converter) {
+        if (configured.isEmpty()) {
+            return null;
+        }
         Stream<String> stating = Stream.of("hibernate.Type", "hibernate.JdbcType", "hibernate.JavaType")
                 .map(value.annotations::find)
                 .filter(Objects::nonNull)

@@ -64,6 +64,11 @@ public enum Message {
             "MIG-145",
             "Two enums mean the enumeration %s of the database, one with %s, the other with %s. Give one of the"
                     + " classes another name, or its columns another @JdbcTypeCode."),
+    COLUMN_DEFINITION(
+            "MIG-146",
+            "columnDefinition '%s' holds '%s', which is not understood. Behind the type it can say default, not null,"
+                    + " unique, check (..), collate and generated always as (..); map the rest with annotations, or write"
+                    + " it in a revision."),
     PARTIAL_SOURCE(
             "MIG-143",
             "The values of converter %s depend on a class that this compilation knows as a class file only. Compile"

@@ -73,12 +73,9 @@ final class SchemaFacts {
     private void column(String table, Column column) {
         String name = name(column.name());
         List<String> details = new ArrayList<>();
-        // a columnDefinition may say more than a type
-        String written = dialect.typeName(column.type());
         String type = column.type() instanceof ColumnType.NamedEnum named
                 ? name(named.type())
-                : DdlFacts.canonical(written.replaceFirst(" (not null|default) .*", ""));
-        DdlFacts.find(DdlFacts.DEFAULT, written).forEach(value -> details.add("default " + Fact.plain(value)));
+                : DdlFacts.canonical(dialect.typeName(column.type()));
         if (column.defaultValue() != null) {
             details.add("default " + Fact.plain(dialect.literal(column.defaultValue())));
         }
@@ -91,7 +88,7 @@ final class SchemaFacts {
         if (column.identity() != null) {
             details.add("identity");
         }
-        facts.add(Fact.column(table, name, type, column.nullable() && !written.contains(" not null"), details));
+        facts.add(Fact.column(table, name, type, column.nullable(), details));
         if (column.comment() != null) {
             facts.add(Fact.comment(table + "." + name, column.comment()));
         }
