@@ -7,10 +7,8 @@ import dev.migration.processor.xml.MappingFileReader;
 import dev.migration.processor.xml.MappingFiles;
 import dev.migration.processor.xml.PersistenceXml;
 import java.io.File;
-import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -90,17 +88,6 @@ final class MappingFileFinder {
     }
 
     private @Nullable String resource(StandardLocation location, String path) {
-        try {
-            return environment
-                    .getFiler()
-                    .getResource(location, "", path)
-                    .getCharContent(true)
-                    .toString();
-        } catch (FileNotFoundException | NoSuchFileException none) {
-            return null;
-        } catch (IOException e) {
-            problems.report(Message.CANNOT_WRITE, null, path, e);
-            return null;
-        }
+        return ResourceText.read(environment.getFiler(), location, path, problems);
     }
 }

@@ -2,10 +2,8 @@ package dev.migration.processor;
 
 import dev.migration.processor.message.Message;
 import dev.migration.processor.message.Problems;
-import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.file.NoSuchFileException;
 import java.util.Collection;
 import javax.annotation.processing.Filer;
 import javax.lang.model.element.Element;
@@ -27,16 +25,7 @@ final class OutputFile {
     /** The text of the last compilation, or null if there is none; if it cannot be read, that is reported. */
     @Nullable
     String read(Problems problems) {
-        try {
-            return filer.getResource(StandardLocation.CLASS_OUTPUT, "", path)
-                    .getCharContent(true)
-                    .toString();
-        } catch (FileNotFoundException | NoSuchFileException none) {
-            return null;
-        } catch (IOException e) {
-            problems.report(Message.CANNOT_WRITE, null, path, e);
-            return null;
-        }
+        return ResourceText.read(filer, StandardLocation.CLASS_OUTPUT, path, problems);
     }
 
     /** @param origins the classes that the text is derived from, for build tools that compile incrementally */

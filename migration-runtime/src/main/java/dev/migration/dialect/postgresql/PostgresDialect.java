@@ -2,6 +2,7 @@ package dev.migration.dialect.postgresql;
 
 import dev.migration.dialect.Dialect;
 import dev.migration.dialect.EnumCheck;
+import dev.migration.dialect.Refusal;
 import dev.migration.dialect.Session;
 import dev.migration.dialect.Step;
 import dev.migration.error.MigrationException;

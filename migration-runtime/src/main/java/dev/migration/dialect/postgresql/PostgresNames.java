@@ -1,5 +1,6 @@
 package dev.migration.dialect.postgresql;
 
+import dev.migration.dialect.Refusal;
 import dev.migration.schema.Identifier;
 import dev.migration.schema.ObjectName;
 import java.nio.charset.StandardCharsets;

@@ -3,6 +3,7 @@ package dev.migration.dialect.postgresql;
 import dev.migration.dialect.CommonSteps;
 import dev.migration.dialect.Dialect;
 import dev.migration.dialect.EnumCheck;
+import dev.migration.dialect.Refusal;
 import dev.migration.dialect.Step;
 import dev.migration.operation.AddColumn;
 import dev.migration.operation.AddConstraint;

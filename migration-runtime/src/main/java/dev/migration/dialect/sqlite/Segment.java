@@ -1,5 +1,6 @@
 package dev.migration.dialect.sqlite;
 
+import dev.migration.dialect.Refusal;
 import dev.migration.dialect.Step;
 import dev.migration.error.MigrationException;
 import dev.migration.operation.AddColumn;

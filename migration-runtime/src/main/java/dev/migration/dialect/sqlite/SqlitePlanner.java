@@ -2,6 +2,7 @@ package dev.migration.dialect.sqlite;
 
 import dev.migration.dialect.CommonSteps;
 import dev.migration.dialect.Dialect;
+import dev.migration.dialect.Refusal;
 import dev.migration.dialect.Step;
 import dev.migration.error.MigrationException;
 import dev.migration.operation.Backfill;
