@@ -222,6 +222,11 @@ class MessageTest {
                 attribute(
                         Message.COLUMN_DEFINITION,
                         "@OneToMany @OrderColumn(columnDefinition = \"int auto_increment\") List<A> x;"),
+                entity(Message.UNDECIDED_TYPE, "a.A", """
+                        @JavaTypeRegistration(javaType = UUID.class,
+                        descriptorClass = org.hibernate.type.descriptor.java.UUIDJavaType.class)
+                        @Entity class A { @Id int id; } //!
+                        """),
                 attribute(Message.STRUCT_TYPE, "S x;", "@Embeddable @Struct(name = \"s\") class S { int y; }"),
                 attribute(
                         Message.UNSUPPORTED_MAPPING,

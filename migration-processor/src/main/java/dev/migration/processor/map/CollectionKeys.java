@@ -41,7 +41,7 @@ final class CollectionKeys {
     }
 
     private ColumnDraft index(Attribute attribute, TableDraft table) {
-        Annotation written = attribute.annotations().find("OrderColumn");
+        Annotation written = CollectionKind.order(attribute);
         ColumnDraft column = column(written, attribute, "_ORDER");
         String definition = written == null ? "" : written.string("columnDefinition");
         column.type(
@@ -49,7 +49,8 @@ final class CollectionKeys {
                         ? MappedType.of(new ColumnType.Int())
                         : MappedType.of(ColumnDefinitionParser.parse(definition, attribute.element())));
         Annotation base = attribute.annotations().find("hibernate.ListIndexBase");
-        int first = base == null ? 0 : base.integer("value", 0);
+        int stated = written == null ? 0 : written.integer("base", 0);
+        int first = base == null ? stated : base.integer("value", 0);
         table.checks.add(new TableDraft.Check("", List.of(column.name), column.name + " >= " + first));
         return table.add(column);
     }

@@ -1,8 +1,10 @@
 package dev.migration.processor.map;
 
+import dev.migration.processor.model.Annotation;
 import dev.migration.processor.model.Attribute;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What a collection's rows are identified by. */
 enum CollectionKind {
@@ -24,10 +26,16 @@ enum CollectionKind {
         if (types.isSubtype(attribute.type(), "java.util.Map")) {
             return MAP;
         }
-        if (attribute.annotations().has("OrderColumn")) {
+        if (order(attribute) != null) {
             return LIST;
         }
         return types.isSubtype(attribute.type(), "java.util.Set") ? SET : BAG;
+    }
+
+    /** What says the column of a list's index, or null; Hibernate 5 has an annotation of its own. */
+    static @Nullable Annotation order(Attribute attribute) {
+        Annotation order = attribute.annotations().find("OrderColumn");
+        return order == null ? attribute.annotations().find("hibernate.IndexColumn") : order;
     }
 
     static boolean isCollection(Attribute attribute) {

@@ -50,7 +50,8 @@ final class Context {
         this.source = source;
         this.problems = problems;
         this.drafts = new Drafts(naming, source.defaultSchema());
-        this.known = new KnownAnnotations(elements, source, problems);
+        this.known =
+                new KnownAnnotations(elements, source, new Registrations(types, settings.types(), problems), problems);
         this.names = new NameWarnings(naming, problems);
         this.types = types;
         this.typeMapper = new TypeMapper(types, converters, new EnumTypes(types, known, stored), settings.types());

@@ -40,6 +40,24 @@ final class Converters {
         }
     }
 
+    /** Takes what {@code @ConverterRegistration} says: whether its converter applies by itself, and to what. */
+    void register(Annotation registration) {
+        TypeMirror converter = registration.type("converter");
+        if (converter == null) {
+            return;
+        }
+        TypeMirror domain = registration.type("domainType");
+        List<? extends TypeMirror> arguments = arguments(converter);
+        if (domain == null || types.name(domain).equals("void")) {
+            domain = arguments.isEmpty() ? null : arguments.get(0);
+        }
+        if (domain != null && registration.bool("autoApply", true)) {
+            automatic.put(types.name(domain), converter);
+        } else if (domain != null) {
+            automatic.remove(types.name(domain));
+        }
+    }
+
     static boolean isAutomatic(TypeElement converter, AnnotationSource source) {
         Annotation annotation = source.of(converter).find("Converter");
         return annotation != null && annotation.bool("autoApply", false);

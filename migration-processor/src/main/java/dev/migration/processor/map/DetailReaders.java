@@ -14,6 +14,7 @@ final class DetailReaders {
             new CommentReader(),
             new DefaultReader(),
             new GeneratedColumnReader(),
+            new IndexReader(),
             new RenamedFromReader());
 
     private DetailReaders() {}
@@ -21,7 +22,7 @@ final class DetailReaders {
     /** The keys of the annotations and of their containers. */
     static Set<String> keys() {
         Set<String> keys = new HashSet<>();
-        ALL.forEach(reader -> keys.addAll(List.of(reader.annotation(), reader.annotation() + "s")));
+        ALL.forEach(reader -> keys.addAll(reader.keys()));
         return keys;
     }
 

@@ -6,6 +6,7 @@ import dev.migration.processor.model.Attribute;
 import dev.migration.schema.ReferentialAction;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Adds foreign keys, unless the mapping says that there is none. */
@@ -43,7 +44,7 @@ final class ForeignKeys {
             Role role,
             List<Annotation> written,
             @Nullable Annotation outer) {
-        List<Annotation> stated = stated(attribute, written, outer);
+        List<Annotation> stated = stated(attribute, role, written, outer);
         boolean none = stated.stream().anyMatch(key -> key.constant("value").equals("NO_CONSTRAINT"))
                 || (role != Role.OWNER && attribute.annotations().has("hibernate.NotFound"))
                 || (role == Role.TO_ONE && JoinFormulas.any(attribute.annotations()))
@@ -83,7 +84,8 @@ final class ForeignKeys {
         }
     }
 
-    private static List<Annotation> stated(Attribute attribute, List<Annotation> written, @Nullable Annotation outer) {
+    private static List<Annotation> stated(
+            Attribute attribute, Role role, List<Annotation> written, @Nullable Annotation outer) {
         List<Annotation> holders = new ArrayList<>(written);
         holders.addAll(attribute.annotations().allOf("JoinColumns", "PrimaryKeyJoinColumns"));
         List<Annotation> stated = new ArrayList<>();
@@ -96,7 +98,16 @@ final class ForeignKeys {
         if (outer != null) {
             stated.add(outer);
         }
+        Annotation legacy = attribute.annotations().find("hibernate.ForeignKey");
+        if (legacy != null) {
+            stated.add(ofHibernate5(legacy.string(role == Role.ELEMENT ? "inverseName" : "name")));
+        }
         return stated;
+    }
+
+    private static Annotation ofHibernate5(String name) {
+        return Annotation.written(
+                "ForeignKey", name.equalsIgnoreCase("none") ? Map.of("value", "NO_CONSTRAINT") : Map.of("name", name));
     }
 
     static ReferentialAction onDelete(@Nullable Annotation onDelete) {

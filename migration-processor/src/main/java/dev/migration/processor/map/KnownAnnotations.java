@@ -21,12 +21,14 @@ final class KnownAnnotations {
 
     private final Elements elements;
     private final AnnotationSource source;
+    private final Registrations registrations;
     private final Problems problems;
 
     /** Of each annotation's class, whether it is bound to code. */
     private final Map<Element, Boolean> bind = new HashMap<>();
 
-    KnownAnnotations(Elements elements, AnnotationSource source, Problems problems) {
+    KnownAnnotations(Elements elements, AnnotationSource source, Registrations registrations, Problems problems) {
+        this.registrations = registrations;
         this.elements = elements;
         this.source = source;
         this.problems = problems;
@@ -57,6 +59,7 @@ final class KnownAnnotations {
                 problems.report(Message.UNSUPPORTED_ANNOTATION, element, simpleName(key));
             }
         }
+        registrations.check(element, source.of(element));
         for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
             Element type = mirror.getAnnotationType().asElement();
             if (bind.computeIfAbsent(type, KnownAnnotations::isBinder) && !isOfHibernate(mirror)) {

@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -50,15 +51,13 @@ public final class SnapshotMapper {
         EntityModel model = new EntityModel(elements, types, source, entities);
         TypeQuestions questions = new TypeQuestions(elements, types, source);
         StoredValues stored = new StoredValues(elements, new CodeValues(environment), lastValues, problems);
-        Context context = new Context(
-                elements,
-                model,
-                settings,
-                source,
-                problems,
-                questions,
-                new Converters(questions, stored, converters, source),
-                stored);
+        Converters known = new Converters(questions, stored, converters, source);
+        model.local().stream()
+                .flatMap(entity -> Stream.of(elements.getPackageOf(entity.element()), entity.element()))
+                .distinct()
+                .forEach(place ->
+                        source.of(place).all("hibernate.ConverterRegistration").forEach(known::register));
+        Context context = new Context(elements, model, settings, source, problems, questions, known, stored);
         List<EntityMapping> mappings =
                 model.local().stream().map(context::mapping).toList();
         mappings.forEach(mapping -> problems.guard(mapping::map));

@@ -30,7 +30,11 @@ final class StatedTypes {
     ColumnType find(Element element, TypeMirror javaType, Annotations annotations, ColumnFacts facts) {
         Annotation type = annotations.find("hibernate.Type");
         if (type != null) {
-            throw new Problem(Message.UNDECIDED_TYPE, element, "@Type", name(type));
+            ColumnType legacy = LegacyTypes.find(name(type), facts);
+            if (legacy == null) {
+                throw new Problem(Message.UNDECIDED_TYPE, element, "@Type", name(type));
+            }
+            return legacy;
         }
         Integer number = code(element, annotations);
         if (number == null) {

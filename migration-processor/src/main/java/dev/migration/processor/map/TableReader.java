@@ -55,6 +55,25 @@ final class TableReader {
             context.problems.guard(() -> partialIndex(index, mapping.table(), element));
         }
         DetailReaders.apply(mapping.entity().annotations(), mapping.table());
+        for (Annotation table : mapping.entity().annotations().all("hibernate.Table")) {
+            context.problems.guard(
+                    () -> ofHibernate5(table, mapping.secondaryTable(table.string("appliesTo"), element), element));
+        }
+    }
+
+    /** Reads Hibernate 5's own {@code @Table}, which speaks of one that is mapped otherwise. */
+    private void ofHibernate5(Annotation written, TableDraft table, Element element) {
+        if (!written.string("comment").isEmpty()) {
+            table.comment = written.string("comment");
+        }
+        for (Annotation index : written.annotations("indexes")) {
+            context.problems.guard(() -> {
+                List<IndexKey> keys = columns(index.strings("columnNames"), table, element).stream()
+                        .map(column -> IndexKey.column(column.name))
+                        .toList();
+                table.indexes.add(new TableDraft.IndexDraft(index.string("name"), keys, false, null));
+            });
+        }
     }
 
     private static List<Annotation> partialIndexes(Annotations annotations) {

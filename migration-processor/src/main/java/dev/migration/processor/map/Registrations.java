@@ -1,0 +1,45 @@
+package dev.migration.processor.map;
+
+import dev.migration.processor.message.Message;
+import dev.migration.processor.message.Problems;
+import dev.migration.processor.model.Annotation;
+import dev.migration.processor.model.Annotations;
+import java.util.Map;
+import javax.lang.model.element.Element;
+import javax.lang.model.type.TypeMirror;
+
+/**
+ * Annotations that give all values of a class a type of the author's own, wherever they stand. That type is known only
+ * where the class has a column type in the configuration.
+ */
+final class Registrations {
+
+    /** The annotation, and which of its values is the class. */
+    private static final Map<String, String> CLASS = Map.of(
+            "hibernate.JavaTypeRegistration", "javaType",
+            "hibernate.TypeRegistration", "basicClass",
+            "hibernate.TypeDef", "defaultForType");
+
+    private final TypeQuestions types;
+    private final ConfiguredTypes configured;
+    private final Problems problems;
+
+    Registrations(TypeQuestions types, ConfiguredTypes configured, Problems problems) {
+        this.types = types;
+        this.configured = configured;
+        this.problems = problems;
+    }
+
+    /** Reports the classes among {@code annotations} that have no type. */
+    void check(Element element, Annotations annotations) {
+        CLASS.forEach((key, value) -> {
+            for (Annotation registration : annotations.all(key)) {
+                TypeMirror registered = registration.type(value);
+                if (registered != null && configured.find(types.name(registered)) == null) {
+                    String annotation = "@" + key.substring(key.indexOf('.') + 1);
+                    problems.report(Message.UNDECIDED_TYPE, element, annotation, types.name(registered));
+                }
+            }
+        });
+    }
+}
