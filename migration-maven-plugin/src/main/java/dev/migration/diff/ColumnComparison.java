@@ -7,13 +7,18 @@ import dev.migration.schema.ColumnType;
 import dev.migration.schema.DefaultValue;
 import dev.migration.schema.Generated;
 import dev.migration.schema.Identity;
+import dev.migration.schema.ObjectName;
 import dev.migration.schema.Table;
 import java.util.Collection;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What is the same in two columns, facet by facet. */
 final class ColumnComparison {
+
+    private static final Pattern NEXTVAL = Pattern.compile("nextval\\('([^']+)'(?:::regclass)?\\)");
 
     private final TablePair pair;
     private final Dialect dialect;
@@ -74,16 +79,20 @@ final class ColumnComparison {
         return answer == Answer.SAME || cannotTell;
     }
 
-    /** A number from a sequence of its own by default is as good as an identity. */
-    private static boolean isSerial(Column left, Column right) {
+    /** A number from a sequence that belongs to the column ({@code serial}) is as good as an identity. */
+    private boolean isSerial(Column left, Column right) {
         Identity wanted = right.identity();
         return wanted != null
                 && !wanted.always()
                 && left.defaultValue() instanceof DefaultValue.Expression expression
-                && expression.sql().startsWith("nextval(")
+                && isOwn(NEXTVAL.matcher(expression.sql()))
                 && (left.type() instanceof ColumnType.BigInt
                         || left.type() instanceof ColumnType.Int
                         || left.type() instanceof ColumnType.SmallInt);
+    }
+
+    private boolean isOwn(Matcher nextval) {
+        return nextval.matches() && !pair.sequences().contains(ObjectName.of(nextval.group(1)));
     }
 
     private boolean sameDefault(Column left, Column right) {

@@ -72,7 +72,7 @@ final class CurrentSchemaBuilder {
 
     private Map<ObjectName, TablePair> pairs(Map<ObjectName, Table> left, Schema right) {
         Map<ObjectName, TablePair> byName = new HashMap<>();
-        TablePair.ofLive(left, right.tables(), dialect, words).forEach(pair -> byName.put(pair.name(), pair));
+        TablePair.ofLive(left, right, dialect, words).forEach(pair -> byName.put(pair.name(), pair));
         return byName;
     }
 

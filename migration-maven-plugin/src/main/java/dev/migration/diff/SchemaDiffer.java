@@ -47,8 +47,7 @@ public final class SchemaDiffer {
         List<Operation> all = new ArrayList<>(renames);
         CurrentSchema renamed = current.after(renames);
         if (!renames.isEmpty()) {
-            all.addAll(CarriedNames.of(
-                    TablePair.of(renamed.schema().tables(), desired.tables(), dialect, words), renames));
+            all.addAll(CarriedNames.of(TablePair.of(renamed.schema(), desired, dialect, words), renames));
         }
         return new SchemaDiffer(current.after(all), desired, dialect).diff(current.schema(), all, words);
     }
@@ -71,7 +70,7 @@ public final class SchemaDiffer {
 
     /** @param before with the values that enumerations will have: columns of one need no change of their own for them */
     private void tables(Schema before, DatabaseWords words) {
-        for (TablePair pair : TablePair.of(before.tables(), desired.tables(), dialect, words)) {
+        for (TablePair pair : TablePair.of(before, desired, dialect, words)) {
             operations.addAll(new TableDiffer(pair, valued).diff());
             warnings.addAll(pair.warnings());
         }

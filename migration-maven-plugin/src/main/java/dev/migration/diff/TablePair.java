@@ -6,11 +6,13 @@ import dev.migration.schema.Constraint;
 import dev.migration.schema.Identifier;
 import dev.migration.schema.Index;
 import dev.migration.schema.ObjectName;
+import dev.migration.schema.Schema;
 import dev.migration.schema.Table;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -21,33 +23,34 @@ final class TablePair {
     private final Shape before;
     private final Shape after;
     private final Dialect dialect;
+    private final Set<ObjectName> sequences;
     private final List<String> warnings = new ArrayList<>();
 
-    private TablePair(Shape before, Shape after, Dialect dialect) {
+    private TablePair(Shape before, Shape after, Dialect dialect, Set<ObjectName> sequences) {
         this.before = before;
         this.after = after;
         this.dialect = dialect;
+        this.sequences = sequences;
     }
 
     /**
      * Pairs of the tables that are on both sides, in the order of their names. The database is asked, at once for all,
      * about those whose expressions differ as texts.
      */
-    static List<TablePair> of(
-            Map<ObjectName, Table> before, Map<ObjectName, Table> after, Dialect dialect, DatabaseWords words) {
-        return of(before, false, after, dialect, words);
+    static List<TablePair> of(Schema before, Schema after, Dialect dialect, DatabaseWords words) {
+        return of(before.tables(), false, after, before.sequences().keySet(), dialect, words);
     }
 
     /** As {@link #of}, with a left side that is in the words of the database already. */
-    static List<TablePair> ofLive(
-            Map<ObjectName, Table> live, Map<ObjectName, Table> after, Dialect dialect, DatabaseWords words) {
-        return of(live, true, after, dialect, words);
+    static List<TablePair> ofLive(Map<ObjectName, Table> live, Schema after, Dialect dialect, DatabaseWords words) {
+        return of(live, true, after, after.sequences().keySet(), dialect, words);
     }
 
     private static List<TablePair> of(
             Map<ObjectName, Table> before,
             boolean leftIsLive,
-            Map<ObjectName, Table> after,
+            Schema after,
+            Set<ObjectName> sequences,
             Dialect dialect,
             DatabaseWords words) {
         Map<ObjectName, Shape> left = new LinkedHashMap<>();
@@ -55,7 +58,7 @@ final class TablePair {
         List<Table> askLeft = new ArrayList<>();
         List<Table> askRight = new ArrayList<>();
         for (ObjectName name : before.keySet().stream().sorted().toList()) {
-            Table other = after.get(name);
+            Table other = after.tables().get(name);
             Table one = before.get(name);
             if (one != null && other != null) {
                 Shape l = Shape.of(one, dialect);
@@ -75,7 +78,10 @@ final class TablePair {
             Shape other = right.get(name);
             if (other != null) {
                 pairs.add(new TablePair(
-                        shape.withRephrased(leftWords.get(name)), other.withRephrased(rightWords.get(name)), dialect));
+                        shape.withRephrased(leftWords.get(name)),
+                        other.withRephrased(rightWords.get(name)),
+                        dialect,
+                        sequences));
             }
         });
         return pairs;
@@ -95,6 +101,11 @@ final class TablePair {
 
     Shape after() {
         return after;
+    }
+
+    /** Sequences of their own, which no column owns. */
+    Set<ObjectName> sequences() {
+        return sequences;
     }
 
     Dialect dialect() {

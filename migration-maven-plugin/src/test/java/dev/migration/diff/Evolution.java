@@ -116,6 +116,26 @@ record Evolution(
                         base(t -> t.column("s", timestamp(0))),
                         base(t -> t.column("s", timestamp(6)))),
                 of(
+                                "sequence_becomes_identity",
+                                schema(op -> {
+                                    op.createSequence("numbers", 1, 1);
+                                    op.createTable(
+                                            "t",
+                                            t -> t.column(
+                                                            "id",
+                                                            bigint().notNull().defaultExpression("nextval('numbers')"))
+                                                    .column("name", varchar(20))
+                                                    .primaryKey("pk_t", "id"));
+                                }),
+                                schema(op -> op.createTable(
+                                        "t",
+                                        t -> t.column("id", bigint().identity())
+                                                .column("name", varchar(20))
+                                                .primaryKey("pk_t", "id"))))
+                        .having("select setval('numbers', 7)")
+                        .having("insert into t (name) values ('eight')")
+                        .on("postgresql"),
+                of(
                         "number_becomes_identity",
                         KEYED,
                         schema(op -> op.createTable(

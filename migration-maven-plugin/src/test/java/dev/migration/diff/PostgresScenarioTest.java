@@ -213,4 +213,29 @@ class PostgresScenarioTest {
                             "sequence s");
         }
     }
+
+    @Test
+    void numbersGoOnWhereAnIdentityTakesOverFromASequenceAndBack() throws SQLException {
+        Schema before = schema(op -> {
+            op.createSequence("numbers", 1, 1);
+            op.createTable(
+                    "t",
+                    t -> t.column("id", bigint().notNull().defaultExpression("nextval('numbers')"))
+                            .column("name", varchar(20)));
+        });
+        Schema after = schema(op ->
+                op.createTable("t", t -> t.column("id", bigint().identity()).column("name", varchar(20))));
+        try (TestDatabase database = TestDatabase.postgresql()) {
+            database.run(database.diff(Schema.empty(), before).upgrade());
+            database.execute("select setval('numbers', 6)");
+            database.execute("insert into t (name) values ('a')");
+            Diff diff = database.diff(before, after);
+            database.run(diff.upgrade());
+            database.execute("insert into t (name) values ('b')");
+            database.run(diff.downgrade());
+            database.execute("insert into t (name) values ('c')");
+            assertThat(database.query("select string_agg(id || name, ' ' order by id) from t"))
+                    .isEqualTo("7a 8b 9c");
+        }
+    }
 }

@@ -8,16 +8,21 @@ import dev.migration.operation.AlterColumn;
 import dev.migration.schema.CheckConstraint;
 import dev.migration.schema.Column;
 import dev.migration.schema.ColumnType;
+import dev.migration.schema.DefaultValue;
 import dev.migration.schema.Identity;
 import dev.migration.schema.ObjectName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The statements that bring a column from its one side to the other. */
 final class PostgresColumns {
+
+    private static final Pattern NEXTVAL = Pattern.compile("nextval\\(('[^']+'(?:::regclass)?)\\)");
 
     private final ObjectName table;
     private final Column before;
@@ -143,6 +148,18 @@ final class PostgresColumns {
         if (after.defaultValue() != null
                 && (typeChanges || !after.defaultValue().equals(before.defaultValue()))) {
             alterColumn("set default " + PostgresFragments.literal(after.defaultValue()));
+            sequenceGoesOn(after.defaultValue());
+        }
+    }
+
+    /** The sequence that takes over from an identity must not give the numbers again that rows have. */
+    private void sequenceGoesOn(DefaultValue value) {
+        if (before.identity() != null && value instanceof DefaultValue.Expression expression) {
+            Matcher nextval = NEXTVAL.matcher(expression.sql());
+            if (nextval.matches()) {
+                steps.add(new Step.Sql("select pg_catalog.setval(" + nextval.group(1) + ", max(" + name + ")) from "
+                        + PostgresNames.sql(table) + " having max(" + name + ") is not null"));
+            }
         }
     }
 
