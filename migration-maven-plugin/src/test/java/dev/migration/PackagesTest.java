@@ -38,7 +38,8 @@ class PackagesTest {
         uses.put("snapshot", List.of("schema"));
         uses.put("processor.message", List.of());
         uses.put("processor.source", List.of());
-        uses.put("processor.naming", List.of("schema"));
+        uses.put("processor.orm", List.of());
+        uses.put("processor.naming", List.of("processor.orm", "schema"));
         uses.put("processor.model", List.of("processor.message"));
         uses.put("processor.xml", List.of("processor.message", "processor.model"));
         uses.put("processor.registry", List.of("", "processor.message", "processor.model", "revision"));
@@ -51,6 +52,7 @@ class PackagesTest {
                         "processor.message",
                         "processor.model",
                         "processor.naming",
+                        "processor.orm",
                         "processor.source"));
         uses.put("introspect", List.of("schema", "operation", "dialect", "dialect.sqlite"));
         uses.put("diff", List.of("schema", "operation", "dialect", "introspect"));

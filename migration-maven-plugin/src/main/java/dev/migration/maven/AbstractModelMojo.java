@@ -16,12 +16,17 @@ abstract class AbstractModelMojo extends AbstractMigrationMojo {
     @Parameter(property = "migration.naming", defaultValue = "jpa")
     private String naming;
 
+    /** The release of the ORM whose schema is meant: hibernate-7 (Spring Boot 4) or hibernate-6 (Spring Boot 3). */
+    @Parameter(property = "migration.orm", defaultValue = "hibernate-7")
+    private String orm;
+
     /** Column types of converters and Java types: com.acme.Money=numeric(19,4), each in a line of its own or behind a semicolon. */
     @Parameter(property = "migration.types")
     private String types = "";
 
     DesiredModel model(GoalContext context) throws IOException {
-        Map<String, String> options = Map.of("migration.naming", naming, "migration.types", types);
+        Map<String, String> options =
+                Map.of("migration.naming", naming, "migration.orm", orm, "migration.types", types);
         return new Model(context, entityArtifacts, options).read();
     }
 }

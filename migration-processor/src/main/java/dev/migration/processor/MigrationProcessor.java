@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Both are derived again in full at each compilation, also when the compiler hands over only some of the classes:
  * what the last compilation knew and still exists stays. Claims no annotations and prints nothing but what is wrong.
  *
- * <p>Options: {@code -Amigration.naming=jpa|spring} (default jpa), {@code -Amigration.types} (column types of
+ * <p>Options: {@code -Amigration.naming=jpa|spring} (default jpa), {@code
+ * -Amigration.orm=hibernate-7|hibernate-6} (default hibernate-7), {@code -Amigration.types} (column types of
  * classes: {@code com.acme.MoneyConverter=varchar(40); com.acme.Period=jsonb}), {@code -Amigration.skip}, {@code
  * -Amigration.warnings=note|warning|none} (default note), {@code -Amigration.suppress=MIG-212,...}.
  */

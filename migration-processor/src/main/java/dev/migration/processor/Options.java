@@ -5,6 +5,8 @@ import dev.migration.processor.map.Settings;
 import dev.migration.processor.message.Message;
 import dev.migration.processor.message.Problems;
 import dev.migration.processor.naming.Naming;
+import dev.migration.processor.naming.NamingStrategy;
+import dev.migration.processor.orm.OrmVersion;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,15 +17,17 @@ record Options(boolean skip, Settings settings) {
 
     static final String SKIP = "migration.skip";
     static final String NAMING = "migration.naming";
-    static final Set<String> NAMES = Set.of(SKIP, NAMING, ConfiguredTypes.OPTION);
+    static final String ORM = "migration.orm";
+    static final Set<String> NAMES = Set.of(SKIP, NAMING, ORM, ConfiguredTypes.OPTION);
 
     static Options of(Map<String, String> given, Problems problems) {
         String skip = given.get(SKIP);
         // -Amigration.skip without a value says yes
         boolean skipped = given.containsKey(SKIP) && (skip == null || skip.isEmpty() || Boolean.parseBoolean(skip));
-        Naming naming = choice(given, NAMING, List.of(Naming.values()), Naming::id, problems);
+        NamingStrategy strategy = choice(given, NAMING, List.of(NamingStrategy.values()), NamingStrategy::id, problems);
+        OrmVersion orm = choice(given, ORM, List.of(OrmVersion.values()), OrmVersion::id, problems);
         ConfiguredTypes types = ConfiguredTypes.parse(text(given, ConfiguredTypes.OPTION), problems);
-        return new Options(skipped, new Settings(naming, types));
+        return new Options(skipped, new Settings(new Naming(strategy, orm), types));
     }
 
     /** The value that is named, or the first if none is; another name is reported. */

@@ -10,6 +10,7 @@ import java.util.TreeMap;
  * The schema that the entities of a module mean, and where it comes from.
  *
  * @param naming the naming strategy that was used, {@code jpa} or {@code spring}
+ * @param orm the release of the ORM whose schema it is, {@code hibernate-7} or {@code hibernate-6}
  * @param entities the binary names of the entity classes, sorted
  * @param converters the binary names of the converters that apply by themselves, sorted
  * @param origins for a table ({@code users}) its entity class, for a column ({@code users.email}) its attribute
@@ -21,12 +22,15 @@ import java.util.TreeMap;
  */
 public record Snapshot(
         String naming,
+        String orm,
         List<String> entities,
         List<String> converters,
         Schema schema,
         Map<String, String> origins,
         Map<String, String> formerNames,
         Map<String, List<String>> values) {
+
+    static final String NEWEST_ORM = "hibernate-7";
 
     /** Where the snapshot lies in a jar or class folder. */
     public static final String PATH = "META-INF/migration/model.json";
@@ -39,7 +43,7 @@ public record Snapshot(
         values = Collections.unmodifiableMap(new TreeMap<>(values));
     }
 
-    /** A snapshot of which no values are known. */
+    /** A snapshot of the schema of the newest release, of which no values are known. */
     public Snapshot(
             String naming,
             List<String> entities,
@@ -47,7 +51,7 @@ public record Snapshot(
             Schema schema,
             Map<String, String> origins,
             Map<String, String> formerNames) {
-        this(naming, entities, converters, schema, origins, formerNames, Map.of());
+        this(naming, NEWEST_ORM, entities, converters, schema, origins, formerNames, Map.of());
     }
 
     /** A snapshot without converters, in which nothing was renamed. */

@@ -97,6 +97,7 @@ public final class SnapshotJson {
     private record Document(
             int format,
             String naming,
+            @Nullable String orm,
             List<String> entities,
             List<String> converters,
             List<TableObject> tables,
@@ -111,6 +112,7 @@ public final class SnapshotJson {
             return new Document(
                     FORMAT,
                     snapshot.naming(),
+                    snapshot.orm(),
                     snapshot.entities(),
                     snapshot.converters(),
                     schema.tables().values().stream().map(TableObject::of).toList(),
@@ -130,6 +132,7 @@ public final class SnapshotJson {
                     enumTypes == null ? List.of() : enumTypes);
             return new Snapshot(
                     naming,
+                    orm == null ? Snapshot.NEWEST_ORM : orm,
                     entities,
                     converters,
                     schema,

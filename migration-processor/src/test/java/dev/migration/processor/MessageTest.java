@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -336,8 +337,9 @@ class MessageTest {
         assertThat(compilation
                         .compile(List.of("-Amigration.naming=spring"), "a.A")
                         .warnings())
-                .containsExactly("NOTE 8 MIG-216 a.A#address2Line: address2Line is named address2line by Spring Boot 3"
-                        + " and address2_line by Spring Boot 4. Write the name that the database has.");
+                .containsExactly("NOTE 8 MIG-216 a.A#address2Line: address2Line is named address2line by Hibernate 6"
+                        + " (Spring Boot 3) and address2_line by Hibernate 7 (Spring Boot 4). Write the name that the"
+                        + " database has.");
     }
 
     @Test
@@ -363,16 +365,16 @@ class MessageTest {
                 .contains(Message.UNRESOLVED_CLASS.id() + " a.A#x: a.B");
     }
 
-    @Test
-    void refusesAnUnknownNaming() throws IOException {
+    @ParameterizedTest
+    @CsvSource({"migration.naming, sprig, '[jpa, spring]'", "migration.orm, hibernate-5, '[hibernate-7, hibernate-6]'"})
+    void refusesAnUnknownChoice(String option, String value, String values) throws IOException {
         compilation.source("a.A", IMPORTS + "@Entity class A { @Id int id; }");
-        compilation.compile(List.of("-Amigration.naming=sprig"), "a.A");
+        compilation.compile(List.of("-A" + option + "=" + value), "a.A");
         assertThat(compilation.errors())
                 .singleElement()
                 .asString()
-                .contains(Message.BAD_OPTION.id())
-                .contains("sprig")
-                .contains("[jpa, spring]");
+                .contains(Message.BAD_OPTION.id() + " Option " + option + " has value '" + value + "'")
+                .contains(values);
     }
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.migration.revision.RegistryFile;
 import dev.migration.revision.RevisionEntry;
+import dev.migration.schema.Column;
 import dev.migration.schema.ColumnType;
 import dev.migration.schema.ObjectName;
 import dev.migration.schema.Table;
@@ -154,6 +155,20 @@ class MigrationProcessorTest {
         compilation.compile(List.of("-Amigration.naming=spring"), "a.User", "a.Base", "a.Team", "a.Address");
         assertThat(snapshot().schema().tables().keySet().stream().map(ObjectName::toString))
                 .containsExactly("teams", "user", "user_nick_names", "user_teams");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-Amigration.naming=jpa, hibernate-7, 0", "-Amigration.orm=hibernate-6, hibernate-6, 6"})
+    void theSchemaIsThatOfTheChosenRelease(String option, String orm, int fraction) throws IOException {
+        compilation.source("a.Shift", """
+                package a;
+                import jakarta.persistence.*;
+                @Entity public class Shift { @Id long id; java.time.LocalTime start; }
+                """);
+        compilation.compile(List.of(option), "a.Shift");
+        assertThat(snapshot().orm()).isEqualTo(orm);
+        Table table = snapshot().schema().tables().values().iterator().next();
+        assertThat(table.columns().values()).extracting(Column::type).contains(new ColumnType.Time(fraction));
     }
 
     @ParameterizedTest

@@ -1,5 +1,6 @@
 package dev.migration.processor;
 
+import dev.migration.processor.orm.OrmVersion;
 import dev.migration.schema.Schema;
 import dev.migration.snapshot.Snapshot;
 import java.io.IOException;
@@ -15,18 +16,28 @@ import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
+import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
 /** What the processor makes of the sources of a folder: a schema, or errors without their lines. */
 public record SourceSnapshot(Schema schema, List<String> errors) {
 
-    /** Writes no file. */
+    private static final JavaCompiler COMPILER = ToolProvider.getSystemJavaCompiler();
+
+    /** Stays open, because opening the class path is what a compilation costs. */
+    private static final StandardJavaFileManager FILES =
+            COMPILER.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8);
+
+    /** What Hibernate 7 makes; writes no file. */
     public static SourceSnapshot compile(Path folder, String naming) throws IOException {
-        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        return compile(folder, naming, OrmVersion.HIBERNATE_7.id());
+    }
+
+    /** Writes no file. */
+    public static synchronized SourceSnapshot compile(Path folder, String naming, String orm) throws IOException {
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         AtomicReference<Snapshot> result = new AtomicReference<>();
-        try (var files = compiler.getStandardFileManager(diagnostics, Locale.ROOT, StandardCharsets.UTF_8);
-                Stream<Path> sources = Files.list(folder)) {
+        try (Stream<Path> sources = Files.list(folder)) {
             List<Path> paths =
                     sources.filter(file -> file.toString().endsWith(".java")).toList();
             List<String> options = List.of(
@@ -34,10 +45,11 @@ public record SourceSnapshot(Schema schema, List<String> errors) {
                     "-cp",
                     System.getProperty("java.class.path"),
                     "-A" + Options.NAMING + "=" + naming,
+                    "-A" + Options.ORM + "=" + orm,
                     "-A" + MappingFileFinder.RESOURCES + "=" + folder,
                     "-Xlint:none");
-            var task = compiler.getTask(
-                    new StringWriter(), files, diagnostics, options, null, files.getJavaFileObjectsFromPaths(paths));
+            var task = COMPILER.getTask(
+                    new StringWriter(), FILES, diagnostics, options, null, FILES.getJavaFileObjectsFromPaths(paths));
             task.setProcessors(List.of(new MigrationProcessor(result::set)));
             task.call();
         }

@@ -25,7 +25,8 @@ final class AnyColumns {
         Identifier logical = ColumnMaker.logicalName(column, attribute.name());
         ColumnDraft draft = new ColumnDraft(logical, context.naming.physical(logical), attribute.origin());
         draft.nullable = column == null || column.bool("nullable", true);
-        return draft.type(discriminatorType(attribute, ColumnFacts.of(column, attribute.annotations())));
+        return draft.type(
+                discriminatorType(attribute, ColumnFacts.of(column, attribute.annotations(), context.settings.orm())));
     }
 
     private static MappedType discriminatorType(Attribute attribute, ColumnFacts facts) {
@@ -67,7 +68,8 @@ final class AnyColumns {
         Annotation code = attribute.annotations().find("hibernate.AnyKeyJdbcTypeCode");
         ColumnType stated = code == null
                 ? null
-                : JdbcTypeCodes.find(code.integer("value", 0), context.types.name(type), ColumnFacts.NONE);
+                : JdbcTypeCodes.find(
+                        code.integer("value", 0), context.types.name(type), ColumnFacts.none(context.settings.orm()));
         return stated != null
                 ? MappedType.of(stated)
                 : context.typeMapper.map(new TypeMapper.Value(

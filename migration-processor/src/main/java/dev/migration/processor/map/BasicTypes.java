@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The column types of Java's basic types, as Hibernate 7.4 has them. */
+/** The column types of Java's basic types, as Hibernate has them. */
 final class BasicTypes {
 
     private static final int TIMESTAMP_FRACTION = 6;
@@ -39,8 +39,8 @@ final class BasicTypes {
                 "java.time.OffsetDateTime",
                 "java.time.ZonedDateTime");
         put(facts -> new ColumnType.Date(), "java.time.LocalDate", "java.sql.Date");
-        put(facts -> new ColumnType.Time(facts.fraction(0)), "java.time.LocalTime", "java.sql.Time");
-        put(facts -> new ColumnType.TimeTz(facts.fraction(0)), "java.time.OffsetTime");
+        put(facts -> new ColumnType.Time(facts.fractionOfTime()), "java.time.LocalTime", "java.sql.Time");
+        put(facts -> new ColumnType.TimeTz(facts.fractionOfTime()), "java.time.OffsetTime");
         put(facts -> new ColumnType.Decimal(facts.precision() > 0 ? facts.precision() : 21, 0), "java.time.Duration");
         put(facts -> text(facts, 6), "java.time.ZoneOffset");
         put(facts -> text(facts, 3), "java.util.Currency");

@@ -33,7 +33,7 @@ final class CollectionIds {
         Annotation javaClass = attribute.annotations().find("hibernate.CollectionIdJavaClass");
         TypeMirror type = javaClass == null ? null : javaClass.type("idType");
         Annotation code = attribute.annotations().find("hibernate.CollectionIdJdbcTypeCode");
-        ColumnFacts facts = ColumnFacts.of(column, attribute.annotations());
+        ColumnFacts facts = ColumnFacts.of(column, attribute.annotations(), context.settings.orm());
         ColumnType stated = code == null
                 ? null
                 : JdbcTypeCodes.find(code.integer("value", 0), type == null ? "" : context.types.name(type), facts);

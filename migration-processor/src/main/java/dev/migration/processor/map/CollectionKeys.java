@@ -48,11 +48,17 @@ final class CollectionKeys {
                 definition.isEmpty()
                         ? MappedType.of(new ColumnType.Int())
                         : MappedType.of(ColumnDefinitionParser.parse(definition, attribute.element())));
-        Annotation base = attribute.annotations().find("hibernate.ListIndexBase");
-        int stated = written == null ? 0 : written.integer("base", 0);
-        int first = base == null ? stated : base.integer("value", 0);
-        table.checks.add(new TableDraft.Check("", List.of(column.name), column.name + " >= " + first));
+        if (context.settings.orm().checksListIndexes()) {
+            int first = first(attribute, written);
+            table.checks.add(new TableDraft.Check("", List.of(column.name), column.name + " >= " + first));
+        }
         return table.add(column);
+    }
+
+    private static int first(Attribute attribute, @Nullable Annotation order) {
+        Annotation base = attribute.annotations().find("hibernate.ListIndexBase");
+        int stated = order == null ? 0 : order.integer("base", 0);
+        return base == null ? stated : base.integer("value", 0);
     }
 
     private ColumnDraft column(@Nullable Annotation written, Attribute attribute, String suffix) {

@@ -4,6 +4,7 @@ import dev.migration.processor.model.Annotation;
 import dev.migration.processor.model.Attribute;
 import java.util.ArrayList;
 import java.util.List;
+import javax.lang.model.type.TypeKind;
 import org.jspecify.annotations.Nullable;
 
 /** What a collection's rows are identified by. */
@@ -26,7 +27,7 @@ enum CollectionKind {
         if (types.isSubtype(attribute.type(), "java.util.Map")) {
             return MAP;
         }
-        if (order(attribute) != null) {
+        if (order(attribute) != null || attribute.type().getKind() == TypeKind.ARRAY) {
             return LIST;
         }
         return types.isSubtype(attribute.type(), "java.util.Set") ? SET : BAG;

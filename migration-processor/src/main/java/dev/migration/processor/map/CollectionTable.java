@@ -1,6 +1,7 @@
 package dev.migration.processor.map;
 
 import dev.migration.processor.model.Annotation;
+import dev.migration.processor.orm.OrmVersion;
 import dev.migration.schema.ColumnType;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,11 +12,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param written the {@code @JoinTable} or {@code @CollectionTable}, or null
  * @param owner the columns that refer to the owner
+ * @param orm whose rules hold
  */
-record CollectionTable(TableDraft table, @Nullable Annotation written, List<ColumnDraft> owner) {
+record CollectionTable(TableDraft table, @Nullable Annotation written, List<ColumnDraft> owner, OrmVersion orm) {
 
-    boolean hasUniques() {
-        return written != null && !written.annotations("uniqueConstraints").isEmpty();
+    /** Whether the unique constraints that are written are all that a set's rows are told apart by. */
+    boolean hasOnlyStatedUniques() {
+        return written != null
+                && !written.annotations("uniqueConstraints").isEmpty()
+                && orm.statedUniquesReplaceSetKeys();
     }
 
     /**
@@ -30,7 +35,7 @@ record CollectionTable(TableDraft table, @Nullable Annotation written, List<Colu
         } else if (kind == CollectionKind.MAP) {
             // the key is an attribute of the element
             table.addKey(kind.key(owner, values));
-        } else if (kind == CollectionKind.SET && !hasUniques()) {
+        } else if (kind == CollectionKind.SET && !hasOnlyStatedUniques()) {
             identify(values);
         }
     }
@@ -44,10 +49,10 @@ record CollectionTable(TableDraft table, @Nullable Annotation written, List<Colu
         }
         List<ColumnDraft> row = new ArrayList<>(owner);
         row.addAll(values);
-        if (values.stream().anyMatch(value -> value.nullable)) {
-            table.addUnique("", row);
-        } else {
+        if (values.stream().noneMatch(value -> value.nullable)) {
             table.addKey(row);
+        } else if (orm.nullableSetsAreUnique()) {
+            table.addUnique("", row);
         }
     }
 }

@@ -41,7 +41,7 @@ final class CollectionTables {
         table.wanted |= !site.owner().entity().isExternal();
         List<Annotation> ownerColumns = written == null ? List.of() : written.annotations("joinColumns");
         List<JoinColumns.Pair> pairs = joinColumns.make(ownerColumns, site.owner(), prefix, attribute);
-        List<ColumnDraft> owner = add(pairs, table);
+        List<ColumnDraft> owner = add(pairs, table, true);
         Annotation ofTable = written == null ? null : written.annotation("foreignKey");
         joinColumns.resolve(
                 pairs,
@@ -56,13 +56,14 @@ final class CollectionTables {
             new SoftDeletes(context).column(attribute, table);
             new CollectionWarnings(context.problems).use(attribute, table);
         }
-        return new CollectionTable(table, written, owner);
+        return new CollectionTable(table, written, owner, context.settings.orm());
     }
 
-    private static List<ColumnDraft> add(List<JoinColumns.Pair> pairs, TableDraft table) {
+    private static List<ColumnDraft> add(List<JoinColumns.Pair> pairs, TableDraft table, boolean required) {
         List<ColumnDraft> columns = new ArrayList<>();
         for (JoinColumns.Pair pair : pairs) {
-            ColumnDraft column = table.add(pair.column().notNull());
+            pair.column().nullable &= !required;
+            ColumnDraft column = table.add(pair.column());
             columns.add(column);
             if (pair.written() != null && pair.written().bool("unique", false)) {
                 table.addUnique("", List.of(column));
@@ -73,10 +74,16 @@ final class CollectionTables {
 
     /** Adds the columns that refer to the elements of a join table. */
     List<ColumnDraft> elements(CollectionTable collection, EntityMapping target, Attribute attribute) {
+        return elements(collection, target, attribute, true);
+    }
+
+    /** @param required whether a row must have an element, whatever is written of the column */
+    List<ColumnDraft> elements(
+            CollectionTable collection, EntityMapping target, Attribute attribute, boolean required) {
         Annotation written = collection.written();
         List<Annotation> columns = written == null ? List.of() : written.annotations("inverseJoinColumns");
         List<JoinColumns.Pair> pairs = joinColumns.make(columns, target, attribute.name(), attribute);
-        List<ColumnDraft> elements = add(pairs, collection.table());
+        List<ColumnDraft> elements = add(pairs, collection.table(), required);
         Annotation ofTable = written == null ? null : written.annotation("inverseForeignKey");
         joinColumns.resolve(
                 pairs,
@@ -96,9 +103,6 @@ final class CollectionTables {
 
     /** The name of a join table that has none written. */
     Identifier joinTableName(Attribute attribute, Site site, EntityMapping target) {
-        Identifier owner = site.owner().table().name.name();
-        Identifier element = target.table().name.name();
-        String name = context.naming.joinTable(owner, element, attribute.name());
-        return owner.isQuoted() || element.isQuoted() ? Identifier.quoted(name) : Identifier.of(name);
+        return context.naming.joinTable(site.owner().logicalTable(), target.logicalTable(), attribute.name());
     }
 }

@@ -2,6 +2,7 @@ package dev.migration.processor.map;
 
 import dev.migration.processor.model.Annotation;
 import dev.migration.processor.model.Annotations;
+import dev.migration.processor.orm.OrmVersion;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,22 +11,26 @@ import org.jspecify.annotations.Nullable;
  * @param column the {@code @Column} that counts, or null
  * @param fractional Hibernate's {@code @FractionalSeconds}, or null
  * @param array Hibernate's {@code @Array}, or null
+ * @param orm whose defaults hold
  */
 record ColumnFacts(
         @Nullable Annotation column,
         @Nullable Annotation fractional,
-        @Nullable Annotation array) {
+        @Nullable Annotation array,
+        OrmVersion orm) {
 
     static final int DEFAULT_LENGTH = 255;
 
-    /** Nothing is said. */
-    static final ColumnFacts NONE = new ColumnFacts(null, null, null);
-
     private static final double BITS_PER_DIGIT = Math.log(10) / Math.log(2);
 
-    static ColumnFacts of(@Nullable Annotation column, Annotations annotations) {
+    static ColumnFacts of(@Nullable Annotation column, Annotations annotations, OrmVersion orm) {
         return new ColumnFacts(
-                column, annotations.find("hibernate.FractionalSeconds"), annotations.find("hibernate.Array"));
+                column, annotations.find("hibernate.FractionalSeconds"), annotations.find("hibernate.Array"), orm);
+    }
+
+    /** Nothing is said. */
+    static ColumnFacts none(OrmVersion orm) {
+        return new ColumnFacts(null, null, null, orm);
     }
 
     String definition() {
@@ -64,6 +69,11 @@ record ColumnFacts(
 
     int bits() {
         return (int) Math.ceil(precision() * BITS_PER_DIGIT);
+    }
+
+    /** The fraction of a second that a time of day keeps. */
+    int fractionOfTime() {
+        return fraction(orm.fractionOfTimes());
     }
 
     int fraction(int otherwise) {

@@ -5,6 +5,7 @@ import dev.migration.processor.message.Problem;
 import dev.migration.processor.model.Annotation;
 import dev.migration.processor.model.Attribute;
 import dev.migration.processor.naming.Naming;
+import dev.migration.processor.orm.OrmVersion;
 import dev.migration.schema.Identifier;
 import java.util.List;
 import javax.lang.model.type.TypeMirror;
@@ -14,9 +15,11 @@ import org.jspecify.annotations.Nullable;
 final class ColumnMaker {
 
     private final Context context;
+    private final OrmVersion orm;
 
     ColumnMaker(Context context) {
         this.context = context;
+        this.orm = context.settings.orm();
     }
 
     /** The column of a basic attribute, in the table that it names. */
@@ -92,16 +95,17 @@ final class ColumnMaker {
         return Naming.logical(written.isEmpty() ? otherwise : written);
     }
 
-    private static boolean nullable(
+    private boolean nullable(
             Attribute attribute, Site site, TableDraft table, @Nullable Annotation column, ColumnDraft draft) {
         if (site.key() || (column != null && !column.bool("nullable", true))) {
             return false;
         }
         Annotation basic = attribute.annotations().find("Basic");
         boolean required = basic != null && !basic.bool("optional", true);
-        boolean stated = attribute.annotations().hasAny("Version", "hibernate.TenantId")
-                || PartitionKeys.isPart(attribute, site);
-        boolean primitive = attribute.isPrimitive() && column == null && !site.embedded();
+        boolean stated = isStated(attribute, site);
+        boolean primitive = attribute.isPrimitive()
+                && column == null
+                && (basic == null ? !site.embedded() : orm.requiresBasicPrimitives());
         if (!stated && site.sharesRows() && table == site.table()) {
             boolean bare = attribute.isPrimitive() && column != null && column.isBare();
             if ((required || primitive || bare) && !site.embedded()) {
@@ -110,6 +114,12 @@ final class ColumnMaker {
             return true;
         }
         return !required && !stated && !primitive;
+    }
+
+    private boolean isStated(Attribute attribute, Site site) {
+        return (attribute.annotations().has("Version") && orm.requiresVersions())
+                || attribute.annotations().has("hibernate.TenantId")
+                || PartitionKeys.isPart(attribute, site, orm);
     }
 
     private ColumnDraft place(

@@ -54,7 +54,7 @@ final class Context {
                 new KnownAnnotations(elements, source, new Registrations(types, settings.types(), problems), problems);
         this.names = new NameWarnings(naming, problems);
         this.types = types;
-        this.typeMapper = new TypeMapper(types, converters, new EnumTypes(types, known, stored), settings.types());
+        this.typeMapper = new TypeMapper(types, converters, new EnumTypes(types, known, stored), settings);
         this.attributes = new Attributes(this);
     }
 

@@ -4,6 +4,7 @@ import dev.migration.processor.message.Message;
 import dev.migration.processor.message.Problem;
 import dev.migration.processor.model.Annotation;
 import dev.migration.processor.model.AnnotationSource;
+import dev.migration.processor.orm.OrmVersion;
 import dev.migration.schema.ColumnType;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -27,11 +28,18 @@ final class Converters {
 
     private final TypeQuestions types;
     private final StoredValues stored;
+    private final OrmVersion orm;
     private final Map<String, TypeMirror> automatic = new HashMap<>();
 
-    Converters(TypeQuestions types, StoredValues stored, Collection<TypeElement> converters, AnnotationSource source) {
+    Converters(
+            TypeQuestions types,
+            StoredValues stored,
+            OrmVersion orm,
+            Collection<TypeElement> converters,
+            AnnotationSource source) {
         this.types = types;
         this.stored = stored;
+        this.orm = orm;
         for (TypeElement converter : converters) {
             List<? extends TypeMirror> arguments = arguments(converter.asType());
             if (arguments.size() == 2 && isAutomatic(converter, source)) {
@@ -104,6 +112,9 @@ final class Converters {
         }
         TypeMirror converted = arguments.get(0);
         TypeElement enumType = types.isEnum(converted) ? types.element(converted) : null;
+        if (enumType != null && !orm.checksConvertedEnums()) {
+            return null;
+        }
         if (enumType != null) {
             return MappedType.among(stored.ofConstants(declaration, enumType));
         }

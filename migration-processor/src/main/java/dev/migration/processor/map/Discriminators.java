@@ -39,7 +39,9 @@ final class Discriminators {
         ColumnDraft placed = mapping.table().add(column);
         placed.nullable = false;
         String values = String.join(", ", values(mapping.entity(), written));
-        if (!values.isEmpty() && !hasOtherRows(mapping)) {
+        if (!values.isEmpty()
+                && !hasOtherRows(mapping)
+                && context.settings.orm().checksDiscriminators()) {
             mapping.table()
                     .checks
                     .add(new TableDraft.Check("", List.of(placed.name), placed.name + " in (" + values + ")"));
@@ -66,8 +68,9 @@ final class Discriminators {
     /** Adds, for a concrete subclass, that its rows have what it requires. */
     void checks(EntityMapping mapping) {
         List<ColumnDraft> required = mapping.required();
-        boolean formula = mapping.root().entity().annotations().has("hibernate.DiscriminatorFormula");
-        if (formula || !mapping.isSingleTableSubclass() || !mapping.isConcrete() || required.isEmpty()) {
+        boolean unchecked = mapping.root().entity().annotations().has("hibernate.DiscriminatorFormula")
+                || !context.settings.orm().checksRowsOfSubclasses();
+        if (unchecked || !mapping.isSingleTableSubclass() || !mapping.isConcrete() || required.isEmpty()) {
             return;
         }
         Annotation written = written(mapping.root());

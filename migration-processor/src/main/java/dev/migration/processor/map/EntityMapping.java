@@ -55,6 +55,11 @@ final class EntityMapping {
         return context.drafts.table(logicalName(), schema, entity.binaryName());
     }
 
+    /** The name of the table as it is written or implied. */
+    Identifier logicalTable() {
+        return isSingleTableSubclass() ? root().logicalName() : logicalName();
+    }
+
     private Identifier logicalName() {
         Annotation written = entity.annotations().find("Table");
         String name = written == null ? "" : written.string("name");
@@ -123,7 +128,7 @@ final class EntityMapping {
             } finally {
                 keyBegun = false;
             }
-            table.addKey(key);
+            table.addKey(key, context.settings.orm().lastEntityGivesKeyOfSharedTable());
         }
         return key;
     }
@@ -165,7 +170,8 @@ final class EntityMapping {
         Site site = site(table);
         inOrder()
                 .filter(this::isMappedHere)
-                .forEach(attribute -> PartitionKeys.extend(this, attribute, context.attributes.map(attribute, site)));
+                .forEach(attribute -> PartitionKeys.extend(
+                        this, attribute, context.attributes.map(attribute, site), context.settings.orm()));
         if (!naturalId.isEmpty()) {
             table.addUnique("", naturalId);
         }

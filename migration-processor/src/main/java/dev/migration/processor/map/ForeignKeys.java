@@ -52,7 +52,7 @@ final class ForeignKeys {
         if (none) {
             return;
         }
-        PartitionKeys.requireNone(target, attribute.element());
+        PartitionKeys.requireNone(target, attribute.element(), context.settings.orm());
         String name = stated.stream()
                 .map(key -> key.string("name"))
                 .filter(text -> !text.isEmpty())

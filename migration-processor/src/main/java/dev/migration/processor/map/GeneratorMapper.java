@@ -161,6 +161,9 @@ final class GeneratorMapper {
 
     /** The generator of that kind and name: on the attribute, its class, the entity, or their packages. */
     private @Nullable Annotation find(String kind, String name, Attribute attribute, Site site) {
+        if (name.isEmpty() && !context.settings.orm().findsGeneratorsWithoutName()) {
+            return null;
+        }
         List<Element> places =
                 new ArrayList<>(List.of(attribute.element(), attribute.element().getEnclosingElement()));
         places.add(site.owner().entity().element());
@@ -169,16 +172,17 @@ final class GeneratorMapper {
         for (Element place : places) {
             for (Annotation generator : context.source.of(place).all(kind)) {
                 String declared = generator.string("name");
-                boolean isPackage = place.getKind() == ElementKind.PACKAGE;
-                boolean nearest = isPackage || place.equals(attribute.element());
-                if (declared.equals(name) || (name.isEmpty() && nearest) || (declared.isEmpty() && !isPackage)) {
+                boolean ofClass = declared.isEmpty() && place.getKind() != ElementKind.PACKAGE;
+                if (declared.equals(name) || name.isEmpty() || ofClass) {
                     return generator;
                 }
             }
         }
-        return context.source.generators(kind).stream()
+        Annotation loose = context.source.generators(kind).stream()
                 .filter(generator -> generator.string("name").equals(name))
                 .findFirst()
                 .orElse(null);
+        boolean elsewhere = loose == null && context.settings.orm().findsGeneratorsAnywhere();
+        return elsewhere ? new GeneratorPlaces(context).find(kind, name) : loose;
     }
 }

@@ -82,7 +82,7 @@ final class JdbcTypeCodes {
     private static @Nullable ColumnType temporalOrOther(int code, ColumnFacts facts) {
         return switch (code) {
             case Types.DATE, LOCAL_DATE -> new ColumnType.Date();
-            case Types.TIME, LOCAL_TIME, TIME_UTC -> new ColumnType.Time(facts.fraction(0));
+            case Types.TIME, LOCAL_TIME, TIME_UTC -> new ColumnType.Time(facts.fractionOfTime());
             case Types.TIMESTAMP, INSTANT, LOCAL_DATE_TIME ->
                 new ColumnType.Timestamp(facts.fraction(TIMESTAMP_FRACTION));
             case Types.TIMESTAMP_WITH_TIMEZONE, TIMESTAMP_UTC, OFFSET_DATE_TIME, ZONED_DATE_TIME ->

@@ -42,7 +42,7 @@ final class JoinColumns {
         List<ColumnDraft> key = target.key();
         List<Pair> pairs = new ArrayList<>();
         if (written.isEmpty()) {
-            key.forEach(column -> pairs.add(pair(null, column, prefix, attribute)));
+            key.forEach(column -> pairs.add(pair(null, column, target, prefix, attribute)));
             return pairs;
         }
         boolean byPosition =
@@ -62,8 +62,8 @@ final class JoinColumns {
             ColumnDraft column = byPosition ? inOrder.get(i) : inKey(key, referenced);
             pairs.add(
                     column == null
-                            ? pending(join, referenced, prefix, attribute)
-                            : pair(join, column, prefix, attribute));
+                            ? pending(join, referenced, target, prefix, attribute)
+                            : pair(join, column, target, prefix, attribute));
         }
         return pairs;
     }
@@ -72,7 +72,7 @@ final class JoinColumns {
     Pair toProperty(List<Annotation> written, EntityMapping target, String property, Attribute attribute) {
         Annotation join = written.isEmpty() ? null : written.get(0);
         Identifier key = target.key().get(0).logical;
-        ColumnDraft column = draft(join, Naming.like(key, attribute.name() + "_" + key.text()), attribute);
+        ColumnDraft column = draft(join, implicit(key, target, attribute.name()), attribute);
         return new Pair(join, column, null, property);
     }
 
@@ -85,16 +85,25 @@ final class JoinColumns {
                 .orElse(null);
     }
 
-    private Pair pair(@Nullable Annotation join, ColumnDraft target, @Nullable String prefix, Attribute attribute) {
-        String implicit = prefix == null ? target.logical.text() : prefix + "_" + target.logical.text();
-        ColumnDraft column = draft(join, Naming.like(target.logical, implicit), attribute);
-        return new Pair(join, column.refersTo(target), target, null);
+    private Pair pair(
+            @Nullable Annotation join,
+            ColumnDraft key,
+            EntityMapping target,
+            @Nullable String prefix,
+            Attribute attribute) {
+        ColumnDraft column = draft(join, implicit(key.logical, target, prefix), attribute);
+        return new Pair(join, column.refersTo(key), key, null);
     }
 
-    private Pair pending(Annotation join, String referenced, @Nullable String prefix, Attribute attribute) {
-        Identifier logical = Naming.logical(referenced);
-        String implicit = prefix == null ? logical.text() : prefix + "_" + logical.text();
-        return new Pair(join, draft(join, Naming.like(logical, implicit), attribute), null, null);
+    private Pair pending(
+            Annotation join, String referenced, EntityMapping target, @Nullable String prefix, Attribute attribute) {
+        Identifier name = implicit(Naming.logical(referenced), target, prefix);
+        return new Pair(join, draft(join, name, attribute), null, null);
+    }
+
+    private Identifier implicit(Identifier referenced, EntityMapping target, @Nullable String prefix) {
+        String text = prefix == null ? referenced.text() : prefix + "_" + referenced.text();
+        return Naming.reference(target.table().name.name(), referenced, text);
     }
 
     private ColumnDraft draft(@Nullable Annotation join, Identifier implicit, Attribute attribute) {
@@ -104,7 +113,8 @@ final class JoinColumns {
         if (join != null) {
             column.nullable = join.bool("nullable", true);
             column.writable = join.bool("insertable", true) || join.bool("updatable", true);
-            if (!join.string("columnDefinition").isEmpty()) {
+            boolean defined = !written.isEmpty() || context.settings.orm().unnamedJoinColumnsHaveDefinitions();
+            if (defined && !join.string("columnDefinition").isEmpty()) {
                 column.type(MappedType.of(
                         ColumnDefinitionParser.parse(join.string("columnDefinition"), attribute.element())));
             }

@@ -8,17 +8,20 @@ import java.util.List;
 final class JoinTables {
 
     private final CollectionTables tables;
+    private final boolean requiresTargets;
 
     JoinTables(Context context) {
+        this.requiresTargets = context.settings.orm().requiresTargetsInJoinTables();
         this.tables = new CollectionTables(context);
     }
 
-    void toOne(Attribute attribute, Site site, EntityMapping target, Annotation written, boolean unique) {
+    void toOne(Attribute attribute, Site site, EntityMapping target, Annotation written, Annotation association) {
         CollectionTable link =
                 tables.make(attribute, site, written, tables.joinTableName(attribute, site, target), null);
-        List<ColumnDraft> elements = tables.elements(link, target, attribute);
+        boolean required = requiresTargets || !association.bool("optional", true);
+        List<ColumnDraft> elements = tables.elements(link, target, attribute, required);
         link.table().addKey(link.owner());
-        if (unique) {
+        if (association.key().equals("OneToOne")) {
             link.table().addUnique("", elements);
         }
     }

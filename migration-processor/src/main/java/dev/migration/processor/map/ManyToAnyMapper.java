@@ -4,7 +4,6 @@ import dev.migration.processor.message.Message;
 import dev.migration.processor.message.Problem;
 import dev.migration.processor.model.Annotation;
 import dev.migration.processor.model.Attribute;
-import dev.migration.processor.naming.Naming;
 import dev.migration.schema.Identifier;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,6 +56,6 @@ final class ManyToAnyMapper implements AttributeMapper {
     // there is no target whose table could be named, and Hibernate writes the word
     private Identifier implicitName(Attribute attribute, Site site) {
         Identifier owner = site.owner().table().name.name();
-        return Naming.like(owner, context.naming.joinTable(owner, Identifier.of("null"), attribute.name()));
+        return context.naming.joinTable(owner, Identifier.of("null"), attribute.name());
     }
 }

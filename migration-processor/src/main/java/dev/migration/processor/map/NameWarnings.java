@@ -4,6 +4,7 @@ import dev.migration.processor.message.Message;
 import dev.migration.processor.message.Problems;
 import dev.migration.processor.naming.Naming;
 import dev.migration.processor.naming.ReservedWords;
+import dev.migration.processor.orm.OrmVersion;
 import dev.migration.schema.Identifier;
 import java.util.List;
 import javax.lang.model.element.Element;
@@ -21,16 +22,14 @@ final class NameWarnings {
 
     void check(Identifier logical, Element element) {
         Identifier name = naming.physical(logical);
-        if (name.isQuoted()) {
-            return;
-        }
-        List<String> databases = ReservedWords.databases(name.text());
+        List<String> databases = name.isQuoted() ? List.of() : ReservedWords.databases(name.text());
         if (!databases.isEmpty()) {
             problems.report(Message.RESERVED_WORD, element, name, String.join(" and ", databases));
         }
-        String older = naming.beforeHibernate7(logical.text());
-        if (!older.equals(name.text())) {
-            problems.report(Message.NAMING_DIFFERS, element, logical, older, name);
+        Identifier older = naming.physical(logical, OrmVersion.HIBERNATE_6);
+        Identifier newer = naming.physical(logical, OrmVersion.HIBERNATE_7);
+        if (!older.equals(newer)) {
+            problems.report(Message.NAMING_DIFFERS, element, logical, older, newer);
         }
     }
 }

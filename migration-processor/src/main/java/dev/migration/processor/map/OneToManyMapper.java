@@ -71,13 +71,25 @@ final class OneToManyMapper implements AttributeMapper {
         CollectionKind kind = CollectionKind.of(attribute, context.types);
         List<ColumnDraft> placed = keys.add(attribute, site, collection.table(), kind, true);
         List<ColumnDraft> elements = tables.elements(collection, target, attribute);
-        if (kind == CollectionKind.SET && !collection.hasUniques()) {
-            collection.table().addKey(elements);
+        if (kind == CollectionKind.SET) {
+            set(collection, elements);
             return;
         }
-        if (kind != CollectionKind.BAG && kind != CollectionKind.SET) {
+        if (kind != CollectionKind.BAG) {
             collection.table().addKey(kind.key(collection.owner(), placed.isEmpty() ? elements : placed));
         }
         collection.table().addUnique("", elements);
+    }
+
+    private void set(CollectionTable collection, List<ColumnDraft> elements) {
+        boolean withOwner = context.settings.orm().ownerIsPartOfOneToManySetKeys();
+        if (withOwner) {
+            collection.identify(CollectionKind.SET, List.of(), elements);
+        }
+        if (withOwner || collection.hasOnlyStatedUniques()) {
+            collection.table().addUnique("", elements);
+        } else {
+            collection.table().addKey(elements);
+        }
     }
 }

@@ -1,10 +1,17 @@
 package dev.migration.processor.map;
 
 import dev.migration.processor.naming.Naming;
+import dev.migration.processor.orm.OrmVersion;
 
 /**
  * What the user says of the mapping as a whole.
  *
  * @param types the column types that classes are given
  */
-public record Settings(Naming naming, ConfiguredTypes types) {}
+public record Settings(Naming naming, ConfiguredTypes types) {
+
+    /** The release whose schema is meant. */
+    OrmVersion orm() {
+        return naming.orm();
+    }
+}

@@ -17,7 +17,7 @@ final class SharedKeys {
     }
 
     List<ColumnDraft> ofSubclass(EntityMapping mapping, EntityMapping parent) {
-        PartitionKeys.requireNone(parent, mapping.entity().element());
+        PartitionKeys.requireNone(parent, mapping.entity().element(), context.settings.orm());
         List<Annotation> written = mapping.entity().annotations().all("PrimaryKeyJoinColumn");
         ForeignKeyDraft foreignKey = share(
                 mapping.table(),
@@ -48,7 +48,9 @@ final class SharedKeys {
         for (int i = 0; i < key.size(); i++) {
             ColumnDraft column = key.get(i);
             String name = writtenName(written, column, i);
-            Identifier logical = name.isEmpty() ? column.logical : Naming.logical(name);
+            Identifier logical = name.isEmpty()
+                    ? Naming.reference(target.name.name(), column.logical, column.logical.text())
+                    : Naming.logical(name);
             columns.add(table.add(new ColumnDraft(logical, context.naming.physical(logical), origin)
                     .refersTo(column)
                     .notNull()));

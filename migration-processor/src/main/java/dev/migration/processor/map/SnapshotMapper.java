@@ -51,7 +51,7 @@ public final class SnapshotMapper {
         EntityModel model = new EntityModel(elements, types, source, entities);
         TypeQuestions questions = new TypeQuestions(elements, types, source);
         StoredValues stored = new StoredValues(elements, new CodeValues(environment), lastValues, problems);
-        Converters known = new Converters(questions, stored, converters, source);
+        Converters known = new Converters(questions, stored, settings.orm(), converters, source);
         model.local().stream()
                 .flatMap(entity -> Stream.of(elements.getPackageOf(entity.element()), entity.element()))
                 .distinct()
@@ -70,7 +70,8 @@ public final class SnapshotMapper {
         SchemaBuilder builder = new SchemaBuilder(context.drafts, problems);
         Schema schema = problems.isEmpty() ? builder.build() : Schema.empty();
         return new Snapshot(
-                settings.naming().id(),
+                settings.naming().strategy().id(),
+                settings.orm().id(),
                 model.local().stream().map(EntityClass::binaryName).toList(),
                 converters.stream().map(model::binaryName).toList(),
                 schema,

@@ -45,7 +45,12 @@ final class SoftDeletes {
     /** Adds the column to a collection's table if it is asked for there, or at the class that declares the collection. */
     void column(Attribute attribute, TableDraft table) {
         Element declaring = attribute.element().getEnclosingElement();
-        Annotation written = first(List.of(attribute.element(), declaring, context.elements.getPackageOf(declaring)));
+        List<Element> places = new ArrayList<>(List.of(attribute.element()));
+        if (context.settings.orm().softDeletesReachCollections()) {
+            places.add(declaring);
+        }
+        places.add(context.elements.getPackageOf(declaring));
+        Annotation written = first(places);
         if (written != null) {
             add(written, table, attribute.origin(), attribute.element());
         }

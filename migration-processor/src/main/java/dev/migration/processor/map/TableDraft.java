@@ -88,8 +88,14 @@ final class TableDraft {
     }
 
     void addKey(List<ColumnDraft> keyColumns) {
-        if (key.isEmpty()) {
+        addKey(keyColumns, false);
+    }
+
+    /** @param anew whether {@code keyColumns} become the primary key also in place of one that is there */
+    void addKey(List<ColumnDraft> keyColumns, boolean anew) {
+        if (anew || key.isEmpty()) {
             keyColumns.forEach(ColumnDraft::notNull);
+            key.clear();
             key.addAll(keyColumns);
         }
     }

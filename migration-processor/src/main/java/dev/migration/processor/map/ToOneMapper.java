@@ -38,8 +38,7 @@ final class ToOneMapper implements AttributeMapper {
         EntityMapping target = context.target(targetType(attribute, association), attribute.element());
         Annotation joinTable = site.overrides().joinTable(attribute);
         if (joinTable != null) {
-            joinTables.toOne(
-                    attribute, site, target, joinTable, association.key().equals("OneToOne"));
+            joinTables.toOne(attribute, site, target, joinTable, association);
             return List.of();
         }
         boolean optional = association.bool("optional", true);
@@ -111,8 +110,8 @@ final class ToOneMapper implements AttributeMapper {
         ColumnDraft draft = pair.column();
         if (site.key()) {
             draft.nullable = false;
-        } else if (!optional && site.sharesRows()) {
-            if (draft.nullable) {
+        } else if (!optional && site.sharesRows() && context.settings.orm().checksRowsOfSubclasses()) {
+            if (draft.nullable && !site.embedded()) {
                 site.owner().requireInOwnRows(draft);
             }
         } else if (!optional) {

@@ -54,19 +54,19 @@ final class TypeMapper {
     private final Converters converters;
     private final EnumTypes enums;
     private final StatedTypes stated;
-    private final ConfiguredTypes configured;
+    private final Settings settings;
 
-    TypeMapper(TypeQuestions types, Converters converters, EnumTypes enums, ConfiguredTypes configured) {
+    TypeMapper(TypeQuestions types, Converters converters, EnumTypes enums, Settings settings) {
         this.types = types;
         this.converters = converters;
         this.enums = enums;
         this.stated = new StatedTypes(types);
-        this.configured = configured;
+        this.settings = settings;
     }
 
     /** The column type of {@code value}. */
     MappedType map(Value value) {
-        ColumnFacts facts = ColumnFacts.of(value.column, value.annotations);
+        ColumnFacts facts = ColumnFacts.of(value.column, value.annotations, settings.orm());
         TypeMirror converter = converter(value);
         if (!facts.definition().isEmpty()) {
             return MappedType.of(ColumnDefinitionParser.parse(facts.definition(), value.element))
@@ -98,7 +98,7 @@ final class TypeMapper {
     }
 
     private @Nullable ColumnType configured(Value value, @Nullable TypeMirror converter) {
-        if (configured.isEmpty()) {
+        if (settings.types().isEmpty()) {
             return null;
         }
         Stream<String> stating = Stream.of("hibernate.Type", "hibernate.JdbcType", "hibernate.JavaType")
@@ -108,7 +108,7 @@ final class TypeMapper {
         Stream<String> converting = Stream.ofNullable(converter).map(types::name);
         return Stream.of(converting, stating, Stream.of(types.name(value.type)))
                 .flatMap(names -> names)
-                .map(configured::find)
+                .map(settings.types()::find)
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
@@ -148,7 +148,10 @@ final class TypeMapper {
 
     // the class that @JdbcType names has no say in this
     private @Nullable String ofBoolean(Value value, TypeMirror type, ColumnType written) {
-        if (!BOOLEANS.contains(types.name(type)) || !value.annotations.has("hibernate.JdbcTypeCode")) {
+        boolean checked = BOOLEANS.contains(types.name(type))
+                && value.annotations.has("hibernate.JdbcTypeCode")
+                && settings.orm().checksCodedBooleans();
+        if (!checked) {
             return null;
         }
         if (written instanceof ColumnType.Char) {
@@ -186,7 +189,7 @@ final class TypeMapper {
         Annotation temporal = value.annotations.find(value.words.temporal);
         return switch (temporal == null ? "" : temporal.constant("value")) {
             case "DATE" -> new ColumnType.Date();
-            case "TIME" -> new ColumnType.Time(facts.fraction(0));
+            case "TIME" -> new ColumnType.Time(facts.fractionOfTime());
             default -> null;
         };
     }

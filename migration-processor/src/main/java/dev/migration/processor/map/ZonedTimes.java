@@ -32,8 +32,8 @@ final class ZonedTimes {
         boolean time = javaType.equals(TIME);
         return switch (storage) {
             case "NORMALIZE" ->
-                time ? new ColumnType.Time(facts.fraction(0)) : new ColumnType.Timestamp(facts.fraction(6));
-            case "NATIVE" -> time ? new ColumnType.Native("time(" + facts.fraction(0) + ") with time zone") : null;
+                time ? new ColumnType.Time(facts.fractionOfTime()) : new ColumnType.Timestamp(facts.fraction(6));
+            case "NATIVE" -> time ? new ColumnType.Native("time(" + facts.fractionOfTime() + ") with time zone") : null;
             default -> null;
         };
     }

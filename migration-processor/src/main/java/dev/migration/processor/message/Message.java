@@ -105,7 +105,8 @@ public enum Message {
     NAMING_DIFFERS(
             "MIG-216",
             true,
-            "%s is named %s by Spring Boot 3 and %s by Spring Boot 4. Write the name that the database has."),
+            "%s is named %s by Hibernate 6 (Spring Boot 3) and %s by Hibernate 7 (Spring Boot 4). Write the name that the"
+                    + " database has."),
     GENERATOR_ELSEWHERE(
             "MIG-217",
             true,

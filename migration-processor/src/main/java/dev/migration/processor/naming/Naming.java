@@ -1,53 +1,10 @@
 package dev.migration.processor.naming;
 
+import dev.migration.processor.orm.OrmVersion;
 import dev.migration.schema.Identifier;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
 
 /** From the logical name of something, written or implied, to its name in the database. */
-public enum Naming {
-
-    /** Names as they are written; Hibernate's default. */
-    JPA {
-        @Override
-        String rewrite(String name) {
-            return name;
-        }
-
-        @Override
-        public String joinTable(Identifier ownerTable, Identifier targetTable, String attribute) {
-            return ownerTable.text() + "_" + targetTable.text();
-        }
-    },
-
-    /** Snake case, as Spring Boot sets Hibernate up. */
-    SPRING {
-        @Override
-        String rewrite(String name) {
-            return SnakeCase.of(name);
-        }
-
-        @Override
-        public String beforeHibernate7(String name) {
-            return SnakeCase.beforeHibernate7(name);
-        }
-
-        @Override
-        public String joinTable(Identifier ownerTable, Identifier targetTable, String attribute) {
-            return ownerTable.text() + "_" + attribute;
-        }
-    };
-
-    /** The name in the configuration. */
-    public String id() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
-    /** The ids of all strategies. */
-    public static List<String> ids() {
-        return Arrays.stream(values()).map(Naming::id).toList();
-    }
+public record Naming(NamingStrategy strategy, OrmVersion orm) {
 
     /** The logical name that is written as {@code text}: quoted if it stands between double quotes or backticks. */
     public static Identifier logical(String text) {
@@ -62,18 +19,25 @@ public enum Naming {
         return pattern.isQuoted() ? Identifier.quoted(text) : Identifier.of(text);
     }
 
-    /** The name in the database; a quoted name stays as it is. */
+    /** The name in the database. */
     public Identifier physical(Identifier logical) {
-        return logical.isQuoted() ? logical : Identifier.of(rewrite(logical.text()));
+        Identifier name = strategy.rewrite(logical, orm);
+        return orm.quotes(name.text()) ? Identifier.quoted(name.text()) : name;
     }
 
-    abstract String rewrite(String name);
-
-    /** What Hibernate 6 makes of an unquoted name. */
-    public String beforeHibernate7(String name) {
-        return rewrite(name);
+    /** What the same naming makes of a name in another version. */
+    public Identifier physical(Identifier logical, OrmVersion other) {
+        return new Naming(strategy, other).physical(logical);
     }
 
-    /** The logical name of a join table that has none written. */
-    public abstract String joinTable(Identifier ownerTable, Identifier targetTable, String attribute);
+    /** The logical name of a join table that has none written; quoted if one of the tables is. */
+    public Identifier joinTable(Identifier ownerTable, Identifier targetTable, String attribute) {
+        String name = strategy.joinTable(ownerTable, targetTable, attribute);
+        return ownerTable.isQuoted() || targetTable.isQuoted() ? Identifier.quoted(name) : Identifier.of(name);
+    }
+
+    /** The logical name of a column that refers to {@code target} in {@code table}; quoted if one of these names is. */
+    public static Identifier reference(Identifier table, Identifier target, String text) {
+        return like(table.isQuoted() ? table : target, text);
+    }
 }

@@ -1,22 +1,19 @@
 package dev.migration.processor.naming;
 
+import dev.migration.processor.orm.OrmVersion;
 import java.util.Locale;
 import java.util.function.IntPredicate;
 
 /**
- * Hibernate's snake case: an underscore before a capital between small letters, then lower case. Since Hibernate 7 a
- * digit counts as a small letter.
+ * Hibernate's snake case: an underscore before a capital between small letters, then lower case. Whether a digit counts
+ * as a small letter depends on its version.
  */
 final class SnakeCase {
 
     private SnakeCase() {}
 
-    static String of(String name) {
-        return of(name, c -> Character.isLowerCase(c) || Character.isDigit(c));
-    }
-
-    static String beforeHibernate7(String name) {
-        return of(name, Character::isLowerCase);
+    static String of(String name, OrmVersion orm) {
+        return of(name, c -> Character.isLowerCase(c) || (orm.digitsAreSmallLetters() && Character.isDigit(c)));
     }
 
     private static String of(String name, IntPredicate isSmall) {

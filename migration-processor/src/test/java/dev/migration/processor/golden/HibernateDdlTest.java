@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,46 +17,91 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Small models of our own, and the scripts that Hibernate 7.4 wrote for them: the snapshot means the same tables on
- * PostgreSQL. What is refused, or differs on purpose, stands in {@code outcomes.txt} with its reason, and nothing else
- * does.
+ * Small models of our own, and the scripts that Hibernate wrote for them: the snapshot means the same tables on PostgreSQL.
+ * What is refused, or differs on purpose, stands in {@code outcomes.txt} with its reason, and nothing else does; for
+ * Hibernate 6.6 in {@code outcomes-6.6.txt}. A model without its script is written with what only Hibernate 7 has.
  */
 class HibernateDdlTest {
 
     private static final Path CASES = Path.of("src/test/resources/hibernate-ddl");
-    private static final Map<String, List<String>> OUTCOMES = outcomes();
 
-    static Stream<String> cases() throws IOException {
-        try (Stream<Path> folders = Files.list(CASES)) {
-            List<String> names = folders.filter(Files::isDirectory)
-                    .map(folder -> folder.getFileName().toString())
-                    .sorted()
-                    .toList();
-            return names.stream().flatMap(name -> Stream.of(name + " jpa", name + " spring"));
+    /**
+     * A release of Hibernate.
+     *
+     * @param option what the processor is told
+     * @param scripts what the names of its scripts end in
+     * @param outcomes what is known to differ
+     */
+    private record Release(String option, String scripts, Map<String, List<String>> outcomes) {
+
+        @Override
+        public String toString() {
+            return option;
+        }
+
+        Path script(Path folder, String naming) {
+            return folder.resolve(naming + scripts);
+        }
+
+        Stream<String> cases() throws IOException {
+            try (Stream<Path> folders = Files.list(CASES)) {
+                List<Path> models = folders.filter(Files::isDirectory).sorted().toList();
+                return models.stream()
+                        .flatMap(model -> Stream.of("jpa", "spring")
+                                .filter(naming -> Files.exists(script(model, naming)))
+                                .map(naming -> model.getFileName() + " " + naming));
+            }
         }
     }
 
-    @ParameterizedTest(name = "{0}")
+    private static final List<Release> RELEASES = List.of(
+            new Release("hibernate-7", ".sql", outcomes("outcomes.txt")),
+            new Release("hibernate-6", "-6.6.sql", outcomes("outcomes-6.6.txt")));
+
+    static List<Arguments> cases() throws IOException {
+        List<Arguments> cases = new ArrayList<>();
+        for (Release release : RELEASES) {
+            release.cases().forEach(name -> cases.add(Arguments.of(release, name)));
+        }
+        return cases;
+    }
+
+    static List<Release> releases() {
+        return RELEASES;
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
     @MethodSource("cases")
-    void meansTheTablesOfHibernate(String name) throws IOException {
-        List<String> ofBothNamings = OUTCOMES.getOrDefault(name.replaceFirst(" .*", ""), List.of());
-        assertThat(outcome(name)).isEqualTo(OUTCOMES.getOrDefault(name, ofBothNamings));
+    void meansTheTablesOfHibernate(Release release, String name) throws IOException {
+        List<String> ofBothNamings = release.outcomes.getOrDefault(name.replaceFirst(" .*", ""), List.of());
+        assertThat(outcome(release, name)).isEqualTo(release.outcomes.getOrDefault(name, ofBothNamings));
+    }
+
+    @ParameterizedTest
+    @MethodSource("releases")
+    void everyOutcomeIsOfACase(Release release) throws IOException {
+        assertThat(release.cases().flatMap(name -> Stream.of(name, name.replaceFirst(" .*", ""))))
+                .containsAll(release.outcomes.keySet());
     }
 
     @Test
-    void everyOutcomeIsOfACase() throws IOException {
-        assertThat(cases().flatMap(name -> Stream.of(name, name.replaceFirst(" .*", ""))))
-                .containsAll(OUTCOMES.keySet());
+    void everyCaseHasTheScriptsOfTheNewest() throws IOException {
+        try (Stream<Path> folders = Files.list(CASES)) {
+            assertThat(folders.filter(Files::isDirectory))
+                    .allMatch(folder -> Files.exists(folder.resolve("jpa.sql")))
+                    .allMatch(folder -> Files.exists(folder.resolve("spring.sql")));
+        }
     }
 
-    private static List<String> outcome(String name) throws IOException {
+    private static List<String> outcome(Release release, String name) throws IOException {
         String[] words = name.split(" ", -1);
         Path folder = CASES.resolve(words[0]);
-        SourceSnapshot compiled = SourceSnapshot.compile(folder, words[1]);
-        String script = Files.readString(folder.resolve(words[1] + ".sql"), StandardCharsets.UTF_8);
+        SourceSnapshot compiled = SourceSnapshot.compile(folder, words[1], release.option);
+        String script = Files.readString(release.script(folder, words[1]), StandardCharsets.UTF_8);
         boolean rejected = script.startsWith("-- REJECTED");
         if (!compiled.errors().isEmpty()) {
             return compiled.errors().stream()
@@ -79,16 +125,16 @@ class HibernateDdlTest {
     }
 
     /** By case: lines that start with a space belong to the case above, those with # are reasons. */
-    private static Map<String, List<String>> outcomes() {
+    private static Map<String, List<String>> outcomes(String file) {
         Map<String, List<String>> outcomes = new LinkedHashMap<>();
         String current = "";
         try {
-            for (String line : Files.readAllLines(CASES.resolve("outcomes.txt"), StandardCharsets.UTF_8)) {
+            for (String line : Files.readAllLines(CASES.resolve(file), StandardCharsets.UTF_8)) {
                 if (line.startsWith("  ")) {
                     outcomes.get(current).add(line.strip());
                 } else if (!line.isBlank() && !line.startsWith("#")) {
                     current = line;
-                    outcomes.put(current, new java.util.ArrayList<>());
+                    outcomes.put(current, new ArrayList<>());
                 }
             }
         } catch (IOException e) {

@@ -1,0 +1,233 @@
+package dev.migration.processor.orm;
+
+import java.util.Locale;
+
+/**
+ * The release of Hibernate ORM whose schema is meant: all that differs between them, one method a decision. What a method
+ * answers here is so in 7.4; what 6.6 does otherwise stands there.
+ */
+public enum OrmVersion {
+    /** 7.4, as in Spring Boot 4. */
+    HIBERNATE_7,
+
+    /** 6.6, as in Spring Boot 3. */
+    HIBERNATE_6 {
+        @Override
+        public boolean digitsAreSmallLetters() {
+            return false;
+        }
+
+        @Override
+        public boolean rewritesQuotedNames() {
+            return true;
+        }
+
+        @Override
+        public boolean quotes(String name) {
+            return name.indexOf('$') >= 0;
+        }
+
+        @Override
+        public int fractionOfTimes() {
+            return 6;
+        }
+
+        @Override
+        public boolean unnamedJoinColumnsHaveDefinitions() {
+            return false;
+        }
+
+        @Override
+        public boolean checksDiscriminators() {
+            return false;
+        }
+
+        @Override
+        public boolean checksListIndexes() {
+            return false;
+        }
+
+        @Override
+        public boolean checksConvertedEnums() {
+            return false;
+        }
+
+        @Override
+        public boolean checksCodedBooleans() {
+            return false;
+        }
+
+        @Override
+        public boolean checksRowsOfSubclasses() {
+            return false;
+        }
+
+        @Override
+        public boolean requiresBasicPrimitives() {
+            return false;
+        }
+
+        @Override
+        public boolean requiresVersions() {
+            return false;
+        }
+
+        @Override
+        public boolean requiresTargetsInJoinTables() {
+            return false;
+        }
+
+        @Override
+        public boolean hasPartitionKeys() {
+            return false;
+        }
+
+        @Override
+        public boolean nullableSetsAreUnique() {
+            return false;
+        }
+
+        @Override
+        public boolean statedUniquesReplaceSetKeys() {
+            return false;
+        }
+
+        @Override
+        public boolean ownerIsPartOfOneToManySetKeys() {
+            return true;
+        }
+
+        @Override
+        public boolean lastEntityGivesKeyOfSharedTable() {
+            return true;
+        }
+
+        @Override
+        public boolean findsGeneratorsAnywhere() {
+            return true;
+        }
+
+        @Override
+        public boolean findsGeneratorsWithoutName() {
+            return false;
+        }
+
+        @Override
+        public boolean softDeletesReachCollections() {
+            return false;
+        }
+    };
+
+    /** The name in the configuration. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Whether snake case puts an underscore between a digit and a capital: {@code address2_line}. */
+    public boolean digitsAreSmallLetters() {
+        return true;
+    }
+
+    /** Whether snake case also goes over names in quotes, which they keep. */
+    public boolean rewritesQuotedNames() {
+        return false;
+    }
+
+    /** Whether an unquoted name is put in quotes, beyond those that SQL does not take without. */
+    public boolean quotes(String name) {
+        return false;
+    }
+
+    /** The fraction of a second that a time of day keeps if nothing says it, in digits. */
+    public int fractionOfTimes() {
+        return 0;
+    }
+
+    /** Whether the definition of a join column counts that has no name; else it gets the type of its target. */
+    public boolean unnamedJoinColumnsHaveDefinitions() {
+        return true;
+    }
+
+    /** Whether the values of a discriminator column are checked. */
+    public boolean checksDiscriminators() {
+        return true;
+    }
+
+    /** Whether the index of a list is checked against its base. */
+    public boolean checksListIndexes() {
+        return true;
+    }
+
+    /** Whether the values are checked that a converter makes of an enum's constants. */
+    public boolean checksConvertedEnums() {
+        return true;
+    }
+
+    /** Whether a boolean is checked that {@code @JdbcTypeCode} makes a character or a number. */
+    public boolean checksCodedBooleans() {
+        return true;
+    }
+
+    /**
+     * Whether what a class requires in a table that it shares with others is checked for its rows alone. If not, nothing
+     * is required of basic values there, and associations that are not optional are NOT NULL in all rows.
+     */
+    public boolean checksRowsOfSubclasses() {
+        return true;
+    }
+
+    /** Whether a primitive with {@code @Basic} is NOT NULL as one without is. */
+    public boolean requiresBasicPrimitives() {
+        return true;
+    }
+
+    /** Whether a version is NOT NULL also where its type could be null, or {@code @Column} says nothing. */
+    public boolean requiresVersions() {
+        return true;
+    }
+
+    /** Whether an optional reference to one entity through a table of its own is NOT NULL there. */
+    public boolean requiresTargetsInJoinTables() {
+        return true;
+    }
+
+    /** Whether {@code @PartitionKey} makes a column part of the primary key. */
+    public boolean hasPartitionKeys() {
+        return true;
+    }
+
+    /** Whether a set whose values can be null gets a unique key. */
+    public boolean nullableSetsAreUnique() {
+        return true;
+    }
+
+    /** Whether a set's table has no key of its own where {@code uniqueConstraints} are written. */
+    public boolean statedUniquesReplaceSetKeys() {
+        return true;
+    }
+
+    /** Whether the key of a join table for a set with {@code @OneToMany} holds the owner beside the element. */
+    public boolean ownerIsPartOfOneToManySetKeys() {
+        return false;
+    }
+
+    /** Whether, of several entities in one table, the last gives it its primary key, not the first. */
+    public boolean lastEntityGivesKeyOfSharedTable() {
+        return false;
+    }
+
+    /** Whether a generator is found by name also on another entity. */
+    public boolean findsGeneratorsAnywhere() {
+        return false;
+    }
+
+    /** Whether {@code @GeneratedValue} without a name takes the generator that stands beside it. */
+    public boolean findsGeneratorsWithoutName() {
+        return true;
+    }
+
+    /** Whether {@code @SoftDelete} of a class also counts for the tables of its collections. */
+    public boolean softDeletesReachCollections() {
+        return true;
+    }
+}

@@ -1,0 +1,2 @@
+-- REJECTED: java.lang.NullPointerException: Cannot invoke "org.hibernate.boot.model.naming.Identifier.getText()" because "implicitName" is null
+--   cause: 

@@ -1,0 +1,1 @@
+create table by_prop (pk bigint not null, computed varchar(255), primary key (pk));

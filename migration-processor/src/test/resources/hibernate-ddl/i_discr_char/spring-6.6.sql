@@ -1,0 +1,2 @@
+-- REJECTED: org.hibernate.AnnotationException: Entity 'Ch' has a discriminator of character type and must specify its '@DiscriminatorValue'
+--   cause: 

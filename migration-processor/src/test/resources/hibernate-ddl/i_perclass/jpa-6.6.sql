@@ -1,0 +1,11 @@
+create sequence A_SEQ start with 1 increment by 50;
+create table A1 (x integer not null, id bigint not null, parent_id bigint, code varchar(255) unique, primary key (id));
+create table A_tags (A_id bigint not null, tags varchar(255));
+create table a_two (id bigint not null, parent_id bigint, code varchar(255) unique, y varchar(255), primary key (id));
+create table B (id bigint not null, s varchar(255), primary key (id));
+create table B1 (id bigint not null, s varchar(255), t varchar(255), primary key (id));
+create table B11 (id bigint not null, s varchar(255), t varchar(255), u varchar(255), primary key (id));
+create table Ref (a_id bigint, b1_id bigint, b_id bigint, id bigint not null, primary key (id));
+create table Ref_A (Ref_id bigint not null, as_id bigint not null, primary key (Ref_id, as_id));
+create index IDX8xu7lgiwqpaeonxj5dgkw1sl7 on a_two (code);
+alter table if exists Ref_A add constraint FK8nxbtij3r4eug73feiigsuv94 foreign key (Ref_id) references Ref;

@@ -1,0 +1,11 @@
+create sequence a_seq start with 1 increment by 50;
+create table a1 (x integer not null, id bigint not null, parent_id bigint, code varchar(255) unique, primary key (id));
+create table a_tags (a_id bigint not null, tags varchar(255));
+create table a_two (id bigint not null, parent_id bigint, code varchar(255) unique, y varchar(255), primary key (id));
+create table b (id bigint not null, s varchar(255), primary key (id));
+create table b1 (id bigint not null, s varchar(255), t varchar(255), primary key (id));
+create table b11 (id bigint not null, s varchar(255), t varchar(255), u varchar(255), primary key (id));
+create table ref (a_id bigint, b1_id bigint, b_id bigint, id bigint not null, primary key (id));
+create table ref_as (as_id bigint not null, ref_id bigint not null, primary key (as_id, ref_id));
+create index IDX8xu7lgiwqpaeonxj5dgkw1sl7 on a_two (code);
+alter table if exists ref_as add constraint FKndjqj2laj5vsa1jee3ndhouqm foreign key (ref_id) references ref;

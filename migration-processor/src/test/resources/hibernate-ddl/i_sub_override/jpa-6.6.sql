@@ -1,0 +1,1 @@
+create table S (id bigint not null, name varchar(255), primary key (id));

@@ -1,0 +1,12 @@
+create table Badge (emp_empNo bigint not null, color varchar(255), primary key (emp_empNo));
+create table Badge2 (e_fk bigint not null, primary key (e_fk));
+create table Dependent (owner_empNo bigint not null, depName varchar(255) not null, primary key (owner_empNo, depName));
+create table Emp (empNo bigint not null, primary key (empNo));
+create table Line (lineNo integer not null, emp_empNo bigint not null, primary key (lineNo, emp_empNo));
+create table PkJoin (id bigint not null, primary key (id));
+create table Single (emp_empNo bigint not null, x varchar(255), primary key (emp_empNo));
+alter table if exists Badge add constraint FKt38kuf4mnlwip6o99fqs7pf63 foreign key (emp_empNo) references Emp;
+alter table if exists Badge2 add constraint FKitgvlla0s3kwpt62qfhqbts5a foreign key (e_fk) references Emp;
+alter table if exists Dependent add constraint FKmec04ubft6whmplnkis5s1g9p foreign key (owner_empNo) references Emp;
+alter table if exists Line add constraint FK9l0ypybekoo1p9fy527a3di8n foreign key (emp_empNo) references Emp;
+alter table if exists Single add constraint FKrup0pejrwrc68qmxu3ck2wbbs foreign key (emp_empNo) references Emp;

@@ -1,0 +1,12 @@
+create table badge (emp_emp_no bigint not null, color varchar(255), primary key (emp_emp_no));
+create table badge2 (e_fk bigint not null, primary key (e_fk));
+create table dependent (owner_emp_no bigint not null, dep_name varchar(255) not null, primary key (owner_emp_no, dep_name));
+create table emp (emp_no bigint not null, primary key (emp_no));
+create table line (line_no integer not null, emp_emp_no bigint not null, primary key (line_no, emp_emp_no));
+create table pk_join (id bigint not null, primary key (id));
+create table single (emp_emp_no bigint not null, x varchar(255), primary key (emp_emp_no));
+alter table if exists badge add constraint FKcvoaiaf0r3x47vtvytayjsau7 foreign key (emp_emp_no) references emp;
+alter table if exists badge2 add constraint FK2h3mwfmir7f4pge33lsdbxm97 foreign key (e_fk) references emp;
+alter table if exists dependent add constraint FK4iem79ksjw0flcttwramox7hw foreign key (owner_emp_no) references emp;
+alter table if exists line add constraint FKhvc95129pwh20gbrj0ha01gd4 foreign key (emp_emp_no) references emp;
+alter table if exists single add constraint FKl0kvqcqbpl1ehbgcustq2ojuf foreign key (emp_emp_no) references emp;

@@ -1,0 +1,2 @@
+-- REJECTED: org.hibernate.MappingException: Column 'parent_id' is duplicated in mapping for entity 'n_dup_column_bad.Bad' (use '@Column(insertable=false, updatable=false)' when mapping multiple properties to the same column)
+--   cause: 

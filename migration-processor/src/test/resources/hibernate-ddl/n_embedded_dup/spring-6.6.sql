@@ -1,0 +1,2 @@
+-- REJECTED: org.hibernate.MappingException: Column 'amount' is duplicated in mapping for entity 'n_embedded_dup.Sale' (use '@Column(insertable=false, updatable=false)' when mapping multiple properties to the same column)
+--   cause: 

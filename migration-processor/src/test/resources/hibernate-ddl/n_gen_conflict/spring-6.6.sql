@@ -1,0 +1,2 @@
+-- REJECTED: org.hibernate.HibernateException: Multiple references to database sequence [one_s] were encountered attempting to set conflicting values for 'increment size'.  Found [20] and [50]
+--   cause: 

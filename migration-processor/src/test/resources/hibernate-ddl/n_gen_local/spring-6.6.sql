@@ -1,0 +1,10 @@
+create sequence ms_s start with 1 increment by 50;
+create sequence shared_s start with 1 increment by 20;
+create table a (id bigint not null, primary key (id));
+create table b (id bigint not null, primary key (id));
+create table c (id bigint not null, primary key (id));
+create table d (id bigint not null, primary key (id));
+create table e (id bigint not null, primary key (id));
+create table tgt (next_val bigint, sequence_name varchar(255) not null, primary key (sequence_name));
+insert into tgt(sequence_name, next_val) values ('d',0);
+insert into tgt(sequence_name, next_val) values ('c',0);

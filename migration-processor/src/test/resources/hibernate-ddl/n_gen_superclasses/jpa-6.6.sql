@@ -1,0 +1,17 @@
+create sequence on_entity_s start with 1 increment by 6;
+create sequence on_ms_attr_s start with 1 increment by 9;
+create sequence on_ms_s start with 1 increment by 9;
+create sequence on_sub_class_s start with 1 increment by 6;
+create sequence onMs start with 1 increment by 50;
+create sequence onOther start with 1 increment by 50;
+create sequence onSub start with 1 increment by 50;
+create table D (id bigint not null, primary key (id));
+create table D2 (id bigint not null, primary key (id));
+create table D3 (id bigint not null, other bigint, primary key (id));
+create table E (id bigint not null, primary key (id));
+create table E2 (id bigint not null, primary key (id));
+create table F (id bigint not null, primary key (id));
+create table G (id bigint not null, primary key (id));
+create table H (id bigint not null, z bigint, DTYPE varchar(31) not null, primary key (id));
+create table H3 (id bigint not null, primary key (id));
+create table L (id bigint not null, primary key (id));

@@ -1,0 +1,18 @@
+create sequence on_entity_s start with 1 increment by 6;
+create sequence on_ms_attr_s start with 1 increment by 9;
+create sequence on_ms_s start with 1 increment by 9;
+create sequence on_ms start with 1 increment by 50;
+create sequence on_ms_attr start with 1 increment by 50;
+create sequence on_other start with 1 increment by 50;
+create sequence on_sub start with 1 increment by 50;
+create sequence on_sub_class start with 1 increment by 50;
+create table d (id bigint not null, primary key (id));
+create table d2 (id bigint not null, primary key (id));
+create table d3 (id bigint not null, other bigint, primary key (id));
+create table e (id bigint not null, primary key (id));
+create table e2 (id bigint not null, primary key (id));
+create table f (id bigint not null, primary key (id));
+create table g (id bigint not null, primary key (id));
+create table h (id bigint not null, z bigint, dtype varchar(31) not null check ((dtype in ('H','H1','H2'))), primary key (id));
+create table h3 (id bigint not null, primary key (id));
+create table l (id bigint not null, primary key (id));

@@ -1,0 +1,12 @@
+create table ByEmbeddedId (mSeq integer not null, parent_mSeq integer, r_m integer, parent_zNum bigint, r_z bigint, zNum bigint not null, aCode varchar(255) not null, data varchar(255), parent_aCode varchar(255), r_a varchar(255), primary key (mSeq, zNum, aCode));
+create table ByEmbeddedId_ByIdClass (ByEmbeddedId_mSeq integer not null, others_mSeq integer not null, ByEmbeddedId_zNum bigint not null, others_zNum bigint not null, ByEmbeddedId_aCode varchar(255) not null, others_aCode varchar(255) not null, primary key (ByEmbeddedId_mSeq, others_mSeq, ByEmbeddedId_zNum, others_zNum, ByEmbeddedId_aCode, others_aCode));
+create table ByEmbId2 (mSeq integer not null, zNum bigint not null, aCode varchar(255) not null, primary key (mSeq, zNum, aCode));
+create table ByIdClass (mSeq integer not null, parent_mSeq integer, parent_zNum bigint, zNum bigint not null, aCode varchar(255) not null, data varchar(255), parent_aCode varchar(255), primary key (mSeq, zNum, aCode));
+create table ByIdClass_tags (ByIdClass_mSeq integer not null, ByIdClass_zNum bigint not null, ByIdClass_aCode varchar(255) not null, tags varchar(255));
+create table ByRecordId (num integer not null, code varchar(255) not null, data varchar(255), primary key (num, code));
+alter table if exists ByEmbeddedId add constraint FK2os4x01nfbe1tbnfydap1elug foreign key (parent_mSeq, parent_zNum, parent_aCode) references ByEmbeddedId;
+alter table if exists ByEmbeddedId add constraint FKpbe3huqpq4y1fetpmwt5pxsky foreign key (r_m, r_z, r_a) references ByEmbeddedId;
+alter table if exists ByEmbeddedId_ByIdClass add constraint FKrok0fo7hmc2qyj4tjsxmcha0x foreign key (others_mSeq, others_zNum, others_aCode) references ByIdClass;
+alter table if exists ByEmbeddedId_ByIdClass add constraint FK1vb4ddulaoq72ffj6spywymfj foreign key (ByEmbeddedId_mSeq, ByEmbeddedId_zNum, ByEmbeddedId_aCode) references ByEmbeddedId;
+alter table if exists ByIdClass add constraint FKmljiycsvufdvgmojsc658obkt foreign key (parent_mSeq, parent_zNum, parent_aCode) references ByIdClass;
+alter table if exists ByIdClass_tags add constraint FK6avnoqu12ei1kc2c0n287y93y foreign key (ByIdClass_mSeq, ByIdClass_zNum, ByIdClass_aCode) references ByIdClass;

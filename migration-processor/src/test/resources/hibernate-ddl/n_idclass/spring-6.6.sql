@@ -1,0 +1,12 @@
+create table by_embedded_id (m_seq integer not null, parent_m_seq integer, r_m integer, parent_z_num bigint, r_z bigint, z_num bigint not null, a_code varchar(255) not null, data varchar(255), parent_a_code varchar(255), r_a varchar(255), primary key (m_seq, z_num, a_code));
+create table by_embedded_id_others (by_embedded_id_m_seq integer not null, others_m_seq integer not null, by_embedded_id_z_num bigint not null, others_z_num bigint not null, by_embedded_id_a_code varchar(255) not null, others_a_code varchar(255) not null, primary key (by_embedded_id_m_seq, others_m_seq, by_embedded_id_z_num, others_z_num, by_embedded_id_a_code, others_a_code));
+create table by_emb_id2 (m_seq integer not null, z_num bigint not null, a_code varchar(255) not null, primary key (m_seq, z_num, a_code));
+create table by_id_class (m_seq integer not null, parent_m_seq integer, parent_z_num bigint, z_num bigint not null, a_code varchar(255) not null, data varchar(255), parent_a_code varchar(255), primary key (m_seq, z_num, a_code));
+create table by_id_class_tags (by_id_class_m_seq integer not null, by_id_class_z_num bigint not null, by_id_class_a_code varchar(255) not null, tags varchar(255));
+create table by_record_id (num integer not null, code varchar(255) not null, data varchar(255), primary key (num, code));
+alter table if exists by_embedded_id add constraint FKeutr8xjiqmvu9mcr9sy7igf8o foreign key (parent_m_seq, parent_z_num, parent_a_code) references by_embedded_id;
+alter table if exists by_embedded_id add constraint FK53o3x0e0bddhgxm5etpfwx08u foreign key (r_m, r_z, r_a) references by_embedded_id;
+alter table if exists by_embedded_id_others add constraint FK4lgm687scco12cxdbq4r15hut foreign key (others_m_seq, others_z_num, others_a_code) references by_id_class;
+alter table if exists by_embedded_id_others add constraint FKr0qekfkfwqyl3k1sd6fc7bs9v foreign key (by_embedded_id_m_seq, by_embedded_id_z_num, by_embedded_id_a_code) references by_embedded_id;
+alter table if exists by_id_class add constraint FKngmt0a6c6a1lcch7w26ugmccb foreign key (parent_m_seq, parent_z_num, parent_a_code) references by_id_class;
+alter table if exists by_id_class_tags add constraint FKmyhmpy8p9pbnhbx23cl86pgy8 foreign key (by_id_class_m_seq, by_id_class_z_num, by_id_class_a_code) references by_id_class;

@@ -1,0 +1,15 @@
+create table Auth_nickNames (Auth_id bigint not null, nickNames varchar(255));
+create table T_AUTHOR (id bigint not null, primary key (id));
+create table T_AUTHOR_T_BOOK (Auth_id bigint not null, authors_id bigint not null, edited_BOOK_ID bigint not null unique, writtenBooks_BOOK_ID bigint not null, primary key (authors_id, writtenBooks_BOOK_ID));
+create table T_BOOK (BOOK_ID bigint not null, mainAuthor_id bigint, primary key (BOOK_ID));
+create table T_SELF (id bigint not null, primary key (id));
+create table T_SELF_T_SELF (Self_id bigint not null, kids_id bigint not null unique, peers_id bigint not null, primary key (Self_id, peers_id));
+alter table if exists Auth_nickNames add constraint FKi8cxt32c6nimk426fxced1hrh foreign key (Auth_id) references T_AUTHOR;
+alter table if exists T_AUTHOR_T_BOOK add constraint FKlwpoboase9fshdvb1pix3bunn foreign key (writtenBooks_BOOK_ID) references T_BOOK;
+alter table if exists T_AUTHOR_T_BOOK add constraint FKkpxiuhvm23jdcb7e653lv7bbs foreign key (authors_id) references T_AUTHOR;
+alter table if exists T_AUTHOR_T_BOOK add constraint FKjja14wm3dx86gckqtw2yh7vn6 foreign key (edited_BOOK_ID) references T_BOOK;
+alter table if exists T_AUTHOR_T_BOOK add constraint FK54m3cu1it0jem7fb3pd7f8lgo foreign key (Auth_id) references T_AUTHOR;
+alter table if exists T_BOOK add constraint FK9eaqituk4t0pixjr5mq1ua7y8 foreign key (mainAuthor_id) references T_AUTHOR;
+alter table if exists T_SELF_T_SELF add constraint FKe820iwhor9ma5huehg7qpydof foreign key (peers_id) references T_SELF;
+alter table if exists T_SELF_T_SELF add constraint FKmoxuxj7i4llgevlvgix4diuum foreign key (Self_id) references T_SELF;
+alter table if exists T_SELF_T_SELF add constraint FKrdfxqlyfhxdg6tfqkg12vb3jn foreign key (kids_id) references T_SELF;

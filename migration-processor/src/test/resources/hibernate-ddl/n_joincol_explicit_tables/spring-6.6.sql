@@ -1,0 +1,18 @@
+create table auth_nick_names (auth_id bigint not null, nick_names varchar(255));
+create table t_author (id bigint not null, primary key (id));
+create table t_author_edited (auth_id bigint not null, edited_book_id bigint not null unique, primary key (auth_id, edited_book_id));
+create table t_author_written_books (authors_id bigint not null, written_books_book_id bigint not null, primary key (authors_id, written_books_book_id));
+create table t_book (book_id bigint not null, main_author_id bigint, primary key (book_id));
+create table t_self (id bigint not null, primary key (id));
+create table t_self_kids (kids_id bigint not null unique, self_id bigint not null);
+create table t_self_peers (peers_id bigint not null, self_id bigint not null, primary key (peers_id, self_id));
+alter table if exists auth_nick_names add constraint FKguuuq0yan6ke0epu73swr74kh foreign key (auth_id) references t_author;
+alter table if exists t_author_edited add constraint FKbaedi22qlhydk3c8twrigeiiv foreign key (edited_book_id) references t_book;
+alter table if exists t_author_edited add constraint FKcnfs0hi26bv248atl1fr6sjyk foreign key (auth_id) references t_author;
+alter table if exists t_author_written_books add constraint FKdkaieyqg4nurebvgddcf9xrql foreign key (written_books_book_id) references t_book;
+alter table if exists t_author_written_books add constraint FK829iuersltwowgsi09y82s0sm foreign key (authors_id) references t_author;
+alter table if exists t_book add constraint FKdufjqrgihorceo54k2i7kp88x foreign key (main_author_id) references t_author;
+alter table if exists t_self_kids add constraint FK46u1fvqyllxwtf3epaggj31qk foreign key (kids_id) references t_self;
+alter table if exists t_self_kids add constraint FK7xw4sbqnlvtp1mokxxa0a1p57 foreign key (self_id) references t_self;
+alter table if exists t_self_peers add constraint FKc6a526atg8qcphqr799b75hn9 foreign key (peers_id) references t_self;
+alter table if exists t_self_peers add constraint FKp69y5wu7yfkd071fgv3m5td1t foreign key (self_id) references t_self;

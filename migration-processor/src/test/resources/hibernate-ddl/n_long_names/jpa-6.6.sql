@@ -1,0 +1,2 @@
+create sequence AVeryLongEntityNameThatIsReallyLongerThanSixtyThreeCharactersInTotalLength_SEQ start with 1 increment by 50;
+create table AVeryLongEntityNameThatIsReallyLongerThanSixtyThreeCharactersInTotalLength (id bigint not null, a_very_long_column_name_that_is_really_longer_than_sixty_three_characters_total varchar(255), primary key (id));

@@ -1,0 +1,2 @@
+-- REJECTED: org.hibernate.AnnotationException: Entity 'n_orm_defaults.A' has no identifier (every '@Entity' class must declare or inherit at least one '@Id' or '@EmbeddedId' property)
+--   cause: 

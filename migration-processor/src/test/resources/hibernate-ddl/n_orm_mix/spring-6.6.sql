@@ -1,0 +1,3 @@
+-- REJECTED: org.hibernate.boot.InvalidMappingException: Could not parse mapping document: n_orm_mix/orm.xml (FILE)
+--   cause: org.hibernate.boot.jaxb.internal.stax.MappingEventReader$BadVersionException: null
+--   cause: 

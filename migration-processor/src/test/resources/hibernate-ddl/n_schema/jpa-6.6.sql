@@ -1,0 +1,11 @@
+create table other.B (id bigint not null, primary key (id));
+create table mySchema.InSchema (id bigint not null, primary key (id));
+create sequence seqSchema.seqB start with 1 increment by 50;
+create sequence InSchema_SEQ start with 1 increment by 50;
+create table A_tags (A_id bigint not null, tags varchar(255));
+create table C (a_id bigint, id bigint not null, primary key (id));
+create table InSchema_B (A_id bigint not null, bs_id bigint not null, primary key (A_id, bs_id));
+alter table if exists A_tags add constraint FKu1iux6w7ehl361ou3bgkxaup foreign key (A_id) references mySchema.InSchema;
+alter table if exists C add constraint FKev715wbgcqtri0onts1pnlnnm foreign key (a_id) references mySchema.InSchema;
+alter table if exists InSchema_B add constraint FK141a304nhjj1w8fltv0w9rphy foreign key (bs_id) references other.B;
+alter table if exists InSchema_B add constraint FK2lnu00xnmfyp3ksmw9ov0j0bo foreign key (A_id) references mySchema.InSchema;

@@ -1,0 +1,11 @@
+create table other.b (id bigint not null, primary key (id));
+create table my_schema.in_schema (id bigint not null, primary key (id));
+create sequence seq_schema.seqb start with 1 increment by 50;
+create sequence in_schema_seq start with 1 increment by 50;
+create table a_tags (a_id bigint not null, tags varchar(255));
+create table c (a_id bigint, id bigint not null, primary key (id));
+create table in_schema_bs (a_id bigint not null, bs_id bigint not null, primary key (a_id, bs_id));
+alter table if exists a_tags add constraint FKjqgv8hq08d1bqlhtn1i216e78 foreign key (a_id) references my_schema.in_schema;
+alter table if exists c add constraint FK1c7544v09j2mxhksl0o1cauwe foreign key (a_id) references my_schema.in_schema;
+alter table if exists in_schema_bs add constraint FKrc7o1ayqn4o2ddj0crne3i1kj foreign key (bs_id) references other.b;
+alter table if exists in_schema_bs add constraint FKooxjkrjciwbe089i8tlf5xa4p foreign key (a_id) references my_schema.in_schema;

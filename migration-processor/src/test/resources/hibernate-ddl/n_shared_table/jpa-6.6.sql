@@ -1,0 +1,1 @@
+create table foo (id bigint not null, x varchar(255), y varchar(255), primary key (id));

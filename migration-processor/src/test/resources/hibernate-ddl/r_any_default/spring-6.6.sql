@@ -1,0 +1,2 @@
+-- REJECTED: org.hibernate.AnnotationException: Property 'r_any_default.Holder.thing' is annotated '@Any' and must declare at least one '@JoinColumn'
+--   cause: 

@@ -1,0 +1,12 @@
+create table A (id bigint not null, primary key (id));
+create table h_list (h bigint not null, m bigint not null, bag varchar(255));
+create table h_ord (ord_ORDER integer not null, h bigint not null, m bigint not null, ord varchar(255), primary key (ord_ORDER, h));
+create table h_req (m integer not null, h bigint not null, mt varchar(255) not null, primary key (m, h, mt));
+create table h_uq (Holder_id bigint not null, m bigint not null, uq varchar(255), unique (m));
+create table Holder (c_id integer, chars char(1), defined smallint, e_id integer, id bigint not null, o_id bigint not null, n_id uuid not null, n_type varchar(20) not null, e_type varchar(255), own varchar(255), required varchar(255), s_id varchar(255), u_id varchar(255) unique, uni varchar(255) unique, primary key (id));
+create table Holder_null (Holder_id bigint not null, m bigint not null, k varchar(255) not null, map varchar(255), primary key (Holder_id, k));
+alter table if exists h_list add constraint FKtmmbqd872ffq8mw6sw7v02i6f foreign key (h) references Holder;
+alter table if exists h_ord add constraint FKah25qhdj3tqftmmi4m3ctms72 foreign key (h) references Holder;
+alter table if exists h_req add constraint FK713clhrnw4bmjs5lgalng0kw4 foreign key (h) references Holder;
+alter table if exists h_uq add constraint FKp9o4bdbbvo421of6iclngnmgf foreign key (Holder_id) references Holder;
+alter table if exists Holder_null add constraint FKdlopk3mgayvrcmcj2w033gqaw foreign key (Holder_id) references Holder;

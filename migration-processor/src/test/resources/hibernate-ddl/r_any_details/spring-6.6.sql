@@ -1,0 +1,12 @@
+create table a (id bigint not null, primary key (id));
+create table h_list (h bigint not null, m bigint not null, bag varchar(255));
+create table h_ord (ord_order integer not null, h bigint not null, m bigint not null, ord varchar(255), primary key (ord_order, h));
+create table h_req (m integer not null, h bigint not null, mt varchar(255) not null, primary key (m, h, mt));
+create table h_uq (holder_id bigint not null, m bigint not null, uq varchar(255), unique (m));
+create table holder (c_id integer, chars char(1), defined smallint, e_id integer, id bigint not null, o_id bigint not null, n_id uuid not null, n_type varchar(20) not null, e_type varchar(255), own varchar(255), required varchar(255), s_id varchar(255), u_id varchar(255) unique, uni varchar(255) unique, primary key (id));
+create table holder_map (holder_id bigint not null, m bigint not null, k varchar(255) not null, map varchar(255), primary key (holder_id, k));
+alter table if exists h_list add constraint FKhybq3uirok2g5b9e6ix6eg4m6 foreign key (h) references holder;
+alter table if exists h_ord add constraint FKr0jdf8p7emtp4lofvfem7d9yy foreign key (h) references holder;
+alter table if exists h_req add constraint FKqpjek0vnwcuw1r2oc3vqe2jkk foreign key (h) references holder;
+alter table if exists h_uq add constraint FK1nirpaqrc6qm0p4585cwuj14r foreign key (holder_id) references holder;
+alter table if exists holder_map add constraint FKlx829glpvbyqywu59n3thqgg2 foreign key (holder_id) references holder;

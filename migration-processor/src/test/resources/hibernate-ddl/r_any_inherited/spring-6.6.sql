@@ -1,0 +1,1 @@
+create table a (b_id bigint not null, id bigint not null, s_id bigint not null, t_id bigint not null, dtype varchar(31) not null, b_type varchar(255), s_type varchar(255), t_type varchar(255) not null, primary key (id));

@@ -1,0 +1,2 @@
+-- REJECTED: org.hibernate.MappingException: Could not determine key type for '@Any' mapping (specify '@AnyKeyJavaType' or '@AnyKeyJavaClass')
+--   cause: 

@@ -1,0 +1,2 @@
+-- REJECTED: org.hibernate.AnnotationException: Association 'r_any_no_table.Holder.many' is a '@ManyToAny' and must specify a '@JoinTable'
+--   cause: 

@@ -1,0 +1,16 @@
+create table City (n2 integer, country varchar(255) not null, n1 varchar(255), name varchar(255), zip varchar(255) not null, primary key (country, zip), unique (n1, n2));
+create table City_City (City_country varchar(255) not null, City_zip varchar(255) not null, twins_country varchar(255) not null, twins_zip varchar(255) not null, primary key (City_country, City_zip, twins_country, twins_zip));
+create table City_Shop (shops_id bigint not null unique, City_country varchar(255) not null, City_zip varchar(255) not null, primary key (shops_id, City_country, City_zip));
+create table City_tags (City_country varchar(255) not null, City_zip varchar(255) not null, tags varchar(255));
+create table Shop (r2 integer, id bigint not null, c_country varchar(255), c_zip varchar(255), cc varchar(255), city_country varchar(255), city_zip varchar(255), one_country varchar(255), one_zip varchar(255), p_country varchar(255), p_zip varchar(255), r1 varchar(255), zz varchar(255), primary key (id), unique (one_country, one_zip));
+alter table if exists City_City add constraint FKa5tsixajvphhgyomehqa3gjb9 foreign key (twins_country, twins_zip) references City;
+alter table if exists City_City add constraint FKg6ah8akfev12un3bmaxwwhqhj foreign key (City_country, City_zip) references City;
+alter table if exists City_Shop add constraint FKp0s3yjj63u5r9e3eknmkrb318 foreign key (shops_id) references Shop;
+alter table if exists City_Shop add constraint FKba8v3ppabt8au5hl66wb47x6q foreign key (City_country, City_zip) references City;
+alter table if exists City_tags add constraint FKdtieuyaqr8w9rrggbtyl2cynw foreign key (City_country, City_zip) references City;
+alter table if exists Shop add constraint FKfxbwnufl64mkwnbyelktbxr92 foreign key (r1, r2) references City (n1, n2);
+alter table if exists Shop add constraint FKd8d0wj80208n2fm5s1f3udu3t foreign key (city_country, city_zip) references City;
+alter table if exists Shop add constraint fk_city foreign key (cc, zz) references City;
+alter table if exists Shop add constraint FKtbhygikyaj2xv1p8qyvjc3mcy foreign key (one_country, one_zip) references City;
+alter table if exists Shop add constraint FKap4qxqsb7pepanv5wirp9ng4p foreign key (p_zip, p_country) references City;
+alter table if exists Shop add constraint FK68cgn4ndqovx7i4wx374kdf4m foreign key (c_country, c_zip) references City;

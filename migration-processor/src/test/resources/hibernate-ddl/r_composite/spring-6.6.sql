@@ -1,0 +1,16 @@
+create table city (n2 integer, country varchar(255) not null, n1 varchar(255), name varchar(255), zip varchar(255) not null, primary key (country, zip), unique (n1, n2));
+create table city_shops (shops_id bigint not null unique, city_country varchar(255) not null, city_zip varchar(255) not null, primary key (shops_id, city_country, city_zip));
+create table city_tags (city_country varchar(255) not null, city_zip varchar(255) not null, tags varchar(255));
+create table city_twins (city_country varchar(255) not null, city_zip varchar(255) not null, twins_country varchar(255) not null, twins_zip varchar(255) not null, primary key (city_country, city_zip, twins_country, twins_zip));
+create table shop (r2 integer, id bigint not null, c_country varchar(255), c_zip varchar(255), cc varchar(255), city_country varchar(255), city_zip varchar(255), one_country varchar(255), one_zip varchar(255), p_country varchar(255), p_zip varchar(255), r1 varchar(255), zz varchar(255), primary key (id), unique (one_country, one_zip));
+alter table if exists city_shops add constraint FK65rlghq5cm9ianvxi2cwdkenl foreign key (shops_id) references shop;
+alter table if exists city_shops add constraint FKms127hssxjnqr0kuwa44cips foreign key (city_country, city_zip) references city;
+alter table if exists city_tags add constraint FK60884gpr2ln981qxmx2330uce foreign key (city_country, city_zip) references city;
+alter table if exists city_twins add constraint FKjok8g54e07xyc77r97tuvna4x foreign key (twins_country, twins_zip) references city;
+alter table if exists city_twins add constraint FKe121w13elb8t0n3ymmmup1yv1 foreign key (city_country, city_zip) references city;
+alter table if exists shop add constraint FKagr61qq5gxqg0o588ideme36a foreign key (r1, r2) references city (n1, n2);
+alter table if exists shop add constraint FKm3ju6r9iptog8b880k7865gg9 foreign key (city_country, city_zip) references city;
+alter table if exists shop add constraint fk_city foreign key (cc, zz) references city;
+alter table if exists shop add constraint FKigwka6tijd45u2dc7lbiuua87 foreign key (one_country, one_zip) references city;
+alter table if exists shop add constraint FKcqaj0ruy0c3sakvgww3prcq09 foreign key (p_zip, p_country) references city;
+alter table if exists shop add constraint FKcfqiapyldpj3ws1181y9ydfl1 foreign key (c_country, c_zip) references city;

@@ -1,0 +1,10 @@
+create table O (id bigint not null, primary key (id));
+create table O_a (O_id bigint not null, a varchar(255), a_KEY varchar(255) not null, primary key (O_id, a_KEY));
+create table O_b (O_id bigint not null, b varchar(255), b_KEY varchar(255) not null, primary key (O_id, b_KEY));
+create table O_c (p integer, O_id bigint not null, c_KEY varchar(255) not null, q varchar(255), primary key (O_id, c_KEY));
+create table O_O (O_id bigint not null, d_id bigint not null, d_KEY varchar(255) not null, primary key (O_id, d_KEY));
+alter table if exists O_a add constraint FKp3de43puxfo71ph41lrwlwvc0 foreign key (O_id) references O;
+alter table if exists O_b add constraint FKs1h1hj8ai9dvfoggcc5120meh foreign key (O_id) references O;
+alter table if exists O_c add constraint FK73bt2a8y2hwi40foiuqrm2s3d foreign key (O_id) references O;
+alter table if exists O_O add constraint FKmvjshe72d25jjo6yq661wuv40 foreign key (d_id) references O;
+alter table if exists O_O add constraint FKtk1a2tmcvmgo9lwygmeqe75ji foreign key (O_id) references O;

@@ -1,0 +1,10 @@
+create table o (id bigint not null, primary key (id));
+create table o_a (o_id bigint not null, a varchar(255), a_key varchar(255) not null, primary key (o_id, a_key));
+create table o_b (o_id bigint not null, b varchar(255), b_key varchar(255) not null, primary key (o_id, b_key));
+create table o_c (p integer, o_id bigint not null, c_key varchar(255) not null, q varchar(255), primary key (o_id, c_key));
+create table o_d (d_id bigint not null, o_id bigint not null, d_key varchar(255) not null, primary key (o_id, d_key));
+alter table if exists o_a add constraint FKl5dwms4kpxgfymj5paqel0gyj foreign key (o_id) references o;
+alter table if exists o_b add constraint FKsoe5wynsm59gvagxqgcil90wi foreign key (o_id) references o;
+alter table if exists o_c add constraint FKpkrfstmc2miabmp49wst9bwnv foreign key (o_id) references o;
+alter table if exists o_d add constraint FK3qyqxclp240yvrwsemgj609rg foreign key (d_id) references o;
+alter table if exists o_d add constraint FKp0l3lxs3ipli1gwmcnvwf3y0j foreign key (o_id) references o;

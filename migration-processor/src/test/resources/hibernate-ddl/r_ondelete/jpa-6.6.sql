@@ -1,0 +1,2 @@
+-- REJECTED: org.hibernate.AnnotationException: Entity class 'r_ondelete.Z' may not be annotated '@OnDelete'
+--   cause: 

@@ -1,0 +1,16 @@
+create table prof_link (pid bigint not null, uid bigint unique, primary key (pid));
+create table Profile (id bigint not null, req_id bigint not null unique, u2 bigint unique, user_id bigint unique, primary key (id));
+create table Profile_User (id bigint not null, viaTableDefault_id bigint unique, primary key (id));
+create table SharedMapsId (user_id bigint not null, primary key (user_id));
+create table SharedPkJoin (id bigint not null, primary key (id));
+create table SharedPkJoinNamed (id bigint not null, primary key (id));
+create table User (id bigint not null, primary key (id));
+alter table if exists prof_link add constraint FKch1nle5kiq0t9qc4j179ydnsb foreign key (uid) references User;
+alter table if exists prof_link add constraint FKks018q2m4erh73jw542qhqhj0 foreign key (pid) references Profile;
+alter table if exists Profile add constraint FK64wk1pwuf5pje48jwqq0w3i9j foreign key (req_id) references User;
+alter table if exists Profile add constraint FK9ke43amidbypdepae19k20a12 foreign key (user_id) references User;
+alter table if exists Profile add constraint FKkwanh4dqjktoaidtre8hgeu65 foreign key (u2) references User;
+alter table if exists Profile_User add constraint FKnn7nrecwo6419mvjai4e8x2hr foreign key (id) references Profile;
+alter table if exists Profile_User add constraint FKqds5j910k34p1w2i11p343x4y foreign key (viaTableDefault_id) references User;
+alter table if exists SharedMapsId add constraint FK3tb9fhiki06jn00r6j76guwho foreign key (user_id) references User;
+alter table if exists SharedPkJoinNamed add constraint FK6ow8b92dhadtaqovusw9d9bkb foreign key (id) references User;

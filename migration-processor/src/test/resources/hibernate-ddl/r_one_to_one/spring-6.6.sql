@@ -1,0 +1,16 @@
+create table prof_link (pid bigint not null, uid bigint unique, primary key (pid));
+create table profile (id bigint not null, req_id bigint not null unique, u2 bigint unique, user_id bigint unique, primary key (id));
+create table profile_via_table_default (id bigint not null, via_table_default_id bigint unique, primary key (id));
+create table shared_maps_id (user_id bigint not null, primary key (user_id));
+create table shared_pk_join (id bigint not null, primary key (id));
+create table shared_pk_join_named (id bigint not null, primary key (id));
+create table user (id bigint not null, primary key (id));
+alter table if exists prof_link add constraint FKbrd76g6ddjt109t7pwglcfshx foreign key (uid) references user;
+alter table if exists prof_link add constraint FKhq6hnamhecsso5q9t74vg4j3l foreign key (pid) references profile;
+alter table if exists profile add constraint FKlislkq2ipqbpub3pkq6k1akqw foreign key (req_id) references user;
+alter table if exists profile add constraint FKawh070wpue34wqvytjqr4hj5e foreign key (user_id) references user;
+alter table if exists profile add constraint FKsnfy6fw2k6wjm5kauu8eo23oy foreign key (u2) references user;
+alter table if exists profile_via_table_default add constraint FKg3xu9tsrai0pb3i6yq6mio07v foreign key (id) references profile;
+alter table if exists profile_via_table_default add constraint FK904ck0rbi68wkq8a6ds53g8b0 foreign key (via_table_default_id) references user;
+alter table if exists shared_maps_id add constraint FK3tpphvc2n1leugpvsq5uqesy0 foreign key (user_id) references user;
+alter table if exists shared_pk_join_named add constraint FKfvnae548dd6p0dcsn8kaln2g foreign key (id) references user;

@@ -1,0 +1,15 @@
+create table A (deleted boolean not null, id bigint not null, primary key (id));
+comment on column A.deleted is 'Soft-delete indicator';
+create table A_A (gone boolean not null, A_id bigint not null, peers_id bigint not null, primary key (A_id, peers_id));
+comment on column A_A.gone is 'Soft-delete indicator';
+create table A_plain (A_id bigint not null, plain varchar(255));
+create table A_tags (deleted boolean not null, A_id bigint not null, tags varchar(255));
+comment on column A_tags.deleted is 'Soft-delete indicator';
+create table B (active boolean not null, id bigint not null, primary key (id));
+comment on column B.active is 'Soft-delete indicator';
+create table C (rm char(1) not null check (rm in ('N','Y')), id bigint not null, primary key (id));
+comment on column C.rm is 'Soft-delete indicator';
+alter table if exists A_A add constraint FKtkgyib16cdehbcy8yswhb52l foreign key (peers_id) references A;
+alter table if exists A_A add constraint FK9b4h3wdnwhdhqfmdt6l9vtvkg foreign key (A_id) references A;
+alter table if exists A_plain add constraint FKr511m4tgl8djgat33gjvcge4r foreign key (A_id) references A;
+alter table if exists A_tags add constraint FK83g9d6epjj563wo0nmj61l2h9 foreign key (A_id) references A;

@@ -1,0 +1,15 @@
+create table a (deleted boolean not null, id bigint not null, primary key (id));
+comment on column a.deleted is 'Soft-delete indicator';
+create table a_peers (gone boolean not null, a_id bigint not null, peers_id bigint not null, primary key (a_id, peers_id));
+comment on column a_peers.gone is 'Soft-delete indicator';
+create table a_plain (a_id bigint not null, plain varchar(255));
+create table a_tags (deleted boolean not null, a_id bigint not null, tags varchar(255));
+comment on column a_tags.deleted is 'Soft-delete indicator';
+create table b (active boolean not null, id bigint not null, primary key (id));
+comment on column b.active is 'Soft-delete indicator';
+create table c (rm char(1) not null check (rm in ('N','Y')), id bigint not null, primary key (id));
+comment on column c.rm is 'Soft-delete indicator';
+alter table if exists a_peers add constraint FK6cdx9ipwjllaxxhvqergvxy2n foreign key (peers_id) references a;
+alter table if exists a_peers add constraint FK1r3hilt38hw0vt2830bhp7l51 foreign key (a_id) references a;
+alter table if exists a_plain add constraint FKg5wkcirl4h1wdfsci4aktqnh2 foreign key (a_id) references a;
+alter table if exists a_tags add constraint FKvvqy36b5fvkhkmggl1a3sd71 foreign key (a_id) references a;

@@ -1,0 +1,16 @@
+create table A (deleted boolean not null, id bigint not null, primary key (id));
+comment on column A.deleted is 'Soft-delete indicator';
+create table A_A (deleted boolean not null, A_id bigint not null, m_id bigint not null, primary key (A_id, m_id));
+comment on column A_A.deleted is 'Soft-delete indicator';
+create table A_s (deleted boolean not null, A_id bigint not null, s varchar(255), unique (A_id, s));
+comment on column A_s.deleted is 'Soft-delete indicator';
+create table B (deleted boolean not null, ver integer not null, bb_id int8, id bigint not null, n1 int8, primary key (id));
+comment on column B.deleted is 'Soft-delete indicator';
+create table x1 (deleted boolean not null, B_id bigint not null, s varchar(255));
+comment on column x1.deleted is 'Soft-delete indicator';
+alter table if exists A_A add constraint FKt5kc2tq7d1bns0k3xo6rsc22q foreign key (m_id) references A;
+alter table if exists A_A add constraint FK9b4h3wdnwhdhqfmdt6l9vtvkg foreign key (A_id) references A;
+alter table if exists A_s add constraint FKwcomqjdfndyqlegwsw8onax8 foreign key (A_id) references A;
+alter table if exists B add constraint FKstpy9bb6swhawnwaeugbbhwkl foreign key (n1) references B;
+alter table if exists B add constraint FK1nerhwhqqe76cfpbuo21e3up7 foreign key (bb_id) references B;
+alter table if exists x1 add constraint FKrqn4mwv1kqwn6bsk6eemad5us foreign key (B_id) references B;

@@ -1,0 +1,1 @@
+@org.hibernate.annotations.SoftDelete package r_softdelete_package;

@@ -1,0 +1,16 @@
+create table a (deleted boolean not null, id bigint not null, primary key (id));
+comment on column a.deleted is 'Soft-delete indicator';
+create table a_m (deleted boolean not null, a_id bigint not null, m_id bigint not null, primary key (a_id, m_id));
+comment on column a_m.deleted is 'Soft-delete indicator';
+create table a_s (deleted boolean not null, a_id bigint not null, s varchar(255), unique (a_id, s));
+comment on column a_s.deleted is 'Soft-delete indicator';
+create table b (deleted boolean not null, ver integer not null, bb_id int8, id bigint not null, n1 int8, primary key (id));
+comment on column b.deleted is 'Soft-delete indicator';
+create table x1 (deleted boolean not null, b_id bigint not null, s varchar(255));
+comment on column x1.deleted is 'Soft-delete indicator';
+alter table if exists a_m add constraint FKn06en7jsgjdjmgngnverrl6ra foreign key (m_id) references a;
+alter table if exists a_m add constraint FK27gbltqo0gr74badgvvkd7bu0 foreign key (a_id) references a;
+alter table if exists a_s add constraint FKf8fxltbqx0t1iqn46wucei6k6 foreign key (a_id) references a;
+alter table if exists b add constraint FKa02amy5hubuaavcg40x6s3u3r foreign key (n1) references b;
+alter table if exists b add constraint FKiy1pk0mfi4tsbsfi2rv03ny66 foreign key (bb_id) references b;
+alter table if exists x1 add constraint FKg2eu8drfog1pi315t9fhfhthh foreign key (b_id) references b;

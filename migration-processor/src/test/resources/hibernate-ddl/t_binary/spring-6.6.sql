@@ -1,0 +1,1 @@
+create table t (fixed bytea, id bigint not null, b16 bytea, b256 bytea, b65535 bytea, b65536 bytea, b1m bytea, b1048577 bytea, b16m bytea, b255 bytea, blmax bytea, d bytea, vb bytea, primary key (id));

@@ -1,0 +1,1 @@
+create table T (b boolean not null, bb boolean not null, bc char(1) not null, bi integer not null, bt smallint not null, nb integer not null check (nb in (0,1)), tf char(1) not null check (tf in ('F','T')), yn char(1) check (yn in ('N','Y')), id bigint not null, own varchar(255) not null check (own in ('N','Y')), primary key (id));

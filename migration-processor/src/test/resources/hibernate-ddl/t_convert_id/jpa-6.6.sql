@@ -1,0 +1,1 @@
+create table T (v bigint, id bytea not null, primary key (id));

@@ -1,0 +1,1 @@
+create table t (v bigint, id bytea not null, primary key (id));

@@ -1,0 +1,1 @@
+create table t (dec numeric(38,2), num integer, one integer check (one in (0,1)), sw smallint, id bigint not null, lng bigint, code varchar(255), def char(1), low varchar(255), st varchar(255), yes varchar(255) not null check (yes in ('N','Y')), primary key (id));

@@ -1,0 +1,3 @@
+-- REJECTED: org.hibernate.MappingException: Error creating SQL 'create' commands for table 'T' [Unable to determine SQL type name for column 'code' of table 'T' because there is no type mapping for org.hibernate.type.SqlTypes code: 6002 (ORDINAL_ENUM)]
+--   cause: org.hibernate.MappingException: Unable to determine SQL type name for column 'code' of table 'T' because there is no type mapping for org.hibernate.type.SqlTypes code: 6002 (ORDINAL_ENUM)
+--   cause: 

@@ -1,0 +1,16 @@
+create table "Holder$In" (a integer, id integer not null, b varchar(255), primary key (id));
+create table Deep (yes integer not null, key uuid not null, primary key (key));
+create table Note (pages integer not null, id bigint not null, owner_id bigint, hi varchar(255), lo varchar(255), payload varchar(255), primary key (id));
+create table Note_keys (Note_id bigint not null, keys bigint);
+create table Note_Person (Note_id bigint not null, many_id bigint not null unique);
+create table Person (hi integer, lo integer, payload integer, id bigint not null, owner_id bigint, name varchar(255), primary key (id));
+create table Person_keys (Person_id bigint not null, keys bigint);
+create table Person_Person (Person_id bigint not null, many_id bigint not null unique);
+alter table if exists Note add constraint FKh3ftgqg6w4o2dguo07pel8x8s foreign key (owner_id) references Person;
+alter table if exists Note_keys add constraint FKl11p2t02ht5jw0pjqaw10tbf0 foreign key (Note_id) references Note;
+alter table if exists Note_Person add constraint FK7vu7in6xbokv3sisysjv123wj foreign key (many_id) references Person;
+alter table if exists Note_Person add constraint FKgrhvtw3dacvl3o1csy2fs63qy foreign key (Note_id) references Note;
+alter table if exists Person add constraint FKcl1m9lv7b4vgmxrml8hfb8gog foreign key (owner_id) references Person;
+alter table if exists Person_keys add constraint FKeskfyipjyvk7tbg06pomvnn9s foreign key (Person_id) references Person;
+alter table if exists Person_Person add constraint FKsu7tlcei8jep22mtx28tsmgu5 foreign key (many_id) references Person;
+alter table if exists Person_Person add constraint FKs474euvf00k8r3i0fcgbqp5hb foreign key (Person_id) references Person;

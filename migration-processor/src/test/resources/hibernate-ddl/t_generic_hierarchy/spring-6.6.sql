@@ -1,0 +1,16 @@
+create table "holder$in" (a integer, id integer not null, b varchar(255), primary key (id));
+create table deep (yes integer not null, key uuid not null, primary key (key));
+create table note (pages integer not null, id bigint not null, owner_id bigint, hi varchar(255), lo varchar(255), payload varchar(255), primary key (id));
+create table note_keys (keys bigint, note_id bigint not null);
+create table note_many (many_id bigint not null unique, note_id bigint not null);
+create table person (hi integer, lo integer, payload integer, id bigint not null, owner_id bigint, name varchar(255), primary key (id));
+create table person_keys (keys bigint, person_id bigint not null);
+create table person_many (many_id bigint not null unique, person_id bigint not null);
+alter table if exists note add constraint FKmwa1l1ty6s3msfc20pcktqmo2 foreign key (owner_id) references person;
+alter table if exists note_keys add constraint FKgmtky8hjf9x3mxfiwjreaxkb5 foreign key (note_id) references note;
+alter table if exists note_many add constraint FKgqnlnf0x2vf8y39wx57tb28b1 foreign key (many_id) references person;
+alter table if exists note_many add constraint FKd95mn86dfw73dqmuxd9d9ihuh foreign key (note_id) references note;
+alter table if exists person add constraint FK9509p4a04aa0xctx2m4w5eeyd foreign key (owner_id) references person;
+alter table if exists person_keys add constraint FKgq2fnilf1jwt1976egli646i8 foreign key (person_id) references person;
+alter table if exists person_many add constraint FKjb3pmgwxea38g570pj0ywgadh foreign key (many_id) references person;
+alter table if exists person_many add constraint FKqrakefwoco6u0oqtrvoyoml4w foreign key (person_id) references person;

@@ -1,0 +1,1 @@
+create table str (id bigint not null, vals varchar(255) array, primary key (id));

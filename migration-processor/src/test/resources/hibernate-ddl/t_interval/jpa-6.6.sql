@@ -1,0 +1,1 @@
+create table T (durI interval second(6), id bigint not null, primary key (id));

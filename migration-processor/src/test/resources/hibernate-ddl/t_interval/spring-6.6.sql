@@ -1,0 +1,1 @@
+create table t (duri interval second(6), id bigint not null, primary key (id));

@@ -1,0 +1,3 @@
+-- REJECTED: org.hibernate.MappingException: Error creating SQL 'create' commands for table 't' [Unable to determine SQL type name for column 'doc_list' of table 't' because there is no type mapping for org.hibernate.type.SqlTypes code: 3018 (JSON_ARRAY)]
+--   cause: org.hibernate.MappingException: Unable to determine SQL type name for column 'doc_list' of table 't' because there is no type mapping for org.hibernate.type.SqlTypes code: 3018 (JSON_ARRAY)
+--   cause: 

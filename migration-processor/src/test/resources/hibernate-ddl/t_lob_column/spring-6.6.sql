@@ -1,0 +1,2 @@
+create table t (id bigint not null, b_none oid, bare oid, basic oid, bb oid, cm oid, l16m oid, l65535 oid, l65536 oid, named oid, nn oid not null, none oid, primary key (id));
+comment on column t.cm is 'c';

@@ -1,0 +1,1 @@
+create table t (dow smallint check (dow between 0 and 6), era smallint check (era between 0 and 1), mon smallint check (mon between 0 and 11), id bigint not null, ai bytea, al bytea, bits bytea, hm bytea, md bytea, num bytea, per bytea, raw bytea, sb bytea, ser bytea, uri bytea, ym bytea, primary key (id));

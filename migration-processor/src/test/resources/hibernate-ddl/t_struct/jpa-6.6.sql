@@ -1,0 +1,2 @@
+create type my_struct as (b integer, a varchar(255));
+create table T (id bigint not null, st my_struct, primary key (id));

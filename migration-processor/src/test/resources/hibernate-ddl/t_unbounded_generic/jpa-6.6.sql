@@ -1,0 +1,2 @@
+-- REJECTED: org.hibernate.AnnotationException: Property 't_unbounded_generic.Base.val' has an unbound type and no explicit target entity (resolve this generics usage issue or set an explicit target attribute with '@OneToMany(target=)' or use an explicit '@Type')
+--   cause: 

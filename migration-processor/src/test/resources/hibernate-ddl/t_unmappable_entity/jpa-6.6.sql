@@ -1,0 +1,2 @@
+-- REJECTED: org.hibernate.type.descriptor.java.spi.JdbcTypeRecommendationException: Could not determine recommended JdbcType for Java type 't_unmappable_entity.E2'
+--   cause: 

@@ -1,0 +1,2 @@
+-- REJECTED: org.hibernate.MappingException: Basic collection has element type 't_unmappable_listentity.E2' which is not a known basic type (attribute is not annotated '@ElementCollection', '@OneToMany', or '@ManyToMany')
+--   cause: 

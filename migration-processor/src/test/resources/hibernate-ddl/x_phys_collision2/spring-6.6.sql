@@ -1,0 +1,2 @@
+-- REJECTED: org.hibernate.DuplicateMappingException: Table [p] contains physical column name [first_name] referred to by multiple logical column names: [first_name], [firstName]
+--   cause: 

@@ -1,0 +1,1 @@
+create table t2 (id bigint not null, tenant_uuid uuid not null, primary key (id));

@@ -1,0 +1,13 @@
+create sequence R_SEQ start with 1 increment by 50;
+create sequence S_SEQ start with 1 increment by 50;
+create table R (x integer, fks_id bigint, id bigint not null, DTYPE varchar(31) not null, s varchar(255), primary key (id));
+create table R_R (R_id bigint not null, rs_id bigint not null, primary key (R_id, rs_id));
+create table S_R (S_id bigint not null, rs_id bigint not null, primary key (S_id, rs_id));
+create table S_tags (S_id bigint not null, tags varchar(255));
+create table V_tags (V_id bigint not null, tags varchar(255));
+create view my_view as select id, s from r;
+alter table if exists my_view add constraint FKijhoj2npyiql8cd00kfe9aeq foreign key (r_id) references R;
+alter table if exists R_R add constraint FKhsiuukydjg62y9k528l6s7m23 foreign key (rs_id) references R;
+alter table if exists R_R add constraint FKflhkqn41fqgnat67ktd56mwnc foreign key (R_id) references R;
+alter table if exists S_R add constraint FKrhaprse5babsygxcbbfkw66d7 foreign key (rs_id) references R;
+alter table if exists V_tags add constraint FKsxlyeohgbsnt6i6hrf4etvmo foreign key (V_id) references my_view;

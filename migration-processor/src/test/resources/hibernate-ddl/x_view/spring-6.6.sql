@@ -1,0 +1,13 @@
+create sequence r_seq start with 1 increment by 50;
+create sequence s_seq start with 1 increment by 50;
+create table r (x integer, fks_id bigint, id bigint not null, dtype varchar(31) not null, s varchar(255), primary key (id));
+create table r_rs (r_id bigint not null, rs_id bigint not null, primary key (r_id, rs_id));
+create table s_rs (rs_id bigint not null, s_id bigint not null, primary key (rs_id, s_id));
+create table s_tags (s_id bigint not null, tags varchar(255));
+create table v_tags (v_id bigint not null, tags varchar(255));
+create view my_view as select id, s from r;
+alter table if exists my_view add constraint FKm7mtblrapbl3drjxgeajownst foreign key (r_id) references r;
+alter table if exists r_rs add constraint FK5dy616gvju4alf3da86d47kw4 foreign key (rs_id) references r;
+alter table if exists r_rs add constraint FKecynj4w89li4qwe526cj1bxye foreign key (r_id) references r;
+alter table if exists s_rs add constraint FK73gop90cnnert5bd85fldlj3w foreign key (rs_id) references r;
+alter table if exists v_tags add constraint FKpkmp95c2calu1qef7pk8ml4p3 foreign key (v_id) references my_view;
