@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.migration.Operations;
 import dev.migration.dialect.Dialect;
 import dev.migration.dialect.Dialects;
+import dev.migration.diff.PostgresServer;
 import dev.migration.diff.RowQuestions;
 import dev.migration.operation.Operation;
 import dev.migration.schema.Schema;
@@ -20,14 +21,43 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RowCheckTest {
 
-    private static final Dialect DIALECT = Dialects.ofProduct("SQLite");
+    private static final List<Demand> DEMANDS = List.of(
+            finds(
+                    "Rows of t with null in t.b, which becomes NOT NULL: 1. See them: select * from \"t\" where"
+                            + " \"b\" is null",
+                    op -> op.alterColumn("t", "b", varchar(20), varchar(20).notNull())),
+            finds(
+                    "Rows of t with more than 5 characters in t.b: 1. See them: select * from \"t\" where"
+                            + " length(\"b\") > 5",
+                    op -> op.alterColumn("t", "b", text(), varchar(5))),
+            finds(
+                    "Rows of t with a number in t.big that integer does not hold: 1. See them: select * from \"t\""
+                            + " where \"big\" not between -2147483648 and 2147483647",
+                    op -> op.alterColumn("t", "big", bigint(), integer())),
+            finds(
+                    "Groups of rows of t with the same values, which constraint uq forbids: 1. See them: select"
+                            + " \"a\", count(*) from \"t\" where \"a\" is not null group by \"a\" having count(*) > 1",
+                    op -> op.addUnique("uq", "t", "a")),
+            finds(
+                    "Groups of rows of t with the same values, which unique index ix forbids: 1. See them: select"
+                            + " \"a\", count(*) from \"t\" where \"a\" is not null group by \"a\" having count(*) > 1",
+                    op -> op.createUniqueIndex("ix", "t", "a")),
+            finds(
+                    "Rows of t with values that the check ck refuses: 1. See them: select * from \"t\" where not"
+                            + " (a < 2)",
+                    op -> op.addCheck("ck", "t", "a < 2")),
+            finds(
+                    "Rows of t with no row in p to point at, which fk demands: 1. See them: select * from \"t\" where"
+                            + " \"a\" is not null and not exists (select 1 from \"p\" target where target.\"id\" ="
+                            + " \"t\".\"a\")",
+                    op -> op.addForeignKey("fk", "t", "a", references("p", "id"))));
 
     private static Schema before() {
         Schema schema = Schema.empty();
@@ -47,63 +77,42 @@ class RowCheckTest {
         return recorder.recorded();
     }
 
-    private static List<String> warnings(Consumer<Operations> revision) throws SQLException {
-        try (Connection connection = DriverManager.getConnection("jdbc:sqlite::memory:");
+    private static List<String> warnings(String database, Consumer<Operations> revision) throws SQLException {
+        String url = database.equals("SQLite") ? "jdbc:sqlite::memory:" : PostgresServer.newDatabaseUrl();
+        try (Connection connection = DriverManager.getConnection(url);
                 Statement statement = connection.createStatement()) {
             statement.execute("create table p (id bigint not null primary key)");
             statement.execute("create table t (a integer, b varchar(20), big bigint)");
             statement.execute("insert into p values (1)");
             statement.execute("insert into t values (1, 'long text', 1), (1, null, 5000000000), (2, 'x', 2)");
-            return RowCheck.warnings(RowQuestions.of(recorded(revision), before(), DIALECT), connection);
+            Dialect dialect = Dialects.of(connection);
+            return RowCheck.warnings(RowQuestions.of(recorded(revision), before(), dialect), connection);
         }
     }
 
-    private static Arguments finds(String warning, Consumer<Operations> revision) {
-        return Arguments.of(warning, revision);
+    private record Demand(String warning, Consumer<Operations> revision) {}
+
+    private static Demand finds(String warning, Consumer<Operations> revision) {
+        return new Demand(warning, revision);
     }
 
     static Stream<Arguments> demands() {
-        return Stream.of(
-                finds(
-                        "Rows of t with null in t.b, which becomes NOT NULL: 1. See them: select * from \"t\" where"
-                                + " \"b\" is null",
-                        op -> op.alterColumn("t", "b", varchar(20), varchar(20).notNull())),
-                finds(
-                        "Rows of t with more than 5 characters in t.b: 1. See them: select * from \"t\" where"
-                                + " length(\"b\") > 5",
-                        op -> op.alterColumn("t", "b", text(), varchar(5))),
-                finds(
-                        "Rows of t with a number in t.big that integer does not hold: 1. See them: select * from \"t\""
-                                + " where \"big\" not between -2147483648 and 2147483647",
-                        op -> op.alterColumn("t", "big", bigint(), integer())),
-                finds(
-                        "Groups of rows of t with the same values, which constraint uq forbids: 1. See them: select"
-                                + " \"a\", count(*) from \"t\" where \"a\" is not null group by \"a\" having count(*) > 1",
-                        op -> op.addUnique("uq", "t", "a")),
-                finds(
-                        "Groups of rows of t with the same values, which unique index ix forbids: 1. See them: select"
-                                + " \"a\", count(*) from \"t\" where \"a\" is not null group by \"a\" having count(*) > 1",
-                        op -> op.createUniqueIndex("ix", "t", "a")),
-                finds(
-                        "Rows of t with values that the check ck refuses: 1. See them: select * from \"t\" where not"
-                                + " (a < 2)",
-                        op -> op.addCheck("ck", "t", "a < 2")),
-                finds(
-                        "Rows of t with no row in p to point at, which fk demands: 1. See them: select * from \"t\" where"
-                                + " \"a\" is not null and not exists (select 1 from \"p\" target where target.\"id\" ="
-                                + " \"t\".\"a\")",
-                        op -> op.addForeignKey("fk", "t", "a", references("p", "id"))));
+        return DEMANDS.stream()
+                .flatMap(demand -> Stream.of("SQLite", "PostgreSQL")
+                        .map(database -> Arguments.of(database, demand.warning(), demand.revision())));
     }
 
     @ParameterizedTest
     @MethodSource("demands")
-    void rowsThatDoNotFitAreCounted(String warning, Consumer<Operations> revision) throws SQLException {
-        assertThat(warnings(revision)).containsExactly(warning);
+    void rowsThatDoNotFitAreCounted(String database, String warning, Consumer<Operations> revision)
+            throws SQLException {
+        assertThat(warnings(database, revision)).containsExactly(warning);
     }
 
-    @Test
-    void whatFitsOrIsNewIsNotSpokenOf() throws SQLException {
-        assertThat(warnings(op -> {
+    @ParameterizedTest
+    @ValueSource(strings = {"SQLite", "PostgreSQL"})
+    void whatFitsOrIsNewIsNotSpokenOf(String database) throws SQLException {
+        assertThat(warnings(database, op -> {
                     op.alterColumn("t", "b", varchar(20), varchar(10));
                     op.alterColumn("t", "a", integer(), bigint());
                     op.addUnique("uq", "t", "b");
@@ -115,11 +124,16 @@ class RowCheckTest {
                 .isEmpty();
     }
 
-    @Test
-    void whatTheDatabaseDoesNotUnderstandIsSaid() throws SQLException {
-        assertThat(warnings(op -> op.addCheck("ck", "t", "no_such(a)")))
-                .singleElement()
-                .asString()
-                .startsWith("Cannot tell whether there are rows that do not fit: ");
+    @ParameterizedTest
+    @ValueSource(strings = {"SQLite", "PostgreSQL"})
+    void whatTheDatabaseDoesNotUnderstandIsSaidAndTheOthersAreAsked(String database) throws SQLException {
+        assertThat(warnings(database, op -> {
+                    op.addCheck("ck", "t", "no_such(a)");
+                    op.addCheck("ck_2", "t", "a < 2");
+                }))
+                .satisfiesExactly(
+                        unknown ->
+                                assertThat(unknown).startsWith("Cannot tell whether there are rows that do not fit: "),
+                        found -> assertThat(found).startsWith("Rows of t with values that the check ck_2 refuses: 1."));
     }
 }
