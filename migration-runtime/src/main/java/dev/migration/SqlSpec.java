@@ -45,6 +45,7 @@ public final class SqlSpec {
     }
 
     ExecuteSql build() {
-        return new ExecuteSql(statements, effect);
+        // without any statements there is nothing to run, whatever the database
+        return new ExecuteSql(statements.isEmpty() ? Map.of(ExecuteSql.ANY, List.of()) : statements, effect);
     }
 }

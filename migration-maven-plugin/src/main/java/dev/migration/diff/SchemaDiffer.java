@@ -49,23 +49,28 @@ public final class SchemaDiffer {
         if (!renames.isEmpty()) {
             all.addAll(CarriedNames.of(TablePair.of(renamed.schema(), desired, dialect, words), renames));
         }
-        return new SchemaDiffer(current.after(all), desired, dialect).diff(current.schema(), all, words);
+        return new SchemaDiffer(current.after(all), desired, dialect).diff(current, all, words);
     }
 
-    private Diff diff(Schema start, List<Operation> renames, DatabaseWords words) {
+    /** @param original what is there before {@code renames} */
+    private Diff diff(CurrentSchema original, List<Operation> renames, DatabaseWords words) {
         warnings.addAll(current.warnings());
         Schema before = current.schema();
         EnumTypeDiffer enumTypes = new EnumTypeDiffer(before, desired);
         operations.addAll(enumTypes.diff());
         warnings.addAll(enumTypes.warnings());
         tables(valued.schema(), words);
-        List<Operation> newSchemas = newSchemas(start, words.defaultSchema());
+        List<Operation> newSchemas = newSchemas(original.schema(), words.defaultSchema());
         // asked only where the answer counts: a query for it would be one too many in the common case
         Set<Identifier> there = newSchemas.isEmpty() ? Set.of() : words.schemas();
         List<Operation> upgrade = new ArrayList<>(newSchemas);
         upgrade.addAll(renames);
         upgrade.addAll(RowSafety.apply(OperationSorter.sort(operations, before)));
-        return new Diff(upgrade, Inversion.of(upgrade, start, there), warnings, current.unmanaged());
+        return new Diff(
+                Declarations.before(upgrade, original),
+                Inversion.of(upgrade, original.schema(), there),
+                warnings,
+                current.unmanaged());
     }
 
     /** @param before with the values that enumerations will have: columns of one need no change of their own for them */

@@ -3,6 +3,7 @@ package dev.migration.maven;
 import dev.migration.diff.Diff;
 import dev.migration.diff.RenameAnswers;
 import dev.migration.diff.RenameCandidate;
+import dev.migration.diff.Scope;
 import dev.migration.diff.ToldRename;
 import dev.migration.error.MigrationException;
 import java.sql.SQLException;
@@ -21,7 +22,7 @@ final class Check {
         this.context = context;
         this.log = context.log();
         this.model = model;
-        this.comparison = new Comparison(context, context.registry(), context.scope());
+        this.comparison = new Comparison(context, context.registry(), new Scope(context.filter(), false));
     }
 
     /** @throws MigrationException if there is a difference */

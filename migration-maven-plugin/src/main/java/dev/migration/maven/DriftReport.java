@@ -2,6 +2,7 @@ package dev.migration.maven;
 
 import dev.migration.MigrationStatus;
 import dev.migration.diff.Drift;
+import dev.migration.diff.Scope;
 import dev.migration.error.MigrationException;
 import java.sql.SQLException;
 import org.apache.maven.plugin.logging.Log;
@@ -29,7 +30,7 @@ final class DriftReport {
 
     /** Answers whether they agree. */
     boolean print() throws SQLException {
-        Comparison comparison = new Comparison(context, context.registry(), context.scope());
+        Comparison comparison = new Comparison(context, context.registry(), new Scope(context.filter(), false));
         MigrationStatus status = comparison.status();
         Drift drift = comparison.drift(status);
         drift.warnings().forEach(log::warn);

@@ -2,7 +2,6 @@ package dev.migration.maven;
 
 import dev.migration.Migrator;
 import dev.migration.diff.ObjectFilter;
-import dev.migration.diff.Scope;
 import dev.migration.revision.RevisionRegistry;
 import java.io.File;
 import java.io.IOException;
@@ -75,9 +74,9 @@ final class GoalContext implements AutoCloseable {
         return directory;
     }
 
-    /** What of the database is compared. */
-    Scope scope() {
-        return new Scope(filter, false);
+    /** Which objects of the database are compared. */
+    ObjectFilter filter() {
+        return filter;
     }
 
     ClassLoader classLoader() {

@@ -44,6 +44,10 @@ public final class NewMojo extends AbstractModelMojo {
     @Parameter(property = "migration.allowDestructive", defaultValue = "false")
     private boolean allowDestructive;
 
+    /** Whether tables and other objects of the database go that neither a revision made nor an entity means. Not views, triggers and what extensions own. */
+    @Parameter(property = "migration.dropUnmanaged", defaultValue = "false")
+    private boolean dropUnmanaged;
+
     private @Nullable String packageName;
 
     /** The package of new revisions; without it that of the last revision, else the groupId with .migrations after it. */
@@ -64,7 +68,7 @@ public final class NewMojo extends AbstractModelMojo {
         } else {
             Against chosen = Against.parse(against);
             DesiredModel model = model(context);
-            revision.writeDifference(model, chosen, permissions(model, context.session()));
+            revision.writeDifference(model, chosen, dropUnmanaged, permissions(model, context.session()));
         }
     }
 

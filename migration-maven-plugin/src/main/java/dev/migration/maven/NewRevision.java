@@ -1,6 +1,7 @@
 package dev.migration.maven;
 
 import dev.migration.diff.Diff;
+import dev.migration.diff.Scope;
 import dev.migration.error.MigrationException;
 import dev.migration.operation.Operation;
 import dev.migration.revision.RevisionEntry;
@@ -42,16 +43,19 @@ final class NewRevision {
     }
 
     /** Writes what leads to {@code model}; nothing if the database, or the revisions, are there. */
-    void writeDifference(DesiredModel model, Against against, Permissions permissions)
+    void writeDifference(DesiredModel model, Against against, boolean dropUnmanaged, Permissions permissions)
             throws IOException, SQLException {
         RevisionRegistry registry = context.registry();
         requireOneHead(registry.graph());
-        Comparison comparison = new Comparison(context, registry, context.scope());
+        requireDatabase(against, dropUnmanaged);
+        Scope scope = new Scope(context.filter(), dropUnmanaged);
+        Comparison comparison = new Comparison(context, registry, scope);
         Diff diff = compare(comparison, model, against, permissions);
         require(permissions.undecided(), "Shown here as renamed.");
         diff.warnings().forEach(log::warn);
         if (!diff.unmanaged().isEmpty()) {
-            log.info("Left alone, because no revision made it: " + String.join(", ", diff.unmanaged()));
+            log.info("Left alone, because no revision made it: " + String.join(", ", diff.unmanaged())
+                    + " (-Dmigration.dropUnmanaged drops it)");
         }
         if (diff.isEmpty()) {
             log.info("Nothing to do: the entities and the " + against.typed() + " agree. No file was written.");
@@ -73,6 +77,14 @@ final class NewRevision {
             throw objection.get();
         }
         objection.ifPresent(open -> log.warn(open.getMessage() + "\n" + preview));
+    }
+
+    private static void requireDatabase(Against against, boolean dropUnmanaged) {
+        if (dropUnmanaged && against == Against.REVISIONS) {
+            throw new MigrationException(
+                    "Without a database nobody knows what is unmanaged, so -Dmigration.dropUnmanaged can drop nothing.",
+                    "Leave -Dagainst=revisions out, so that the entities are compared with the database.");
+        }
     }
 
     private static Diff compare(Comparison comparison, DesiredModel model, Against against, Permissions permissions)

@@ -1,6 +1,7 @@
 package dev.migration.write;
 
 import dev.migration.operation.Backfill;
+import dev.migration.operation.ExecuteSql;
 import dev.migration.operation.Operation;
 import dev.migration.operation.Risk;
 import java.util.ArrayList;
@@ -25,6 +26,9 @@ final class Comments {
     }
 
     private static List<String> decision(Operation operation) {
+        if (operation instanceof ExecuteSql sql && sql.runsNothing()) {
+            return lines("What is there is not what the revisions made. The next call says so and runs nothing.");
+        }
         if (operation instanceof Backfill backfill && backfill.expression() == null) {
             return lines("Decide which value the rows of " + backfill.table() + " get in " + backfill.column()
                     + ": write op.backfill(table, column, SQL expression) in place of the next call."

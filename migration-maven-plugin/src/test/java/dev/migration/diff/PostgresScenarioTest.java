@@ -80,7 +80,10 @@ class PostgresScenarioTest {
             database.execute("set search_path to public, pg_catalog");
             String before = database.query("select count(*) from pg_class");
             assertThat(described(database.diff(Schema.empty(), desired).upgrade()))
-                    .containsExactly("drop constraint ck_a of t", "add constraint ck_a to t");
+                    .containsExactly(
+                            "declare what is there: create table t",
+                            "drop constraint ck_a of t",
+                            "add constraint ck_a to t");
             assertThat(database.query("select count(*) from pg_class")).isEqualTo(before);
             assertThat(database.query("show search_path")).isEqualTo("public, pg_catalog");
             assertThat(database.connection().getAutoCommit()).isTrue();

@@ -55,7 +55,7 @@ class SeveralHeadsTest {
         DesiredModel model = new DesiredModel(Schema.empty(), Map.of(), Map.of());
         Permissions none = new Permissions(List.of(), List.of(), false, null, "mvn migration:new");
         for (ThrowingRunnable goal : List.<ThrowingRunnable>of(
-                revision::writeEmpty, () -> revision.writeDifference(model, Against.DATABASE, none))) {
+                revision::writeEmpty, () -> revision.writeDifference(model, Against.DATABASE, false, none))) {
             assertThatThrownBy(goal::run)
                     .isInstanceOf(MigrationException.class)
                     .hasMessageContaining("The project has 2 heads: bbbb0002 (" + Mine.class.getName() + "), cccc0003 ("

@@ -15,11 +15,11 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
 /** Compiles a written revision in this process and makes an instance of it. */
-final class SourceCompiler {
+public final class SourceCompiler {
 
     private SourceCompiler() {}
 
-    static Migration load(RevisionSource source, Path folder) throws Exception {
+    public static Migration load(RevisionSource source, Path folder) throws Exception {
         Path file = write(source, folder);
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         StringWriter messages = new StringWriter();
