@@ -2,6 +2,7 @@ package dev.migration.diff;
 
 import dev.migration.dialect.Dialect;
 import dev.migration.operation.CreateSchema;
+import dev.migration.operation.IrreversibleException;
 import dev.migration.operation.Operation;
 import dev.migration.schema.Identifier;
 import dev.migration.schema.Schema;
@@ -44,33 +45,52 @@ public final class SchemaDiffer {
      */
     public static Diff diff(
             CurrentSchema current, List<Operation> renames, Schema desired, Dialect dialect, DatabaseWords words) {
+        return diff(current, renames, desired, Edits.NONE, dialect, words);
+    }
+
+    /** As above, with {@code edits} of what leads there; the way back is that of what comes out. */
+    static Diff diff(
+            CurrentSchema current,
+            List<Operation> renames,
+            Schema desired,
+            Edits edits,
+            Dialect dialect,
+            DatabaseWords words) {
         List<Operation> all = new ArrayList<>(renames);
         CurrentSchema renamed = current.after(renames);
         if (!renames.isEmpty()) {
             all.addAll(CarriedNames.of(TablePair.of(renamed.schema(), desired, dialect, words), renames));
         }
-        return new SchemaDiffer(current.after(all), desired, dialect).diff(current, all, words);
+        return new SchemaDiffer(current.after(all), desired, dialect).diff(current, all, edits, words);
     }
 
     /** @param original what is there before {@code renames} */
-    private Diff diff(CurrentSchema original, List<Operation> renames, DatabaseWords words) {
+    private Diff diff(CurrentSchema original, List<Operation> renames, Edits edits, DatabaseWords words) {
         warnings.addAll(current.warnings());
         Schema before = current.schema();
         EnumTypeDiffer enumTypes = new EnumTypeDiffer(before, desired);
         operations.addAll(enumTypes.diff());
         warnings.addAll(enumTypes.warnings());
         tables(valued.schema(), words);
-        List<Operation> newSchemas = newSchemas(original.schema(), words.defaultSchema());
+        List<Operation> found = new ArrayList<>(newSchemas(original.schema(), words.defaultSchema()));
+        found.addAll(renames);
+        found.addAll(RowSafety.apply(OperationSorter.sort(operations, before)));
+        List<Operation> upgrade = found.isEmpty() ? found : edits.edit(found, original.schema(), dialect);
+        return withWayBack(upgrade, original, words);
+    }
+
+    private Diff withWayBack(List<Operation> upgrade, CurrentSchema original, DatabaseWords words) {
         // asked only where the answer counts: a query for it would be one too many in the common case
-        Set<Identifier> there = newSchemas.isEmpty() ? Set.of() : words.schemas();
-        List<Operation> upgrade = new ArrayList<>(newSchemas);
-        upgrade.addAll(renames);
-        upgrade.addAll(RowSafety.apply(OperationSorter.sort(operations, before)));
-        return new Diff(
-                Declarations.before(upgrade, original),
-                Inversion.of(upgrade, original.schema(), there),
-                warnings,
-                current.unmanaged());
+        boolean makesSchemas = upgrade.stream().anyMatch(CreateSchema.class::isInstance);
+        Set<Identifier> there = makesSchemas ? words.schemas() : Set.of();
+        List<Operation> downgrade = List.of();
+        String irreversible = null;
+        try {
+            downgrade = Inversion.of(upgrade, original.schema(), there);
+        } catch (IrreversibleException e) {
+            irreversible = e.getMessage();
+        }
+        return new Diff(Declarations.before(upgrade, original), downgrade, irreversible, warnings, current.unmanaged());
     }
 
     /** @param before with the values that enumerations will have: columns of one need no change of their own for them */

@@ -143,7 +143,8 @@ final class Comparison {
 
     private Diff diff(
             CurrentSchema current, DesiredModel model, RenameAnswers answers, Dialect dialect, DatabaseWords words) {
-        return ModelDiffer.diff(current, model.schema(), scope.filter(), model.origins(), answers, dialect, words);
+        return new ModelDiffer(scope.filter(), answers, context.rewriters(), dialect, words)
+                .diff(current, model.schema(), model.origins());
     }
 
     private Schema live(Connection connection, Dialect dialect, Schema... named) throws SQLException {

@@ -102,6 +102,11 @@ final class GoalContext implements AutoCloseable {
                 .toList();
     }
 
+    /** @throws dev.migration.error.MigrationException if one cannot be loaded */
+    Rewriters rewriters() {
+        return Rewriters.find(List.of(classLoader, GoalContext.class.getClassLoader()), log);
+    }
+
     RevisionRegistry registry() {
         return RevisionRegistry.load(classLoader);
     }

@@ -3,7 +3,6 @@ package dev.migration.maven;
 import dev.migration.diff.Diff;
 import dev.migration.diff.Scope;
 import dev.migration.error.MigrationException;
-import dev.migration.operation.Operation;
 import dev.migration.revision.RevisionEntry;
 import dev.migration.revision.RevisionGraph;
 import dev.migration.revision.RevisionRegistry;
@@ -39,7 +38,7 @@ final class NewRevision {
     }
 
     void writeEmpty() throws IOException {
-        write(context.registry().graph(), List.of(), List.of());
+        write(context.registry().graph(), new Diff(List.of(), List.of(), null, List.of(), List.of()));
     }
 
     /** Writes what leads to {@code model}; nothing if the database, or the revisions, are there. */
@@ -61,11 +60,14 @@ final class NewRevision {
             log.info("Nothing to do: the entities and the " + against.typed() + " agree. No file was written.");
             return;
         }
+        if (diff.irreversible() != null) {
+            log.warn("There will be no way back: " + diff.irreversible());
+        }
         int changes = diff.upgrade().size();
         log.info("Found " + changes + (changes == 1 ? " change:" : " changes:"));
         new Summary(log).print(diff.upgrade());
         require(permissions.lacking(diff), "Shown here all the same.");
-        write(registry.graph(), diff.upgrade(), diff.downgrade());
+        write(registry.graph(), diff);
         if (dryRun && against == Against.DATABASE) {
             new DryRun(context).printSql(diff.upgrade());
         }
@@ -100,7 +102,7 @@ final class NewRevision {
         };
     }
 
-    private void write(RevisionGraph graph, List<Operation> upgrade, List<Operation> downgrade) throws IOException {
+    private void write(RevisionGraph graph, Diff diff) throws IOException {
         requireOneHead(graph);
         RevisionDraft draft = new RevisionDraft(
                 RevisionId.random(),
@@ -108,8 +110,9 @@ final class NewRevision {
                 message,
                 Instant.now(),
                 packageOf(graph),
-                upgrade,
-                downgrade);
+                diff.upgrade(),
+                diff.downgrade(),
+                diff.irreversible());
         RevisionSource source = RevisionWriter.write(draft);
         if (dryRun) {
             new DryRun(context).print(source);

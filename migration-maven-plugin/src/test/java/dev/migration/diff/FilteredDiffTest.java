@@ -73,14 +73,9 @@ class FilteredDiffTest {
     }
 
     private static Diff replayed(Schema before, Schema after, ObjectFilter filter) {
-        return ModelDiffer.diff(
-                CurrentSchema.ofRevisions(before),
-                after,
-                filter,
-                Map.of(),
-                RenameAnswers.NONE,
-                Dialects.ofProduct("PostgreSQL"),
-                DatabaseWords.NONE);
+        return new ModelDiffer(
+                        filter, RenameAnswers.NONE, Edits.NONE, Dialects.ofProduct("PostgreSQL"), DatabaseWords.NONE)
+                .diff(CurrentSchema.ofRevisions(before), after, Map.of());
     }
 
     private static List<String> lines(Diff diff) {

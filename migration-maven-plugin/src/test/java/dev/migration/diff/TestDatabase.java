@@ -149,7 +149,7 @@ record TestDatabase(Connection connection, Dialect dialect) implements AutoClose
     Diff diff(Schema replayed, Schema desired, RenameAnswers answers, Scope scope) throws SQLException {
         DatabaseWords words = DatabaseWords.of(connection, dialect);
         CurrentSchema current = CurrentSchema.of(read(replayed, desired), replayed, desired, scope, dialect, words);
-        return ModelDiffer.diff(current, desired, scope.filter(), Map.of(), answers, dialect, words);
+        return new ModelDiffer(scope.filter(), answers, Edits.NONE, dialect, words).diff(current, desired, Map.of());
     }
 
     @Override

@@ -37,6 +37,7 @@ class PermissionsTest {
                     new DropColumn(USERS, Identifier.of("mail")),
                     new DropTable(ObjectName.of("logs"))),
             List.of(),
+            null,
             List.of(),
             List.of());
 
