@@ -48,6 +48,26 @@ public final class NewMojo extends AbstractModelMojo {
     @Parameter(property = "migration.dropUnmanaged", defaultValue = "false")
     private boolean dropUnmanaged;
 
+    /** What stands above each new revision, such as a licence; or file: and the path of a file with it. {year} is replaced. */
+    @Parameter(property = "migration.header")
+    private @Nullable String header;
+
+    /** A class or interface of the project that new revisions extend. */
+    @Parameter(property = "migration.baseClass")
+    private @Nullable String baseClass;
+
+    /** What new revisions import too: com.acme.Types,static com.acme.Types.*. */
+    @Parameter(property = "migration.imports")
+    private List<String> imports = List.of();
+
+    /** How new revisions are called: {timestamp}, {timestamp:yyyyMMdd}, {id} and {slug} are replaced. Without it R{timestamp}_{slug}. */
+    @Parameter(property = "migration.fileName")
+    private @Nullable String fileName;
+
+    /** A command that formats a new revision, {file} standing for its path; more than one each in a line of its own. Runs without a shell. */
+    @Parameter(property = "migration.formatter")
+    private @Nullable String formatter;
+
     private @Nullable String packageName;
 
     /** The package of new revisions; without it that of the last revision, else the groupId with .migrations after it. */
@@ -62,7 +82,7 @@ public final class NewMojo extends AbstractModelMojo {
             throw new MigrationException(
                     "The revision has no message.", "Say what it is for: mvn migration:new -Dmsg=\"add users\"");
         }
-        NewRevision revision = new NewRevision(context, msg.strip(), packageName, dryRun);
+        NewRevision revision = new NewRevision(context, msg.strip(), template(context), dryRun);
         if (empty) {
             revision.writeEmpty();
         } else {
@@ -70,6 +90,12 @@ public final class NewMojo extends AbstractModelMojo {
             DesiredModel model = model(context);
             revision.writeDifference(model, chosen, dropUnmanaged, permissions(model, context.session()));
         }
+    }
+
+    private RevisionTemplate template(GoalContext context) throws IOException {
+        RevisionTemplate.Configured configured =
+                new RevisionTemplate.Configured(packageName, header, baseClass, imports, fileName, formatter);
+        return RevisionTemplate.of(configured, context.project().getBasedir().toPath(), context.classLoader());
     }
 
     private Permissions permissions(DesiredModel model, MavenSession session) {

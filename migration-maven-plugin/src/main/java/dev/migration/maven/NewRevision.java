@@ -17,7 +17,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.apache.maven.plugin.logging.Log;
-import org.jspecify.annotations.Nullable;
 
 /** Writes the next revision of a project. */
 final class NewRevision {
@@ -25,15 +24,15 @@ final class NewRevision {
     private final GoalContext context;
     private final Log log;
     private final String message;
-    private final @Nullable String packageName;
+    private final RevisionTemplate template;
     private final boolean dryRun;
 
     /** @param dryRun whether to print the revision and write nothing */
-    NewRevision(GoalContext context, String message, @Nullable String packageName, boolean dryRun) {
+    NewRevision(GoalContext context, String message, RevisionTemplate template, boolean dryRun) {
         this.context = context;
         this.log = context.log();
         this.message = message;
-        this.packageName = packageName;
+        this.template = template;
         this.dryRun = dryRun;
     }
 
@@ -113,17 +112,19 @@ final class NewRevision {
                 diff.upgrade(),
                 diff.downgrade(),
                 diff.irreversible());
-        RevisionSource source = RevisionWriter.write(draft);
+        RevisionSource source = RevisionWriter.write(draft, template.style());
         if (dryRun) {
             new DryRun(context).print(source);
             return;
         }
         Path file = RevisionFile.write(source, context.directory());
         log.info("Wrote revision " + draft.id() + ": " + context.shown(file));
+        template.formatter().format(file, context.project().getBasedir().toPath(), log);
         log.info("Read it, then apply it: mvn migration:up");
     }
 
     private String packageOf(RevisionGraph graph) {
+        String packageName = template.packageName();
         if (packageName != null) {
             return packageName;
         }

@@ -35,6 +35,6 @@ final class RevisionFile {
     private static MigrationException exists(Path file) {
         return new MigrationException(
                 "The file " + file + " exists already; it was left as it is.",
-                "Run the goal again: the next second gives another name.");
+                "Run the goal again, with another message if the name (migration.fileName) has no seconds.");
     }
 }

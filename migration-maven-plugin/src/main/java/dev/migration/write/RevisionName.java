@@ -1,23 +1,13 @@
 package dev.migration.write;
 
 import java.text.Normalizer;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 
-/** The class name of a revision: {@code R20250626235501_AddUsersTable}. */
+/** What a message gives to the name of its revision. */
 final class RevisionName {
 
     private static final int MAX_SLUG = 40;
-    private static final DateTimeFormatter STAMP =
-            DateTimeFormatter.ofPattern("yyyyMMddHHmmss", Locale.ROOT).withZone(ZoneOffset.UTC);
 
     private RevisionName() {}
-
-    static String of(Instant created, String message) {
-        return "R" + STAMP.format(created) + "_" + slug(message);
-    }
 
     /** The words of the message, each with a capital, as many as fit. */
     static String slug(String message) {

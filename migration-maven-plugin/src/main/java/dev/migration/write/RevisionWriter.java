@@ -19,6 +19,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
+import org.jspecify.annotations.Nullable;
 
 /** Writes a revision as Java source. Writes no file. */
 public final class RevisionWriter {
@@ -28,10 +29,12 @@ public final class RevisionWriter {
     private static final Pattern ONE_LINE_JAVADOC = Pattern.compile("/\\*\\*\n \\* (.{1,93})\n \\*/\n");
 
     private final RevisionDraft draft;
+    private final RevisionStyle style;
     private final Map<ClassName, Set<String>> staticImports = CodePrinter.newImports();
 
-    private RevisionWriter(RevisionDraft draft) {
+    private RevisionWriter(RevisionDraft draft, RevisionStyle style) {
         this.draft = draft;
+        this.style = style;
     }
 
     /**
@@ -40,16 +43,20 @@ public final class RevisionWriter {
      * @throws dev.migration.error.MigrationException if an operation cannot be written as source (code)
      */
     public static RevisionSource write(RevisionDraft draft) {
-        return new RevisionWriter(draft).write();
+        return write(draft, RevisionStyle.PLAIN);
+    }
+
+    /** As above, as the project wants it to look. */
+    public static RevisionSource write(RevisionDraft draft, RevisionStyle style) {
+        return new RevisionWriter(draft, style).write();
     }
 
     private RevisionSource write() {
-        String name = RevisionName.of(draft.created(), draft.message());
-        TypeSpec type = TypeSpec.classBuilder(name)
+        String name = style.className().name(draft.id(), draft.created(), draft.message());
+        TypeSpec type = extending(TypeSpec.classBuilder(name), style.base())
                 .addJavadoc("$L\n", javadoc())
                 .addAnnotation(annotation())
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-                .addSuperinterface(Migration.class)
                 .addMethod(method("upgrade", body(draft.upgrade(), Comments::inUpgrade)))
                 .addMethod(method("downgrade", downgrade()))
                 .build();
@@ -59,7 +66,19 @@ public final class RevisionWriter {
         Path folder = Path.of(draft.packageName().replace('.', '/'));
         String className = draft.packageName().isEmpty() ? name : draft.packageName() + "." + name;
         return new RevisionSource(
-                className, folder.resolve(name + ".java"), tidy(file.build().toString()));
+                className,
+                folder.resolve(name + ".java"),
+                SourceFrame.around(tidy(file.build().toString()), style, draft.created()));
+    }
+
+    private static TypeSpec.Builder extending(TypeSpec.Builder type, RevisionStyle.@Nullable Base base) {
+        if (base == null || !base.isMigration()) {
+            type.addSuperinterface(Migration.class);
+        }
+        if (base == null) {
+            return type;
+        }
+        return base.isInterface() ? type.addSuperinterface(base.name()) : type.superclass(base.name());
     }
 
     /** What the library lays out more widely than a reader wants: a short comment takes one line. */
@@ -67,7 +86,7 @@ public final class RevisionWriter {
         return ONE_LINE_JAVADOC
                 .matcher(text)
                 .replaceFirst("/** $1 */\n")
-                .replaceFirst("implements Migration \\{\n", "implements Migration {\n\n");
+                .replaceFirst("(?m)^(public final class .*\\{)\n", "$1\n\n");
     }
 
     /** The message as a sentence; nothing in it may end the comment or be read as a tag. */

@@ -46,7 +46,7 @@ class DryRunTest {
             }
             log.lines.clear();
             Permissions none = new Permissions(List.of(), List.of(), false, null, "mvn migration:new -Dmsg=\"x\"");
-            new NewRevision(context, "x", null, dryRun).writeDifference(model, against, false, none);
+            new NewRevision(context, "x", RevisionTemplate.PLAIN, dryRun).writeDifference(model, against, false, none);
         } finally {
             assertThat(folder.resolve("app/src/main/migrations")).doesNotExist();
         }

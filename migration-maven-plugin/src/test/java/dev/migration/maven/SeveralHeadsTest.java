@@ -51,7 +51,7 @@ class SeveralHeadsTest {
 
     @Test
     void newAsksForOneLineAndWritesNothing() {
-        NewRevision revision = new NewRevision(context, "third", null, false);
+        NewRevision revision = new NewRevision(context, "third", RevisionTemplate.PLAIN, false);
         DesiredModel model = new DesiredModel(Schema.empty(), Map.of(), Map.of());
         Permissions none = new Permissions(List.of(), List.of(), false, null, "mvn migration:new");
         for (ThrowingRunnable goal : List.<ThrowingRunnable>of(

@@ -135,7 +135,8 @@ class RevisionWriterTest {
 
     @Test
     void namesComeFromTheMessage() {
-        assertThat(RevisionName.of(CREATED, "add users table")).isEqualTo("R20250626235501_AddUsersTable");
+        assertThat(ClassNamePattern.DEFAULT.name("id", CREATED, "add users table"))
+                .isEqualTo("R20250626235501_AddUsersTable");
         assertThat(RevisionName.slug("")).isEqualTo("Revision");
         assertThat(RevisionName.slug("😀 !")).isEqualTo("Revision");
         assertThat(RevisionName.slug("Größe: von Straße")).isEqualTo("GroEVonStraE");
