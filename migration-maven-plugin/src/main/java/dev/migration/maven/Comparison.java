@@ -71,9 +71,9 @@ final class Comparison {
         Replay replay = replay();
         try (Connection connection = context.dataSource().getConnection()) {
             Dialect dialect = Dialects.of(connection);
-            Schema live = live(connection, dialect, model.schema(), replay.schema());
+            Schema live = live(connection, dialect, wanted(model), replay.schema());
             DatabaseWords words = DatabaseWords.of(connection, dialect);
-            CurrentSchema current = CurrentSchema.of(live, replay.schema(), model.schema(), scope, dialect, words);
+            CurrentSchema current = CurrentSchema.of(live, replay.schema(), wanted(model), scope, dialect, words);
             Diff diff = diff(current, model, answers, dialect, words);
             List<RowQuestion> questions = RowQuestions.of(diff.upgrade(), current.schema(), dialect);
             RowCheck.warnings(questions, connection).forEach(context.log()::warn);
@@ -144,7 +144,14 @@ final class Comparison {
     private Diff diff(
             CurrentSchema current, DesiredModel model, RenameAnswers answers, Dialect dialect, DatabaseWords words) {
         return new ModelDiffer(scope.filter(), answers, context.rewriters(), dialect, words)
-                .diff(current, model.schema(), model.origins());
+                .diff(current, wanted(model), model.origins());
+    }
+
+    /** The history is the product's own, also where an entity reads it. */
+    private Schema wanted(DesiredModel model) {
+        ObjectName history = ObjectName.of(context.historyTable());
+        Schema schema = model.schema();
+        return schema.table(history).isPresent() ? schema.withoutTable(history) : schema;
     }
 
     private Schema live(Connection connection, Dialect dialect, Schema... named) throws SQLException {

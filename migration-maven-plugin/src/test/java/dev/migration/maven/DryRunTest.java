@@ -13,7 +13,9 @@ import dev.migration.error.MigrationException;
 import dev.migration.operation.Operation;
 import dev.migration.revision.RegistryFile;
 import dev.migration.revision.RevisionEntry;
+import dev.migration.schema.ObjectName;
 import dev.migration.schema.Schema;
+import dev.migration.schema.Table;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -132,6 +134,17 @@ class DryRunTest {
         assertThat(said("Would write")).contains("op.createTable(\"members\"");
         assertThat(log.lines).noneMatch(line -> line.contains("Its SQL"));
         assertThat(folder.resolve("test.db")).doesNotExist();
+    }
+
+    @Test
+    void theHistoryIsNoTableOfTheModel() throws Exception {
+        Schema schema = members(t -> t.column("mail", varchar(50))).schema();
+        Table history = schema.tables().values().iterator().next().withName(ObjectName.of("migration_history"));
+        DesiredModel model = new DesiredModel(schema.plus(history), Map.of(), Map.of());
+        for (Against against : List.of(Against.DATABASE, Against.REVISIONS)) {
+            run(false, against, revisions(), model);
+            assertThat(said("Nothing to do")).endsWith("No file was written.");
+        }
     }
 
     @Revision(id = "aaaa0001", message = "members")

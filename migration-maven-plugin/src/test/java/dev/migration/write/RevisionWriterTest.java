@@ -3,6 +3,7 @@ package dev.migration.write;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.migration.ColumnTypes;
 import dev.migration.Migration;
 import dev.migration.Operations;
 import dev.migration.Revision;
@@ -19,6 +20,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -94,6 +96,16 @@ class RevisionWriterTest {
             assertThat(Evolutions.of("every_type").toString()).contains(type.getSimpleName() + "[");
         }
         assertThat(text).doesNotContain("import dev.migration.schema");
+    }
+
+    @Test
+    void aTableMayHaveMoreColumnsThanAMethodHasArguments(@TempDir Path folder) throws Exception {
+        Operations wide = new Operations();
+        wide.createTable("t", t -> IntStream.range(0, 300).forEach(i -> t.column("c" + i, ColumnTypes.integer())));
+        Operations recorder = new Operations();
+        SourceCompiler.load(RevisionWriter.write(draft("wide", wide.recorded())), folder)
+                .upgrade(recorder);
+        assertThat(recorder.recorded()).isEqualTo(wide.recorded());
     }
 
     @Test
