@@ -19,6 +19,7 @@ import dev.migration.operation.DropIndex;
 import dev.migration.operation.DropSchema;
 import dev.migration.operation.DropSequence;
 import dev.migration.operation.DropTable;
+import dev.migration.operation.ExecuteSql;
 import dev.migration.operation.InsertRows;
 import dev.migration.operation.IrreversibleException;
 import dev.migration.operation.JdbcWork;
@@ -254,6 +255,16 @@ public final class Operations {
 
     public void sql(SqlSpec statements) {
         add(statements.build());
+    }
+
+    /**
+     * Says that {@code there} has happened to the schema without a revision, so that what follows fits it when the
+     * revisions are replayed. Runs nothing.
+     */
+    public void declare(Consumer<Operations> there) {
+        Operations declared = new Operations();
+        there.accept(declared);
+        add(ExecuteSql.declaring(declared.recorded()));
     }
 
     /** Runs code on the connection, in the revision's transaction, in the place where it was recorded. */

@@ -45,7 +45,6 @@ public final class SqlSpec {
     }
 
     ExecuteSql build() {
-        // without any statements there is nothing to run, whatever the database
-        return new ExecuteSql(statements.isEmpty() ? Map.of(ExecuteSql.ANY, List.of()) : statements, effect);
+        return new ExecuteSql(statements, effect);
     }
 }

@@ -102,7 +102,8 @@ public final class NewMojo extends AbstractModelMojo {
         List<ToldRename> told = new ArrayList<>(model.annotatedRenames());
         rename.forEach(text -> told.add(ToldRename.parse(text)));
         Terminal terminal = Terminal.of(session, System.getenv());
-        String command = "mvn migration:new -Dmsg=\"" + msg + "\"";
+        String command =
+                "mvn migration:new -Dmsg=\"" + msg + "\"" + (dropUnmanaged ? " -Dmigration.dropUnmanaged" : "");
         return new Permissions(told, drop, allowDestructive, terminal, command);
     }
 }

@@ -62,7 +62,7 @@ final class NewRevision {
         if (diff.irreversible() != null) {
             log.warn("There will be no way back: " + diff.irreversible());
         }
-        int changes = diff.upgrade().size();
+        int changes = Summary.changes(diff.upgrade()).size();
         log.info("Found " + changes + (changes == 1 ? " change:" : " changes:"));
         new Summary(log).print(diff.upgrade());
         require(permissions.lacking(diff), "Shown here all the same.");

@@ -27,7 +27,7 @@ final class Comments {
 
     private static List<String> decision(Operation operation) {
         if (operation instanceof ExecuteSql sql && sql.runsNothing()) {
-            return lines("What is there is not what the revisions made. The next call says so and runs nothing.");
+            return lines("Not as the revisions left it. The next call says what is there, and runs nothing.");
         }
         if (operation instanceof Backfill backfill && backfill.expression() == null) {
             return lines("Decide which value the rows of " + backfill.table() + " get in " + backfill.column()

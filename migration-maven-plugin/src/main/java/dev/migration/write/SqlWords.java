@@ -2,9 +2,11 @@ package dev.migration.write;
 
 import dev.migration.ColumnTypes;
 import dev.migration.operation.ExecuteSql;
+import dev.migration.operation.Operation;
 import dev.migration.operation.SqlEffect;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Raw SQL in the words of a revision. */
 final class SqlWords {
@@ -12,6 +14,9 @@ final class SqlWords {
     private SqlWords() {}
 
     static Code.Call execute(String receiver, ExecuteSql op) {
+        if (op.equals(declaration(op.effect()))) {
+            return Code.call(receiver + ".declare", block(op.effect(), receiver + "There"));
+        }
         List<Code.Call> calls = new ArrayList<>();
         op.statements().forEach((dialect, sql) -> {
             if (!isAny(dialect, sql)) {
@@ -29,6 +34,10 @@ final class SqlWords {
         return Code.call(receiver + ".sql", calls.isEmpty() ? start : new Code.Chain(start, calls));
     }
 
+    private static @Nullable ExecuteSql declaration(SqlEffect effect) {
+        return effect instanceof SqlEffect.Declared declared ? ExecuteSql.declaring(declared.operations()) : null;
+    }
+
     private static boolean isAny(String dialect, List<String> sql) {
         return dialect.equals(ExecuteSql.ANY) && !sql.isEmpty();
     }
@@ -36,13 +45,17 @@ final class SqlWords {
     private static void effect(SqlEffect effect, String receiver, List<Code.Call> calls) {
         if (effect instanceof SqlEffect.Opaque) {
             calls.add(Code.call("opaque"));
-        } else if (effect instanceof SqlEffect.Declared declared) {
+        } else if (effect instanceof SqlEffect.Declared) {
             // A lambda's parameter must not hide the recorder around it.
-            String parameter = receiver + "Effect";
-            List<Code> statements = declared.operations().stream()
-                    .map(operation -> operation.accept(new OperationWords(parameter)))
-                    .toList();
-            calls.add(Code.call("effect", new Code.Block(parameter, statements)));
+            calls.add(Code.call("effect", block(effect, receiver + "Effect")));
         }
+    }
+
+    private static Code.Block block(SqlEffect effect, String parameter) {
+        List<Operation> operations = effect instanceof SqlEffect.Declared declared ? declared.operations() : List.of();
+        List<Code> statements = operations.stream()
+                .map(operation -> operation.accept(new OperationWords(parameter)))
+                .toList();
+        return new Code.Block(parameter, statements);
     }
 }

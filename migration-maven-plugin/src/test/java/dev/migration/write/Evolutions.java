@@ -76,6 +76,7 @@ final class Evolutions {
         all.put("renames_and_comments", Evolutions::renamesAndComments);
         all.put("sequences_and_schemas", Evolutions::sequencesAndSchemas);
         all.put("raw_sql", Evolutions::rawSql);
+        all.put("declarations", Evolutions::declarations);
         all.put("rows", Evolutions::rows);
         all.put("ugly_names", Evolutions::uglyNames);
         all.put("long_lines", Evolutions::longLines);
@@ -288,6 +289,17 @@ final class Evolutions {
             effect.sql(sql("y").effect(inner -> inner.dropTable("y")));
         }));
         op.sql(sql("z").effect(effect -> {}));
+    }
+
+    private static void declarations(Operations op) {
+        op.declare(there -> {
+            there.createTable("notes", t -> t.column("id", integer()));
+            there.createIndex("ix_notes", "notes", "id");
+        });
+        op.dropTable("notes");
+        op.declare(there -> there.dropIndex("t", "ix_t"));
+        op.createIndex("ix_t", "t", "a");
+        op.declare(there -> there.declare(inner -> inner.dropTable("x")));
     }
 
     private static void rows(Operations op) {
