@@ -14,5 +14,5 @@ import java.time.*;
 @Entity class FkDef { @Id @Column(columnDefinition="varchar(7)") String id; @ManyToOne @JoinColumn(columnDefinition="text") FkDef up; @ManyToOne FkDef down; @ManyToMany List<FkDef> peers; @ElementCollection List<String> tags; }
 @Entity class FkDef2 { @Id Long id; @ManyToOne @JoinColumn(columnDefinition="int8") FkDef2 up; @ManyToOne @JoinColumn(columnDefinition="text", name="fd") FkDef fd; }
 @Entity class Nat { @Id Long id; @org.hibernate.annotations.NaturalId String a; @org.hibernate.annotations.NaturalId @ManyToOne Nat b; }
-@Entity class Col { @Id Long id; @ElementCollection Set<byte[]> bytes; @ElementCollection @Lob Set<String> lobs; @ElementCollection @org.hibernate.annotations.SoftDelete Set<String> sd; @ManyToMany @org.hibernate.annotations.SoftDelete Set<A> sdm; }
+@Entity class Col { @Id Long id; @ElementCollection @Lob Set<String> lobs; @ElementCollection @org.hibernate.annotations.SoftDelete Set<String> sd; @ManyToMany @org.hibernate.annotations.SoftDelete Set<A> sdm; }
 @Entity @org.hibernate.annotations.SoftDelete class Sd { @Id Long id; @ElementCollection Set<String> s; @ManyToMany Set<A> m; @OneToMany @JoinTable(name="sd_o") Set<A> o; }

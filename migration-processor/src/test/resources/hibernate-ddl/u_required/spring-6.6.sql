@@ -1,6 +1,5 @@
 create table a (as_id bigint not null, id bigint not null, primary key (id));
 create table col (id bigint not null, primary key (id));
-create table col_bytes (col_id bigint not null, bytes bytea);
 create table col_lobs (col_id bigint not null, lobs oid);
 create table col_sd (deleted boolean not null, col_id bigint not null, sd varchar(255));
 comment on column col_sd.deleted is 'Soft-delete indicator';
@@ -23,7 +22,6 @@ create table x_by_time (by_time_key time(6) not null, x_id bigint not null, by_t
 create table x_l (l_order integer not null, x_id bigint not null, l varchar(255), primary key (l_order, x_id));
 create table x_lts (lts time(6), x_id bigint not null);
 alter table if exists a add constraint FKmye864wo8pb9y957bgkmtq4p0 foreign key (as_id) references root;
-alter table if exists col_bytes add constraint FKda1x1t88n5vhqsy8hbpolu1aq foreign key (col_id) references col;
 alter table if exists col_lobs add constraint FKppchdu8q2ygc4pxd441d4q4ot foreign key (col_id) references col;
 alter table if exists col_sd add constraint FKaxar7db6u0hj8g6mfs6dneyc7 foreign key (col_id) references col;
 alter table if exists col_sdm add constraint FK5ulmcd8tpiyf1y6bhgvn31096 foreign key (sdm_id) references a;
