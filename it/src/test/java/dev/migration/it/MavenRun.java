@@ -18,10 +18,10 @@ import org.apache.maven.shared.invoker.MavenInvocationException;
  * @param exitCode of the process
  * @param output what it printed
  */
-record MavenRun(int exitCode, String output) {
+public record MavenRun(int exitCode, String output) {
 
     /** Runs goals in {@code project}, which must succeed. */
-    static MavenRun succeeding(Path project, Properties properties, String... goals)
+    public static MavenRun succeeding(Path project, Properties properties, String... goals)
             throws IOException, MavenInvocationException {
         MavenRun run = of(project, properties, goals);
         if (run.exitCode != 0) {

@@ -28,6 +28,18 @@ public final class ProjectFiles {
         }
     }
 
+    /**
+     * Puts an empty POM in place of a parent that was never published into the repository of the runs, so that Maven reads
+     * the POMs below it. Their dependencies get no versions from it, and are named by the project that uses them.
+     */
+    public static void standIn(String group, String artifact, String version) throws IOException {
+        Path folder = Path.of(System.getProperty("it.localRepository"), group.replace('.', '/'), artifact, version);
+        write(
+                "models/parent-pom.xml",
+                folder.resolve(artifact + "-" + version + ".pom"),
+                Map.of("group", group, "artifact", artifact, "version", version));
+    }
+
     /** Copies a folder over a project; the files that its {@code removed.txt} lists are deleted. */
     public static void overlay(Path folder, Path project) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {

@@ -40,7 +40,7 @@ class PublishedModelTest {
     void fits(PublishedModel model, TestDatabase database) throws Exception {
         String url = database.create(project, "model");
         writeProject(model);
-        standInForUnpublishedParent();
+        ProjectFiles.standIn("org.keycloak", "keycloak-model-pom", "26.7.3");
         Properties properties = new Properties();
         properties.setProperty("migration.url", url);
         properties.setProperty("msg", "adopt " + model.artifact());
@@ -73,17 +73,6 @@ class PublishedModelTest {
                         "version", System.getProperty("it.version"),
                         "entityArtifact", model.artifact(),
                         "dependencies", model.dependenciesXml()));
-    }
-
-    /**
-     * The parent of Keycloak's POM was never published. An empty one lets Maven read the POM; the dependencies that the
-     * parent would have given versions are named by the project.
-     */
-    private static void standInForUnpublishedParent() throws IOException {
-        Path pom = Path.of(
-                System.getProperty("it.localRepository"),
-                "org/keycloak/keycloak-model-pom/26.7.3/keycloak-model-pom-26.7.3.pom");
-        ProjectFiles.write("models/keycloak-model-pom.xml", pom, Map.of());
     }
 
     private URL[] classPath() throws IOException {

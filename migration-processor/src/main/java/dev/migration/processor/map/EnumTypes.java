@@ -42,6 +42,9 @@ final class EnumTypes {
         VariableElement field = valueField(enumType);
         if (field == null) {
             List<String> constants = types.constants(enumType);
+            if (byName && facts.length(ColumnFacts.DEFAULT_LENGTH) == 1) {
+                return new MappedType(new ColumnType.Char(1), condition(enumType, true));
+            }
             return MappedType.of(
                     byName
                             ? new ColumnType.EnumName(constants, facts.length(255))

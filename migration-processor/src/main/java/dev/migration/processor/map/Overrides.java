@@ -91,11 +91,18 @@ record Overrides(
         return override == null ? null : override.annotation("foreignKey");
     }
 
-    /** The {@code @JoinTable} that counts for {@code attribute}. */
+    /**
+     * The {@code @JoinTable} that counts for {@code attribute}; as for Hibernate a {@code @CollectionTable} does the same
+     * and goes before it.
+     */
     @Nullable
     Annotation joinTable(Attribute attribute) {
         Annotation override = associations.get(attribute.name());
         Annotation table = override == null ? null : override.annotation("joinTable");
-        return table != null ? table : attribute.annotations().find("JoinTable");
+        if (table != null) {
+            return table;
+        }
+        Annotation ofCollection = attribute.annotations().find("CollectionTable");
+        return ofCollection == null ? attribute.annotations().find("JoinTable") : ofCollection;
     }
 }

@@ -1,0 +1,91 @@
+package dev.migration.it.oracle;
+
+import java.util.Locale;
+
+/** Entities that nobody here wrote, of published jars. */
+enum Model {
+    MODULITH("org.springframework.modulith:spring-modulith-events-jpa:2.1.1", ".*", 2),
+    CAMEL_JPA("org.apache.camel:camel-jpa:4.22.0", ".*", 1),
+    STATEMACHINE("org.springframework.statemachine:spring-statemachine-data-jpa:4.0.1", ".*", 5),
+    DROOLS("org.drools:drools-persistence-jpa:10.1.0", ".*", 3),
+    ELIDE_ASYNC("com.yahoo.elide:elide-async:7.1.16", ".*", 2),
+    AXON_MESSAGING("org.axonframework:axon-messaging:4.11.0", "(?!.*[.]legacyjpa[.]).*", 2, Model.JAVAX),
+    AXON_EVENTSOURCING("org.axonframework:axon-eventsourcing:4.11.0", "(?!.*[.]legacyjpa[.]).*", 2, Model.JAVAX),
+    AXON_MODELLING("org.axonframework:axon-modelling:4.11.0", "(?!.*[.]legacyjpa[.]).*", 2, Model.JAVAX),
+    CXF_OAUTH2(
+            "org.apache.cxf:cxf-rt-rs-security-oauth2:4.2.3",
+            ".*",
+            6,
+            "jakarta.xml.bind:jakarta.xml.bind-api:4.0.2",
+            "jakarta.ws.rs:jakarta.ws.rs-api:3.1.0"),
+    KEYCLOAK(
+            "org.keycloak:keycloak-model-jpa:26.7.3",
+            ".*",
+            74,
+            "org.keycloak:keycloak-core:26.7.3",
+            "org.keycloak:keycloak-common:26.7.3",
+            "org.keycloak:keycloak-server-spi:26.7.3",
+            "org.keycloak:keycloak-server-spi-private:26.7.3"),
+    HIB_GAMBIT(Model.TESTING, ".*[.]domain[.]gambit[.].*", 24),
+    HIB_ANIMAL(
+            Model.TESTING,
+            ".*[.]domain[.](animal[.](?!Address$)|contacts[.]|helpdesk[.]|library[.](Book|Person)$).*",
+            17),
+    HIB_USERGUIDE(Model.TESTING, ".*[.]domain[.]userguide[.].*", 12),
+    HIB_RETAIL(Model.TESTING, ".*[.]domain[.](retail[.].*|MonetaryAmountConverter)", 10, "javax.money:money-api:1.1");
+
+    private static final String JAVAX = "javax.persistence:javax.persistence-api:2.2";
+    private static final String TESTING = "org.hibernate.orm:hibernate-testing:7.3.0.Final";
+
+    private final String coordinates;
+    private final String classes;
+    private final int entities;
+    private final String dependenciesXml;
+
+    /**
+     * @param coordinates of the jar
+     * @param classes the names of the classes that belong to the model
+     * @param entities how many of them are entities
+     * @param needed jars besides, to load the classes
+     */
+    Model(String coordinates, String classes, int entities, String... needed) {
+        this.coordinates = coordinates;
+        this.classes = classes;
+        this.entities = entities;
+        StringBuilder xml = new StringBuilder(dependencyXml(coordinates));
+        for (String dependency : needed) {
+            xml.append(dependencyXml(dependency));
+        }
+        this.dependenciesXml = xml.toString();
+    }
+
+    /** A word for folders and files. */
+    String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    int entities() {
+        return entities;
+    }
+
+    boolean has(String className) {
+        return className.matches(classes);
+    }
+
+    /** The name of the jar's file. */
+    String jar() {
+        String[] parts = coordinates.split(":", -1);
+        return parts[1] + "-" + parts[2] + ".jar";
+    }
+
+    /** The dependencies of a project that uses the model, as XML. */
+    String dependenciesXml() {
+        return dependenciesXml;
+    }
+
+    private static String dependencyXml(String coordinates) {
+        String[] parts = coordinates.split(":", -1);
+        return "<dependency><groupId>%s</groupId><artifactId>%s</artifactId><version>%s</version></dependency>"
+                .formatted(parts[0], parts[1], parts[2]);
+    }
+}
