@@ -39,6 +39,7 @@ class PackagesTest {
         uses.put("processor.message", List.of());
         uses.put("processor.source", List.of());
         uses.put("processor.orm", List.of());
+        uses.put("processor.validation", List.of("processor.model"));
         uses.put("processor.naming", List.of("processor.orm", "schema"));
         uses.put("processor.model", List.of("processor.message"));
         uses.put("processor.xml", List.of("processor.message", "processor.model"));
@@ -53,7 +54,8 @@ class PackagesTest {
                         "processor.model",
                         "processor.naming",
                         "processor.orm",
-                        "processor.source"));
+                        "processor.source",
+                        "processor.validation"));
         uses.put("introspect", List.of("schema", "operation", "dialect", "dialect.sqlite"));
         uses.put("diff", List.of("schema", "operation", "dialect", "introspect"));
         uses.put("write", List.of("", "schema", "operation"));

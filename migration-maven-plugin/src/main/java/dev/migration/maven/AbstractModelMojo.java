@@ -20,13 +20,24 @@ abstract class AbstractModelMojo extends AbstractMigrationMojo {
     @Parameter(property = "migration.orm", defaultValue = "hibernate-7")
     private String orm;
 
+    /** Whether constraints of Bean Validation count for the schema: auto (if the compiler sees a provider), ddl or none. */
+    @Parameter(property = "migration.validation", defaultValue = "auto")
+    private String validation;
+
     /** Column types of converters and Java types: com.acme.Money=numeric(19,4), each in a line of its own or behind a semicolon. */
     @Parameter(property = "migration.types")
     private String types = "";
 
     DesiredModel model(GoalContext context) throws IOException {
-        Map<String, String> options =
-                Map.of("migration.naming", naming, "migration.orm", orm, "migration.types", types);
+        Map<String, String> options = Map.of(
+                "migration.naming",
+                naming,
+                "migration.orm",
+                orm,
+                "migration.validation",
+                validation,
+                "migration.types",
+                types);
         return new Model(context, entityArtifacts, options).read();
     }
 }

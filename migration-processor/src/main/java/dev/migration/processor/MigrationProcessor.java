@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * what the last compilation knew and still exists stays. Claims no annotations and prints nothing but what is wrong.
  *
  * <p>Options: {@code -Amigration.naming=jpa|spring} (default jpa), {@code
- * -Amigration.orm=hibernate-7|hibernate-6} (default hibernate-7), {@code -Amigration.types} (column types of
+ * -Amigration.orm=hibernate-7|hibernate-6} (default hibernate-7), {@code -Amigration.validation=auto|ddl|none} (default auto), {@code -Amigration.types} (column types of
  * classes: {@code com.acme.MoneyConverter=varchar(40); com.acme.Period=jsonb}), {@code -Amigration.skip}, {@code
  * -Amigration.warnings=note|warning|none} (default note), {@code -Amigration.suppress=MIG-212,...}.
  */

@@ -7,6 +7,7 @@ import dev.migration.processor.message.Problems;
 import dev.migration.processor.naming.Naming;
 import dev.migration.processor.naming.NamingStrategy;
 import dev.migration.processor.orm.OrmVersion;
+import dev.migration.processor.validation.ValidationMode;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,7 +19,8 @@ record Options(boolean skip, Settings settings) {
     static final String SKIP = "migration.skip";
     static final String NAMING = "migration.naming";
     static final String ORM = "migration.orm";
-    static final Set<String> NAMES = Set.of(SKIP, NAMING, ORM, ConfiguredTypes.OPTION);
+    static final String VALIDATION = "migration.validation";
+    static final Set<String> NAMES = Set.of(SKIP, NAMING, ORM, VALIDATION, ConfiguredTypes.OPTION);
 
     static Options of(Map<String, String> given, Problems problems) {
         String skip = given.get(SKIP);
@@ -26,8 +28,10 @@ record Options(boolean skip, Settings settings) {
         boolean skipped = given.containsKey(SKIP) && (skip == null || skip.isEmpty() || Boolean.parseBoolean(skip));
         NamingStrategy strategy = choice(given, NAMING, List.of(NamingStrategy.values()), NamingStrategy::id, problems);
         OrmVersion orm = choice(given, ORM, List.of(OrmVersion.values()), OrmVersion::id, problems);
+        ValidationMode validation =
+                choice(given, VALIDATION, List.of(ValidationMode.values()), ValidationMode::id, problems);
         ConfiguredTypes types = ConfiguredTypes.parse(text(given, ConfiguredTypes.OPTION), problems);
-        return new Options(skipped, new Settings(new Naming(strategy, orm), types));
+        return new Options(skipped, new Settings(new Naming(strategy, orm), validation, types));
     }
 
     /** The value that is named, or the first if none is; another name is reported. */

@@ -144,6 +144,7 @@ class MessageTest {
                         "@GeneratedValue @SequenceGenerator(options = \"owned by none\") long x;"),
                 entity(Message.OPTIONS_LEFT_OUT, "a.A", "@Entity @Table(options = \"o\") class A { //!\n@Id int id; }"),
                 entity(Message.VIEW_LEFT_OUT, "a.A", "@Entity @View(query = \"q\") class A { //!\n@Id int id; }"),
+                attribute(Message.BOUND_OF_TEXT, "@jakarta.validation.constraints.Min(1) String x;"),
                 attribute(Message.NOT_AN_ENTITY, "@ManyToOne String x;"),
                 attribute(
                         Message.UNKNOWN_MAPPED_BY,

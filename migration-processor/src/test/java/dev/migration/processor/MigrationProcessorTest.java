@@ -10,9 +10,11 @@ import dev.migration.schema.ObjectName;
 import dev.migration.schema.Table;
 import dev.migration.snapshot.Snapshot;
 import dev.migration.snapshot.SnapshotJson;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -169,6 +171,25 @@ class MigrationProcessorTest {
         assertThat(snapshot().orm()).isEqualTo(orm);
         Table table = snapshot().schema().tables().values().iterator().next();
         assertThat(table.columns().values()).extracting(Column::type).contains(new ColumnType.Time(fraction));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"auto, true, false", "ddl, true, false", "none, true, true", "auto, false, true", "ddl, false, false"})
+    void constraintsCountIfAProviderIsSeenOrTheOptionSaysSo(String mode, boolean provider, boolean nullable)
+            throws IOException {
+        compilation.source("a.Card", """
+                package a;
+                import jakarta.persistence.*;
+                @Entity public class Card { @Id long id; @jakarta.validation.constraints.NotNull String owner; }
+                """);
+        String path = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator, -1))
+                .filter(part -> provider || !part.contains("hibernate-validator"))
+                .collect(Collectors.joining(File.pathSeparator));
+        compilation.compile(List.of("-Amigration.validation=" + mode, "-cp", path), "a.Card");
+        assertThat(compilation.errors()).isEmpty();
+        Table table = snapshot().schema().tables().values().iterator().next();
+        assertThat(table.columns().values()).extracting(Column::nullable).contains(nullable);
+        assertThat(table.columns().values()).filteredOn(Column::nullable).hasSize(nullable ? 1 : 0);
     }
 
     @ParameterizedTest

@@ -6,6 +6,7 @@ import dev.migration.processor.model.Annotation;
 import dev.migration.processor.model.Attribute;
 import dev.migration.processor.naming.Naming;
 import dev.migration.processor.orm.OrmVersion;
+import dev.migration.processor.validation.Constraints;
 import dev.migration.schema.Identifier;
 import java.util.List;
 import javax.lang.model.type.TypeMirror;
@@ -26,9 +27,12 @@ final class ColumnMaker {
     ColumnDraft attribute(Attribute attribute, Site site) {
         Annotation column = site.overrides().column(attribute);
         TableDraft table = table(column, site, attribute);
-        ColumnDraft draft = draft(attribute, site, attribute.type(), column);
-        draft.nullable = nullable(attribute, site, table, column, draft);
+        Constraints asked = context.validated.of(attribute, site);
+        boolean text = context.types.name(attribute.type()).equals("java.lang.String");
+        ColumnDraft draft = draft(attribute, site, attribute.type(), column, asked.refine(column, text));
+        draft.nullable = nullable(attribute, site, table, column, draft) && !asked.notNull();
         ColumnDraft placed = place(table, draft, attribute, site, column);
+        context.validated.bound(asked, table, placed, attribute);
         warn(attribute, site, table, column, placed);
         return placed;
     }
@@ -64,7 +68,7 @@ final class ColumnMaker {
         }
         // Hibernate does not regard an override of a basic value
         Annotation column = attribute.annotations().find("Column");
-        ColumnDraft draft = draft(attribute, site, type, column);
+        ColumnDraft draft = draft(attribute, site, type, column, column);
         draft.nullable = column == null || column.bool("nullable", true);
         ColumnDraft placed = place(site.table(), draft, attribute, site, column);
         // a comment on a collection is one of its table, that of the column stands in @Column
@@ -76,14 +80,15 @@ final class ColumnMaker {
         return placed;
     }
 
-    private ColumnDraft draft(Attribute attribute, Site site, TypeMirror type, @Nullable Annotation column) {
+    private ColumnDraft draft(
+            Attribute attribute, Site site, TypeMirror type, @Nullable Annotation column, @Nullable Annotation ofType) {
         Identifier logical = site.columnName(logicalName(column, attribute.name()));
         ColumnDraft draft = new ColumnDraft(logical, context.naming.physical(logical), attribute.origin());
         draft.type(context.typeMapper.map(new TypeMapper.Value(
                 attribute.element(),
                 type,
                 attribute.annotations(),
-                column,
+                ofType,
                 site.overrides().conversion(attribute),
                 site.key(),
                 TypeMapper.Words.VALUE)));

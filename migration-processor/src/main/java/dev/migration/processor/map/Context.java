@@ -31,6 +31,7 @@ final class Context {
     final Attributes attributes;
     final KnownAnnotations known;
     final NameWarnings names;
+    final ValidatedColumns validated;
     private final Map<EntityClass, EntityMapping> mappings = new HashMap<>();
     private final List<Runnable> later = new ArrayList<>();
 
@@ -55,6 +56,7 @@ final class Context {
         this.names = new NameWarnings(naming, problems);
         this.types = types;
         this.typeMapper = new TypeMapper(types, converters, new EnumTypes(types, known, stored), settings);
+        this.validated = new ValidatedColumns(this);
         this.attributes = new Attributes(this);
     }
 

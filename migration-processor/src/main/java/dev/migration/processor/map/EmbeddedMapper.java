@@ -37,7 +37,7 @@ final class EmbeddedMapper implements AttributeMapper {
             throw new Problem(
                     Message.STRUCT_TYPE, attribute.element(), context.types.name(attribute.type()), attribute.name());
         }
-        return mapParts(type(attribute), attribute, site.inside(attribute));
+        return mapParts(type(attribute), attribute, site.inside(attribute, context.validated.inside(attribute, site)));
     }
 
     private static TypeMirror type(Attribute attribute) {

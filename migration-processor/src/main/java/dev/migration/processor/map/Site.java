@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param key whether the columns are of the primary key
  * @param embedded whether the attributes are those of an embeddable
  * @param pattern what column names of embedded attributes are put into, in place of {@code %s}
+ * @param validated which constraints of Bean Validation count
  * @param replaced for parts of an embedded id the association with {@code @MapsId} that stands for it, else null
  */
 record Site(
@@ -25,33 +26,44 @@ record Site(
         boolean key,
         boolean embedded,
         String pattern,
-        Function<String, @Nullable Attribute> replaced) {
+        Function<String, @Nullable Attribute> replaced,
+        Validated validated) {
+
+    /** Which constraints of Bean Validation count for the attributes. */
+    enum Validated {
+        /** All. */
+        FULLY,
+        /** All but those that null must not be: the embedded attribute around them can be null. */
+        UNLESS_NULL,
+        /** None: nothing says that the inside of the embedded attribute is validated. */
+        NOT
+    }
 
     private static final String PLACE = "%s";
 
     Site(EntityMapping owner, TableDraft table, Overrides overrides) {
-        this(owner, table, overrides, false, false, PLACE, part -> null);
+        this(owner, table, overrides, false, false, PLACE, part -> null, Validated.FULLY);
     }
 
     /** The site of what stands in the table of a collection. */
     static Site ofCollection(EntityMapping owner, TableDraft table, Overrides overrides, boolean key) {
-        return new Site(owner, table, overrides, key, true, PLACE, part -> null);
+        return new Site(owner, table, overrides, key, true, PLACE, part -> null, Validated.NOT);
     }
 
     Site ofKey() {
-        return new Site(owner, table, overrides, true, embedded, pattern, replaced);
+        return new Site(owner, table, overrides, true, embedded, pattern, replaced, validated);
     }
 
     Site replacing(Function<String, @Nullable Attribute> parts) {
-        return new Site(owner, table, overrides, key, embedded, pattern, parts);
+        return new Site(owner, table, overrides, key, embedded, pattern, parts, validated);
     }
 
     Site with(Overrides others) {
-        return new Site(owner, table, others, key, embedded, pattern, replaced);
+        return new Site(owner, table, others, key, embedded, pattern, replaced, validated);
     }
 
     /** The site inside an embedded attribute. */
-    Site inside(Attribute attribute) {
+    Site inside(Attribute attribute, Validated parts) {
         Annotations annotations = attribute.annotations();
         Annotation other = annotations.find("hibernate.EmbeddedTable");
         return new Site(
@@ -61,7 +73,8 @@ record Site(
                 key,
                 true,
                 pattern.replace(PLACE, patternOf(attribute)),
-                replaced);
+                replaced,
+                parts);
     }
 
     private static String patternOf(Attribute attribute) {

@@ -117,6 +117,9 @@ final class ToOneMapper implements AttributeMapper {
         } else if (!optional) {
             draft.nullable = false;
         }
+        if (context.validated.of(attribute, site).notNull()) {
+            draft.nullable = false;
+        }
         if (draft.writable && !site.owner().claim(table, draft.name)) {
             throw new Problem(Message.DUPLICATE_COLUMN, attribute.element(), draft.name, table.name);
         }

@@ -116,6 +116,11 @@ public enum Message {
             "MIG-218",
             true,
             "options of @%s are text for one database and no part of the snapshot. Write them in a revision."),
+    BOUND_OF_TEXT(
+            "MIG-231",
+            true,
+            "Column %s is a text, which a database cannot compare with a number (%s); Hibernate's DDL fails, the snapshot"
+                    + " leaves the check out. Use @Size, or a number."),
     VIEW_LEFT_OUT(
             "MIG-219", true, "The view of %s is no part of the snapshot. Create it in a revision, with its query."),
     BAD_OPTION("MIG-201", "Option %s has value '%s'; expected one of %s."),

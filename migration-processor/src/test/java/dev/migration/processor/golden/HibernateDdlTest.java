@@ -29,14 +29,22 @@ class HibernateDdlTest {
 
     private static final Path CASES = Path.of("src/test/resources/hibernate-ddl");
 
+    /** Those with constraints of Bean Validation, which Hibernate puts into its DDL where it finds a validator. */
+    private static final Path VALIDATED = Path.of("src/test/resources/validation-ddl");
+
     /**
      * A release of Hibernate.
      *
+     * @param models the folder of the models
      * @param option what the processor is told
      * @param scripts what the names of its scripts end in
      * @param outcomes what is known to differ
      */
-    private record Release(String option, String scripts, Map<String, List<String>> outcomes) {
+    private record Release(Path models, String option, String scripts, Map<String, List<String>> outcomes) {
+
+        Release(Path models, String option, String scripts, String outcomes) {
+            this(models, option, scripts, expected(models.resolve(outcomes)));
+        }
 
         @Override
         public String toString() {
@@ -48,9 +56,9 @@ class HibernateDdlTest {
         }
 
         Stream<String> cases() throws IOException {
-            try (Stream<Path> folders = Files.list(CASES)) {
-                List<Path> models = folders.filter(Files::isDirectory).sorted().toList();
-                return models.stream()
+            try (Stream<Path> folders = Files.list(models)) {
+                List<Path> all = folders.filter(Files::isDirectory).sorted().toList();
+                return all.stream()
                         .flatMap(model -> Stream.of("jpa", "spring")
                                 .filter(naming -> Files.exists(script(model, naming)))
                                 .map(naming -> model.getFileName() + " " + naming));
@@ -59,8 +67,9 @@ class HibernateDdlTest {
     }
 
     private static final List<Release> RELEASES = List.of(
-            new Release("hibernate-7", ".sql", outcomes("outcomes.txt")),
-            new Release("hibernate-6", "-6.6.sql", outcomes("outcomes-6.6.txt")));
+            new Release(CASES, "hibernate-7", ".sql", "outcomes.txt"),
+            new Release(CASES, "hibernate-6", "-6.6.sql", "outcomes-6.6.txt"),
+            new Release(VALIDATED, "hibernate-7", ".sql", "outcomes.txt"));
 
     static List<Arguments> cases() throws IOException {
         List<Arguments> cases = new ArrayList<>();
@@ -99,7 +108,7 @@ class HibernateDdlTest {
 
     private static List<String> outcome(Release release, String name) throws IOException {
         String[] words = name.split(" ", -1);
-        Path folder = CASES.resolve(words[0]);
+        Path folder = release.models.resolve(words[0]);
         SourceSnapshot compiled = SourceSnapshot.compile(folder, words[1], release.option);
         String script = Files.readString(release.script(folder, words[1]), StandardCharsets.UTF_8);
         boolean rejected = script.startsWith("-- REJECTED");
@@ -125,11 +134,11 @@ class HibernateDdlTest {
     }
 
     /** By case: lines that start with a space belong to the case above, those with # are reasons. */
-    private static Map<String, List<String>> outcomes(String file) {
+    private static Map<String, List<String>> expected(Path file) {
         Map<String, List<String>> outcomes = new LinkedHashMap<>();
         String current = "";
         try {
-            for (String line : Files.readAllLines(CASES.resolve(file), StandardCharsets.UTF_8)) {
+            for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
                 if (line.startsWith("  ")) {
                     outcomes.get(current).add(line.strip());
                 } else if (!line.isBlank() && !line.startsWith("#")) {

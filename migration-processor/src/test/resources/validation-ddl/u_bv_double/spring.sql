@@ -1,0 +1,2 @@
+-- REJECTED: java.lang.IllegalArgumentException: scale has no meaning for SQL floating point types
+--   cause: 
