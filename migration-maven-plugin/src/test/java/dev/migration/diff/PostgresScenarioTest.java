@@ -241,4 +241,21 @@ class PostgresScenarioTest {
                     .isEqualTo("7a 8b 9c");
         }
     }
+
+    @Test
+    void keysWithTheSameColumnsAreAllMade() throws SQLException {
+        Schema wanted = schema(op -> op.createTable(
+                "t",
+                t -> t.column("id", bigint().notNull())
+                        .primaryKey("pk_t", "id")
+                        .unique("uq_t", "id")
+                        .unique("uq_t_again", "id")));
+        try (TestDatabase database = TestDatabase.postgresql()) {
+            database.run(database.diff(Schema.empty(), wanted).upgrade());
+            assertThat(database.diff(wanted, wanted).upgrade()).isEmpty();
+            assertThat(database.query("select count(*) from pg_constraint where conrelid = 't'::regclass"
+                            + " and contype in ('p', 'u')"))
+                    .isEqualTo("3");
+        }
+    }
 }

@@ -40,14 +40,17 @@ import dev.migration.schema.Column;
 import dev.migration.schema.Identifier;
 import dev.migration.schema.ObjectName;
 import dev.migration.schema.Table;
+import dev.migration.schema.UniqueConstraint;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -70,11 +73,15 @@ final class PostgresPlanner implements OperationVisitor<List<Step>> {
     public List<Step> visit(CreateTable op) {
         Table table = dialect.lower(op.table());
         table.columns().values().forEach(this::requireGeneratable);
+        List<UniqueConstraint> repeated = repeatedKeys(table);
         String parts = Stream.concat(
                         table.columns().values().stream().map(PostgresFragments::column),
-                        table.constraints().values().stream().map(PostgresFragments::constraint))
+                        table.constraints().values().stream()
+                                .filter(constraint -> !repeated.contains(constraint))
+                                .map(PostgresFragments::constraint))
                 .collect(Collectors.joining(",\n    ", "\n    ", "\n"));
         List<Step> steps = new ArrayList<>(sql("create table " + name(table.name()) + " (" + parts + ")"));
+        repeated.forEach(unique -> steps.addAll(visit(new AddConstraint(table.name(), unique))));
         if (table.comment() != null) {
             steps.addAll(visit(new SetTableComment(table.name(), table.comment())));
         }
@@ -84,6 +91,15 @@ final class PostgresPlanner implements OperationVisitor<List<Step>> {
             }
         }
         return steps;
+    }
+
+    /** Of keys with the same columns in one statement, PostgreSQL makes only the first, without a word. */
+    private static List<UniqueConstraint> repeatedKeys(Table table) {
+        Set<List<Identifier>> seen = new HashSet<>();
+        table.primaryKey().ifPresent(key -> seen.add(key.columns()));
+        return table.constraintsOf(UniqueConstraint.class).stream()
+                .filter(unique -> !seen.add(unique.columns()))
+                .toList();
     }
 
     @Override
