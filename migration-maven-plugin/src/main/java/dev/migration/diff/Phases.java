@@ -31,6 +31,7 @@ import dev.migration.operation.RenameTable;
 import dev.migration.operation.RunCode;
 import dev.migration.operation.SetTableComment;
 import dev.migration.schema.ForeignKey;
+import dev.migration.schema.Schema;
 
 /** When the operations of a diff run: what others need comes first, what stands in the way of others goes first. */
 final class Phases implements OperationVisitor<Phases.Phase> {
@@ -45,8 +46,10 @@ final class Phases implements OperationVisitor<Phases.Phase> {
         RENAME,
         SEQUENCE,
         CREATE_TABLE,
+        DROP_COMPUTED_COLUMN,
         ADD_COLUMN,
         ALTER_COLUMN,
+        ADD_COMPUTED_COLUMN,
         DROP_COLUMN,
         ROWS,
         ADD_CONSTRAINT,
@@ -59,9 +62,17 @@ final class Phases implements OperationVisitor<Phases.Phase> {
         DROP_SCHEMA
     }
 
+    private final Schema before;
+
+    /** @param before what the operations start from */
+    Phases(Schema before) {
+        this.before = before;
+    }
+
+    /** A computed column needs the others as they will be. */
     @Override
     public Phase visit(AddColumn op) {
-        return Phase.ADD_COLUMN;
+        return op.column().generated() == null ? Phase.ADD_COLUMN : Phase.ADD_COMPUTED_COLUMN;
     }
 
     @Override
@@ -119,9 +130,12 @@ final class Phases implements OperationVisitor<Phases.Phase> {
         return Phase.CREATE_TABLE;
     }
 
+    /** A computed column may not fit the others any more once they have changed. */
     @Override
     public Phase visit(DropColumn op) {
-        return Phase.DROP_COLUMN;
+        boolean computed =
+                before.requireTable(op.table()).requireColumn(op.column()).generated() != null;
+        return computed ? Phase.DROP_COMPUTED_COLUMN : Phase.DROP_COLUMN;
     }
 
     @Override

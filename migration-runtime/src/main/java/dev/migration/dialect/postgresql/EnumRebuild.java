@@ -88,6 +88,8 @@ record EnumRebuild(String description, ObjectName type, UnaryOperator<EnumType> 
             users.forEach(user -> steps.add(noneGoes(user, removed)));
         }
         ObjectName old = type.withName(OLD);
+        List<ColumnDependents> dependents = dependents(users, connection);
+        dependents.forEach(ofTable -> steps.addAll(ofTable.drop()));
         steps.addAll(texts.drop());
         steps.add(new Step.Sql("alter type " + PostgresNames.sql(type) + " rename to " + PostgresNames.sql(OLD)));
         steps.add(new Step.Sql(PostgresEnums.create(after)));
@@ -96,7 +98,21 @@ record EnumRebuild(String description, ObjectName type, UnaryOperator<EnumType> 
                         new Step.Sql("alter table " + PostgresNames.sql(table) + " " + String.join(", ", changes))));
         steps.add(new Step.Sql("drop type " + PostgresNames.sql(old)));
         steps.addAll(texts.create());
+        dependents.forEach(ofTable -> steps.addAll(ofTable.create()));
         return steps;
+    }
+
+    private static List<ColumnDependents> dependents(List<User> users, Connection connection) throws SQLException {
+        Map<ObjectName, List<Identifier>> byTable = new LinkedHashMap<>();
+        users.forEach(user ->
+                byTable.computeIfAbsent(user.table(), none -> new ArrayList<>()).add(user.column()));
+        List<ColumnDependents> dependents = new ArrayList<>();
+        for (Map.Entry<ObjectName, List<Identifier>> entry : byTable.entrySet()) {
+            ColumnDependents ofTable = new ColumnDependents(entry.getKey(), List.of(), entry.getValue(), List.of());
+            ofTable.read(connection);
+            dependents.add(ofTable);
+        }
+        return dependents;
     }
 
     private EnumType before(Connection connection) throws SQLException {

@@ -17,7 +17,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** The statements that bring a column from its one side to the other. */
 final class PostgresColumns {
@@ -46,10 +45,6 @@ final class PostgresColumns {
 
     /** In an order in which no half-changed column is refused. */
     List<Step> steps() {
-        if (mustBeMadeAgain()) {
-            makeAgain();
-            return steps;
-        }
         Optional<CheckConstraint> oldCheck = check(before);
         Optional<CheckConstraint> newCheck = check(after);
         boolean checkChanges = typeChanges || !oldCheck.equals(newCheck);
@@ -196,55 +191,6 @@ final class PostgresColumns {
     private String ownSequence() {
         return "pg_catalog.pg_get_serial_sequence(" + PostgresNames.text(PostgresNames.sql(table)) + ", "
                 + PostgresNames.text(PostgresNames.folded(after.name())) + ")";
-    }
-
-    /** PostgreSQL 13 to 16 cannot change an expression, and no version makes a plain column a generated one. */
-    private boolean mustBeMadeAgain() {
-        boolean virtualBefore =
-                before.generated() != null && !before.generated().stored();
-        return after.generated() == null ? virtualBefore : !after.generated().equals(before.generated());
-    }
-
-    private void makeAgain() {
-        steps.add(usedNowhere());
-        alterTable("drop column " + name);
-        Column made = after.generated() != null ? after : after.withNullable(true);
-        alterTable("add column " + PostgresFragments.column(made));
-        if (after.generated() == null) {
-            keepComputedValues();
-        }
-        check(after).ifPresent(check -> alterTable("add " + PostgresFragments.constraint(check)));
-        if (after.comment() != null) {
-            steps.add(comment(table, after));
-        }
-    }
-
-    private void keepComputedValues() {
-        String expression = Objects.requireNonNull(before.generated()).expression();
-        steps.add(new Step.Sql("update " + PostgresNames.sql(table) + " set " + name + " = (" + expression + ")"));
-        if (!after.nullable()) {
-            alterColumn("set not null");
-        }
-    }
-
-    /** Dropping a column silently drops its indexes and constraints with it. */
-    private Step usedNowhere() {
-        String relation = PostgresNames.text(PostgresNames.sql(table)) + "::regclass";
-        String number = "(select attnum from pg_catalog.pg_attribute where attrelid = " + relation + " and attname = "
-                + PostgresNames.text(PostgresNames.folded(after.name())) + ")";
-        return new Step.Guard(
-                "select (select count(*) from pg_catalog.pg_index where indrelid = " + relation + " and " + number
-                        + " = any(indkey)) + (select count(*) from pg_catalog.pg_constraint where conrelid = "
-                        + relation + " and contype in ('c', 'f') and " + number + " = any(conkey)"
-                        + exceptOwnCheck() + ")",
-                "Column " + table + "." + after.name() + " must be dropped and added again to change what it is"
-                        + " computed from, but {count} indexes or constraints use it and would be gone.",
-                "Drop them in the revision before op.alterColumn, and create them again after it.");
-    }
-
-    private String exceptOwnCheck() {
-        @Nullable CheckConstraint own = check(before).orElse(null);
-        return own == null ? "" : " and conname <> " + PostgresNames.text(PostgresNames.folded(own.name()));
     }
 
     private void alterColumn(String change) {

@@ -6,6 +6,7 @@ import dev.migration.dialect.Refusal;
 import dev.migration.dialect.Session;
 import dev.migration.dialect.Step;
 import dev.migration.error.MigrationException;
+import dev.migration.operation.AlterColumn;
 import dev.migration.operation.Operation;
 import dev.migration.schema.Column;
 import dev.migration.schema.ColumnType;
@@ -99,9 +100,19 @@ public final class PostgresDialect implements Dialect {
         PostgresPlanner planner =
                 new PostgresPlanner(this, operations, connection.getMetaData().getDatabaseMajorVersion());
         List<Step> steps = new ArrayList<>();
-        for (Operation operation : operations) {
+        int next = 0;
+        while (next < operations.size()) {
+            Operation operation = operations.get(next);
             try {
-                steps.addAll(operation.accept(planner));
+                if (operation instanceof AlterColumn alter) {
+                    AlterationRun run = AlterationRun.of(alter, operations.subList(next, operations.size()));
+                    run.backfills().forEach(backfill -> steps.addAll(planner.visit(backfill)));
+                    steps.addAll(planner.alter(run.table(), run.changes()));
+                    next += run.size();
+                } else {
+                    steps.addAll(operation.accept(planner));
+                    next++;
+                }
             } catch (Refusal e) {
                 throw new MigrationException(
                         "Cannot " + operation.describe() + " on PostgreSQL: " + e.getMessage() + ".", e.remedy(), e);

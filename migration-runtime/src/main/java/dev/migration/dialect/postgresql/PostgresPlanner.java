@@ -200,8 +200,13 @@ final class PostgresPlanner implements OperationVisitor<List<Step>> {
 
     @Override
     public List<Step> visit(AlterColumn op) {
-        requireGeneratable(op.after());
-        return new PostgresColumns(op).steps();
+        return alter(op.table(), List.of(op));
+    }
+
+    /** @param changes of columns of {@code table} that follow upon each other */
+    List<Step> alter(ObjectName table, List<AlterColumn> changes) {
+        changes.forEach(op -> requireGeneratable(op.after()));
+        return new PostgresAlterations(table, changes).steps();
     }
 
     @Override

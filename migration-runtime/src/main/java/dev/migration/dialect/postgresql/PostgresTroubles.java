@@ -22,6 +22,9 @@ final class PostgresTroubles {
                     + " again.",
             "40P01",
             "Stop what else uses these tables, and run again.",
+            "2BP01",
+            "Drop what depends on it before this change in the revision, with op.sql(..), and create it again after the"
+                    + " change if it is still wanted; the way back needs the same.",
             "57014",
             "Raise statement_timeout for the migration, and run again.");
 
