@@ -179,7 +179,19 @@ class MessageTest {
                 entity(Message.UNSUPPORTED_GENERATOR, "a.A#id", """
                     @Entity class A {
                     @Id @GeneratedValue(generator = "g")
-                    @GenericGenerator(name = "g", type = org.hibernate.id.IncrementGenerator.class) long id; } //!
+                    @GenericGenerator(name = "g", strategy = "hilo") long id; } //!
+                    """),
+                entity(Message.NATIVE_GENERATOR, "a.A#id", """
+                    @Entity class A {
+                    @Id @GeneratedValue(generator = "g")
+                    @GenericGenerator(name = "g", strategy = "native") long id; } //!
+                    """),
+                entity(Message.GENERATOR_OF_ONES_OWN, "a.A#id", """
+                    @Entity class A {
+                    @Id @GeneratedValue(generator = "g")
+                    @GenericGenerator(name = "g", type = G.class) long id; } //!
+                    abstract class G implements org.hibernate.id.IdentifierGenerator {
+                    public void registerExportables(org.hibernate.boot.model.relational.Database d) {} }
                     """),
                 entity(
                         Message.CONTRADICTORY_TABLE,

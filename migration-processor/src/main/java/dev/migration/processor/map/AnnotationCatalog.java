@@ -180,6 +180,7 @@ final class AnnotationCatalog {
             "hibernate.FilterJoinTables",
             "hibernate.Filters",
             "hibernate.Generated",
+            "hibernate.GeneratorType",
             "hibernate.HQLSelect",
             "hibernate.Immutable",
             "hibernate.Imported",

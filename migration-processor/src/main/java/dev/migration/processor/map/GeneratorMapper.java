@@ -12,7 +12,6 @@ import dev.migration.schema.Sequence;
 import dev.migration.schema.SequenceOptions;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import org.jspecify.annotations.Nullable;
@@ -20,10 +19,10 @@ import org.jspecify.annotations.Nullable;
 /** {@code @GeneratedValue}: identities, sequences and tables of generators. */
 final class GeneratorMapper {
 
-    private static final int DEFAULT_INCREMENT = 50;
+    static final int DEFAULT_INCREMENT = 50;
+
     private static final String DEFAULT_TABLE = "hibernate_sequences";
-    private static final Set<String> WITHOUT_OBJECT =
-            Set.of("uuid", "uuid2", "guid", "uuid.hex", "assigned", "foreign", "increment");
+    private static final int KEY_LENGTH = 255;
 
     private final Context context;
 
@@ -37,10 +36,15 @@ final class GeneratorMapper {
         }
         String name = generated.string("generator");
         String strategy = generated.constant("strategy");
-        if (strategy.equals("IDENTITY")) {
+        Annotation generic = context.settings.orm().genericGeneratorsGoBeforeStrategies() && !name.isEmpty()
+                ? find("hibernate.GenericGenerator", name, attribute, site)
+                : null;
+        if (generic != null) {
+            generic(generic, name, attribute, site, column);
+        } else if (strategy.equals("IDENTITY")) {
             column.identity = Identity.DEFAULT;
         } else if (strategy.equals("TABLE")) {
-            table(find("TableGenerator", name, attribute, site), name, attribute);
+            table(find("TableGenerator", name, attribute, site), name, KEY_LENGTH, attribute);
         } else if (strategy.equals("SEQUENCE")) {
             sequence(find("SequenceGenerator", name, attribute, site), name, attribute, site, tableOf(site));
         } else if (strategy.isEmpty() || strategy.equals("AUTO")) {
@@ -52,9 +56,9 @@ final class GeneratorMapper {
         Annotation tableGenerator = find("TableGenerator", name, attribute, site);
         Annotation generic = find("hibernate.GenericGenerator", name, attribute, site);
         if (tableGenerator != null) {
-            table(tableGenerator, name, attribute);
+            table(tableGenerator, name, KEY_LENGTH, attribute);
         } else if (generic != null) {
-            generic(generic, attribute, column);
+            generic(generic, name, attribute, site, column);
         } else if (isNumber(column.type())) {
             sequence(find("SequenceGenerator", name, attribute, site), name, attribute, site, tableOf(site));
         }
@@ -72,7 +76,7 @@ final class GeneratorMapper {
         Annotation tableGenerator = find("TableGenerator", name, attribute, site);
         Annotation sequenceGenerator = find("SequenceGenerator", name, attribute, site);
         if (tableGenerator != null) {
-            table(tableGenerator, name, attribute);
+            table(tableGenerator, name, KEY_LENGTH, attribute);
         } else if (sequenceGenerator != null) {
             sequence(sequenceGenerator, name, attribute, site, table.name.name());
         } else if (name.equals("sequence")) {
@@ -82,16 +86,33 @@ final class GeneratorMapper {
         }
     }
 
-    private static void generic(Annotation generic, Attribute attribute, ColumnDraft column) {
-        String strategy = generic.string("strategy");
-        if (strategy.equals("identity")) {
-            column.identity = Identity.DEFAULT;
-        } else if (!WITHOUT_OBJECT.contains(strategy)) {
-            throw new Problem(
-                    Message.UNSUPPORTED_GENERATOR,
-                    attribute.element(),
-                    strategy.isEmpty() ? String.valueOf(generic.type("type")) : strategy);
+    private void generic(Annotation generic, String name, Attribute attribute, Site site, ColumnDraft column) {
+        GeneratorParameters parameters = new GeneratorParameters(generic, attribute.element());
+        Identifier table = tableOf(site);
+        switch (GeneratorKind.of(generic, attribute.element(), context.elements)) {
+            case NATIVE -> {
+                context.problems.report(Message.NATIVE_GENERATOR, attribute.element());
+                sequence(parameters.sequenceGenerator(table), name, attribute, site, table);
+            }
+            case SEQUENCE -> sequenceOrTable(parameters, name, attribute, site, table);
+            case TABLE -> table(parameters.tableGenerator(), name, parameters.segmentLength(), attribute);
+            case IDENTITY -> column.identity = Identity.DEFAULT;
+            case OWN ->
+                context.problems.report(
+                        Message.GENERATOR_OF_ONES_OWN, attribute.element(), GeneratorKind.name(generic));
+            case NONE -> {}
         }
+    }
+
+    private void sequenceOrTable(
+            GeneratorParameters parameters, String name, Attribute attribute, Site site, Identifier table) {
+        Annotation generator = parameters.sequenceGenerator(table);
+        if (!parameters.isTable()) {
+            sequence(generator, name, attribute, site, table);
+            return;
+        }
+        TableDraft counter = counter(generator, "sequenceName", name, attribute);
+        counter.add(column(generator, "", parameters.valueColumn(), attribute).type(new ColumnType.BigInt()));
     }
 
     private static boolean isNumber(ColumnType type) {
@@ -136,19 +157,23 @@ final class GeneratorMapper {
                 });
     }
 
-    private void table(@Nullable Annotation generator, String name, Attribute attribute) {
-        String written = generator == null ? "" : generator.string("table");
-        String fallback = name.isEmpty() ? DEFAULT_TABLE : name;
-        String schema = generator == null ? "" : generator.string("schema");
-        TableDraft table = context.drafts.table(
-                Naming.logical(written.isEmpty() ? fallback : written), schema, attribute.origin());
-        table.wanted = true;
+    private void table(@Nullable Annotation generator, String name, int keyLength, Attribute attribute) {
+        TableDraft table = counter(generator, "table", name.isEmpty() ? DEFAULT_TABLE : name, attribute);
         ColumnDraft key =
-                column(generator, "pkColumnName", "sequence_name", attribute).type(new ColumnType.Varchar(255));
+                column(generator, "pkColumnName", "sequence_name", attribute).type(new ColumnType.Varchar(keyLength));
         ColumnDraft value =
                 column(generator, "valueColumnName", "next_val", attribute).type(new ColumnType.BigInt());
         table.addKey(List.of(table.add(key)));
         table.add(value);
+    }
+
+    private TableDraft counter(@Nullable Annotation generator, String value, String otherwise, Attribute attribute) {
+        String written = generator == null ? "" : generator.string(value);
+        String schema = generator == null ? "" : generator.string("schema");
+        TableDraft table = context.drafts.table(
+                Naming.logical(written.isEmpty() ? otherwise : written), schema, attribute.origin());
+        table.wanted = true;
+        return table;
     }
 
     // the naming strategy does not touch these

@@ -116,6 +116,16 @@ public enum Message {
             "MIG-218",
             true,
             "options of @%s are text for one database and no part of the snapshot. Write them in a revision."),
+    NATIVE_GENERATOR(
+            "MIG-232",
+            true,
+            "Strategy 'native' numbers rows with a sequence on PostgreSQL and with the column itself on SQLite and others. The"
+                    + " snapshot has the sequence. Write GenerationType.SEQUENCE or IDENTITY."),
+    GENERATOR_OF_ONES_OWN(
+            "MIG-233",
+            true,
+            "Generator %s may use a sequence or table that it names when it runs and that is no part of the snapshot. Create"
+                    + " it in a revision, and leave it out of comparisons with migration.excludeObjects."),
     BOUND_OF_TEXT(
             "MIG-231",
             true,

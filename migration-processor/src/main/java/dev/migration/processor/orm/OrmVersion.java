@@ -103,6 +103,11 @@ public enum OrmVersion {
         }
 
         @Override
+        public boolean genericGeneratorsGoBeforeStrategies() {
+            return true;
+        }
+
+        @Override
         public boolean findsGeneratorsAnywhere() {
             return true;
         }
@@ -213,6 +218,11 @@ public enum OrmVersion {
 
     /** Whether, of several entities in one table, the last gives it its primary key, not the first. */
     public boolean lastEntityGivesKeyOfSharedTable() {
+        return false;
+    }
+
+    /** Whether a {@code @GenericGenerator} counts also where {@code @GeneratedValue} names it beside a strategy. */
+    public boolean genericGeneratorsGoBeforeStrategies() {
         return false;
     }
 
