@@ -38,6 +38,9 @@ class Legacy {
     @Column(length = 36)
     UUID uuid;
 
+    @Column(precision = 5, scale = 2)
+    Double ratio;
+
     @Index(name = "ix_pair")
     int first;
 

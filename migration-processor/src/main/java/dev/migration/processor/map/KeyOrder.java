@@ -24,17 +24,16 @@ final class KeyOrder {
 
     private static int size(ColumnType type) {
         if (type instanceof ColumnType.Varchar varchar) {
-            // the default length counts as the longest that a database has
-            return varchar.length() == DEFAULT_LENGTH ? LAST - 1 : varchar.length();
+            return ofText(varchar.length());
+        }
+        if (type instanceof ColumnType.EnumName names) {
+            return ofText(names.length());
         }
         if (type instanceof ColumnType.Char character) {
             return character.length();
         }
         if (type instanceof ColumnType.Varbinary binary) {
             return binary.length() == DEFAULT_LENGTH ? LAST : binary.length();
-        }
-        if (type instanceof ColumnType.EnumName) {
-            return LAST - 1;
         }
         return switch (type.getClass().getSimpleName()) {
             case "Bool",
@@ -53,5 +52,10 @@ final class KeyOrder {
             case "Inet" -> 19;
             default -> LAST;
         };
+    }
+
+    /** The default length counts as the longest that a database has. */
+    private static int ofText(int length) {
+        return length == DEFAULT_LENGTH ? LAST - 1 : length;
     }
 }

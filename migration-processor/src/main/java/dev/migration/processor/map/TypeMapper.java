@@ -172,7 +172,10 @@ final class TypeMapper {
     private ColumnType plain(Value value, TypeMirror type, ColumnFacts facts) {
         String name = types.name(type);
         if (BasicTypes.isFloating(name) && facts.scale() != 0) {
-            throw new Problem(Message.FLOAT_SCALE, value.element);
+            if (!isOld(value.element)) {
+                throw new Problem(Message.FLOAT_SCALE, value.element);
+            }
+            return BasicTypes.floating(name, ColumnFacts.none(settings.orm()));
         }
         if (value.annotations.has("Lob")) {
             return isText(name) ? new ColumnType.Clob(facts.lobLength()) : new ColumnType.Blob(facts.lobLength());
@@ -183,6 +186,12 @@ final class TypeMapper {
         }
         ColumnType basic = BasicTypes.find(name, facts);
         return basic == null ? arrayOrSerialized(value, type, facts) : basic;
+    }
+
+    /** Whether it is mapped for Hibernate 5, which passes over digits of binary numbers. */
+    private static boolean isOld(Element element) {
+        return element.getAnnotationMirrors().stream()
+                .anyMatch(mirror -> mirror.getAnnotationType().toString().startsWith("javax.persistence."));
     }
 
     private static @Nullable ColumnType temporal(Value value, ColumnFacts facts) {

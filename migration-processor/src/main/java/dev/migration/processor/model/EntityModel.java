@@ -87,7 +87,8 @@ public final class EntityModel {
                 }
             }
         }
-        return new EntityClass(own, source.of(element), name, parent, attributes, access, !local.contains(name));
+        List<Attribute> mapped = new IdClassAttributes(reader, source).merge(own, attributes, access);
+        return new EntityClass(own, source.of(element), name, parent, mapped, access, !local.contains(name));
     }
 
     // the place of the id annotation decides, of the uppermost class that has one

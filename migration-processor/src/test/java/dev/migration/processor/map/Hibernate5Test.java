@@ -44,6 +44,11 @@ class Hibernate5Test {
     }
 
     @Test
+    void binaryNumbersHaveNoDigits() {
+        assertThat(type("ratio")).isEqualTo(new ColumnType.DoublePrecision());
+    }
+
+    @Test
     void indexesOfOneNameAreOne() {
         assertThat(table("Legacy").indexes().values())
                 .extracting(index -> index.name() + " "

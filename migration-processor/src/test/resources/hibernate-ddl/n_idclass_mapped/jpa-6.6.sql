@@ -1,0 +1,10 @@
+create table Item (id bigint not null, primary key (id));
+create table Link (LEFT_ID bigint not null, RIGHT_ID bigint not null, note varchar(255), primary key (LEFT_ID, RIGHT_ID));
+create table Named (number integer not null, kind varchar(10) not null check (kind in ('NEW','OLD')), PK_NAME varchar(40) not null, primary key (number, kind, PK_NAME));
+create table Plain (item_id bigint not null, no bigint not null, primary key (item_id, no));
+create table Ref (id integer not null, named_number integer, link_LEFT_ID bigint, link_RIGHT_ID bigint, named_kind varchar(10), named_PK_NAME varchar(40), primary key (id));
+alter table if exists Link add constraint FK3ey0xfarch9vsf9t7myleetoc foreign key (RIGHT_ID) references Item;
+alter table if exists Link add constraint FK8ymcajdjn3a89tuh9et53fgc1 foreign key (LEFT_ID) references Item;
+alter table if exists Plain add constraint FK1yjwywtpy2t13g5bf595r3q6t foreign key (item_id) references Item;
+alter table if exists Ref add constraint FKs2u0p6g1rvcqwruiiu4ftewxu foreign key (link_LEFT_ID, link_RIGHT_ID) references Link;
+alter table if exists Ref add constraint FKfrcijln20isq0yixdwbmqagj6 foreign key (named_number, named_kind, named_PK_NAME) references Named;

@@ -1,0 +1,10 @@
+create table item (id bigint not null, primary key (id));
+create table link (left_id bigint not null, right_id bigint not null, note varchar(255), primary key (left_id, right_id));
+create table named (number integer not null, kind varchar(10) not null check ((kind in ('NEW','OLD'))), pk_name varchar(40) not null, primary key (number, kind, pk_name));
+create table plain (item_id bigint not null, no bigint not null, primary key (item_id, no));
+create table ref (id integer not null, named_number integer, link_left_id bigint, link_right_id bigint, named_kind varchar(10), named_pk_name varchar(40), primary key (id));
+alter table if exists link add constraint FKqmmno9ruistgilo2qaxq0grha foreign key (left_id) references item;
+alter table if exists link add constraint FKeuyjx2jtddkeavr5bxjt4cbqt foreign key (right_id) references item;
+alter table if exists plain add constraint FKr4freso7ff3l3ej03u9bxd620 foreign key (item_id) references item;
+alter table if exists ref add constraint FKm8axyqt1v9jac5wwehfsfg1aj foreign key (link_left_id, link_right_id) references link;
+alter table if exists ref add constraint FKi2q926urln4o8pvkd0s6yanum foreign key (named_number, named_kind, named_pk_name) references named;
