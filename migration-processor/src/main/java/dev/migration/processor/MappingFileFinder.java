@@ -39,12 +39,12 @@ final class MappingFileFinder {
     }
 
     MappingFiles read() {
-        Map<String, String> files = new LinkedHashMap<>();
-        String orm = text(ORM);
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        byte[] orm = content(ORM);
         if (orm != null) {
             files.put(ORM, orm);
         }
-        String persistence = text(PERSISTENCE);
+        byte[] persistence = content(PERSISTENCE);
         if (persistence != null) {
             problems.guard(() -> PersistenceXml.mappingFiles(PERSISTENCE, persistence)
                     .forEach((name, place) -> add(files, name, place)));
@@ -52,42 +52,42 @@ final class MappingFileFinder {
         return new MappingFileReader(environment.getElementUtils(), problems).read(files);
     }
 
-    private void add(Map<String, String> files, String name, String place) {
-        String own = text(name);
-        String text = own == null && classFolder ? resource(StandardLocation.CLASS_PATH, name) : own;
-        if (text == null) {
+    private void add(Map<String, byte[]> files, String name, String place) {
+        byte[] own = content(name);
+        byte[] content = own == null && classFolder ? resource(StandardLocation.CLASS_PATH, name) : own;
+        if (content == null) {
             problems.report(
                     Message.BAD_MAPPING_FILE,
                     null,
                     place,
                     name + " is not found; add the folder it lies in to -A" + RESOURCES);
         } else {
-            files.put(name, text);
+            files.put(name, content);
         }
     }
 
-    private @Nullable String text(String path) {
+    private byte @Nullable [] content(String path) {
         String folders = environment.getOptions().get(RESOURCES);
         for (String folder :
                 Splitter.on(File.pathSeparatorChar).omitEmptyStrings().split(folders == null ? "" : folders)) {
             Path file = Path.of(folder, path);
             if (Files.isRegularFile(file)) {
-                return content(file);
+                return bytes(file);
             }
         }
         return classFolder ? resource(StandardLocation.CLASS_OUTPUT, path) : null;
     }
 
-    private @Nullable String content(Path file) {
+    private byte @Nullable [] bytes(Path file) {
         try {
-            return Files.readString(file);
+            return Files.readAllBytes(file);
         } catch (IOException e) {
             problems.report(Message.CANNOT_WRITE, null, file, e);
             return null;
         }
     }
 
-    private @Nullable String resource(StandardLocation location, String path) {
-        return ResourceText.read(environment.getFiler(), location, path, problems);
+    private byte @Nullable [] resource(StandardLocation location, String path) {
+        return ResourceBytes.read(environment.getFiler(), location, path, problems);
     }
 }

@@ -59,10 +59,10 @@ public final class MappingFileReader {
         this.problems = problems;
     }
 
-    /** Reads all files; each is a name, for messages, and its text. */
-    public MappingFiles read(Map<String, String> files) {
+    /** Reads all files; each is a name, for messages, and its content. */
+    public MappingFiles read(Map<String, byte[]> files) {
         List<XmlNode> roots = new ArrayList<>();
-        files.forEach((file, text) -> problems.guard(() -> roots.add(XmlReader.read(file, text))));
+        files.forEach((file, content) -> problems.guard(() -> roots.add(XmlReader.read(file, content))));
         // defaults hold in all files
         roots.forEach(root -> problems.guard(() -> metadata(root)));
         roots.forEach(this::root);

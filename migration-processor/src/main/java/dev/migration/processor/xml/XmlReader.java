@@ -2,7 +2,7 @@ package dev.migration.processor.xml;
 
 import dev.migration.processor.message.Message;
 import dev.migration.processor.message.Problem;
-import java.io.StringReader;
+import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,14 +23,14 @@ final class XmlReader {
         this.reader = reader;
     }
 
-    static XmlNode read(String file, String text) {
+    static XmlNode read(String file, byte[] content) {
         // the JDK's own, not one that stands on the class path
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
         try {
-            XMLStreamReader reader = factory.createXMLStreamReader(new StringReader(text));
+            XMLStreamReader reader = factory.createXMLStreamReader(new ByteArrayInputStream(content));
             reader.nextTag();
             return new XmlReader(file, reader).element();
         } catch (XMLStreamException e) {
