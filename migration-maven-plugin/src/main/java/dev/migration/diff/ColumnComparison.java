@@ -7,18 +7,13 @@ import dev.migration.schema.ColumnType;
 import dev.migration.schema.DefaultValue;
 import dev.migration.schema.Generated;
 import dev.migration.schema.Identity;
-import dev.migration.schema.ObjectName;
 import dev.migration.schema.Table;
 import java.util.Collection;
 import java.util.Objects;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What is the same in two columns, facet by facet. */
 final class ColumnComparison {
-
-    private static final Pattern NEXTVAL = Pattern.compile("nextval\\('([^']+)'(?:::regclass)?\\)");
 
     private final TablePair pair;
     private final Dialect dialect;
@@ -52,7 +47,8 @@ final class ColumnComparison {
     }
 
     private boolean sameType(Column left, Column right, Column l, Column r) {
-        return ExpressionText.same(dialect.typeName(l.type()), dialect.typeName(r.type()))
+        return (ExpressionText.same(dialect.typeName(l.type()), dialect.typeName(r.type()))
+                        || dialect.isSame(l.type(), r.type()))
                 && allIn(pair.before().derivedOf(left.name()), pair.after(), true, isNamed(left))
                 && allIn(pair.after().derivedOf(right.name()), pair.before(), false, isNamed(right));
     }
@@ -84,15 +80,12 @@ final class ColumnComparison {
         Identity wanted = right.identity();
         return wanted != null
                 && !wanted.always()
-                && left.defaultValue() instanceof DefaultValue.Expression expression
-                && isOwn(NEXTVAL.matcher(expression.sql()))
+                && NextValue.alone(left)
+                        .filter(sequence -> !pair.sequences().contains(sequence))
+                        .isPresent()
                 && (left.type() instanceof ColumnType.BigInt
                         || left.type() instanceof ColumnType.Int
                         || left.type() instanceof ColumnType.SmallInt);
-    }
-
-    private boolean isOwn(Matcher nextval) {
-        return nextval.matches() && !pair.sequences().contains(ObjectName.of(nextval.group(1)));
     }
 
     private boolean sameDefault(Column left, Column right) {

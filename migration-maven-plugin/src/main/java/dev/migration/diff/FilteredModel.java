@@ -84,9 +84,22 @@ final class FilteredModel {
     private void start(ObjectName name, Table wanted) {
         if (filter.takes(SchemaObject.table(name))) {
             FilteredTable table = new FilteredTable(filter, current.table(name), wanted);
-            table.columns(this::hasType);
+            table.columns(this::missing);
             taken.put(name, table);
         }
+    }
+
+    /** What a column needs that is neither there nor made. */
+    private Optional<String> missing(Column column) {
+        if (!hasType(column)) {
+            return Optional.of("its type is an enumeration that the filter leaves alone and that is not there");
+        }
+        return NextValue.in(column)
+                .filter(sequence -> desired.sequences().containsKey(sequence)
+                        && !filter.takes(SchemaObject.sequence(sequence))
+                        && !current.sequences().containsKey(sequence))
+                .map(sequence -> "its default is from sequence " + sequence
+                        + ", which the filter leaves alone and which is not there");
     }
 
     /** Whether the type of a column is there when the column is made. */

@@ -45,16 +45,18 @@ final class FilteredTable {
         this.wanted = wanted;
     }
 
-    void columns(Predicate<Column> hasType) {
+    /** @param missing says why a column cannot be made, as the end of a sentence; empty if it can */
+    void columns(Function<Column, Optional<String>> missing) {
         for (Column column : wanted.columns().values()) {
             SchemaObject address = SchemaObject.column(wanted.name(), column.name());
             Optional<Column> old = there.flatMap(table -> table.column(column.name()));
+            Optional<String> why = missing.apply(column);
             if (!filter.takes(address)) {
                 old.ifPresent(this::put);
-            } else if (old.isEmpty() && !hasType.test(column)) {
-                leaveOut(address, "its type is an enumeration that the filter leaves alone and that is not there");
+            } else if (old.isEmpty() && why.isPresent()) {
+                leaveOut(address, why.get());
             } else {
-                put(hasType.test(column) ? withComment(column, old) : old.orElseThrow());
+                put(why.isEmpty() ? withComment(column, old) : old.orElseThrow());
             }
         }
         there.ifPresent(table -> table.columns().values().stream()

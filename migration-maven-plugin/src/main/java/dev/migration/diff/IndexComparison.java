@@ -34,8 +34,8 @@ final class IndexComparison {
             answer = answer.and(key(
                     left.keys().get(i),
                     right.keys().get(i),
-                    leftWords == null ? null : leftWords.keys().get(i).expression(),
-                    rightWords == null ? null : rightWords.keys().get(i).expression()));
+                    leftWords == null ? null : leftWords.keys().get(i),
+                    rightWords == null ? null : rightWords.keys().get(i)));
         }
         return answer;
     }
@@ -45,13 +45,30 @@ final class IndexComparison {
         return found != null && found.keys().size() == index.keys().size() ? found : null;
     }
 
-    private static Answer key(IndexKey left, IndexKey right, @Nullable String leftWords, @Nullable String rightWords) {
+    private static Answer key(
+            IndexKey left, IndexKey right, @Nullable IndexKey leftWords, @Nullable IndexKey rightWords) {
         boolean same = Objects.equals(left.column(), right.column())
                 && left.descending() == right.descending()
                 && left.nulls() == right.nulls()
-                && Objects.equals(left.collation(), right.collation())
                 && Objects.equals(left.operatorClass(), right.operatorClass());
-        return same ? text(left.expression(), right.expression(), leftWords, rightWords) : Answer.DIFFERENT;
+        if (!same) {
+            return Answer.DIFFERENT;
+        }
+        // a database may take a collation at the end of an expression for that of the key
+        boolean sameWords = sameText(left, right)
+                || (rightWords != null && sameText(left, rightWords))
+                || (leftWords != null && sameText(leftWords, right))
+                || (leftWords != null && rightWords != null && sameText(leftWords, rightWords));
+        if (sameWords) {
+            return Answer.SAME;
+        }
+        boolean cannotTell = left.expression() != null && (leftWords == null || rightWords == null);
+        return cannotTell ? Answer.UNKNOWN : Answer.DIFFERENT;
+    }
+
+    private static boolean sameText(IndexKey left, IndexKey right) {
+        return text(left.expression(), right.expression(), null, null) == Answer.SAME
+                && Objects.equals(left.collation(), right.collation());
     }
 
     private static Answer text(

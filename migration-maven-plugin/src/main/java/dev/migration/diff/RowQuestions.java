@@ -2,6 +2,7 @@ package dev.migration.diff;
 
 import dev.migration.dialect.CommonSteps;
 import dev.migration.dialect.Dialect;
+import dev.migration.dialect.Digits;
 import dev.migration.operation.AddConstraint;
 import dev.migration.operation.AlterColumn;
 import dev.migration.operation.CreateIndex;
@@ -102,8 +103,14 @@ public final class RowQuestions {
         if (length != null && isText && (lengthBefore == null || length < lengthBefore)) {
             rows(table, "length(" + column + ") > " + length, "more than " + length + " characters in " + place);
         }
-        Long greatest = greatest(after.type());
-        Long greatestBefore = greatest(before.type());
+        dialect.misfits(before, after)
+                .ifPresent(misfits -> rows(
+                        table,
+                        misfits,
+                        "a value in " + place + " that " + dialect.typeName(after.type())
+                                + " rounds or does not hold"));
+        Long greatest = Digits.greatest(after.type());
+        Long greatestBefore = Digits.greatest(before.type());
         if (greatest != null && greatestBefore != null && greatest < greatestBefore) {
             rows(
                     table,
@@ -114,15 +121,6 @@ public final class RowQuestions {
 
     private static @Nullable Integer length(ColumnType type) {
         return type instanceof ColumnType.Varchar varchar ? Integer.valueOf(varchar.length()) : null;
-    }
-
-    private static @Nullable Long greatest(ColumnType type) {
-        if (type instanceof ColumnType.SmallInt) {
-            return (long) Short.MAX_VALUE;
-        } else if (type instanceof ColumnType.Int) {
-            return (long) Integer.MAX_VALUE;
-        }
-        return type instanceof ColumnType.BigInt ? Long.MAX_VALUE : null;
     }
 
     private void constraint(Table table, Constraint constraint) {

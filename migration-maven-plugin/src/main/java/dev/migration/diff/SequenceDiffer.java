@@ -11,19 +11,26 @@ import dev.migration.schema.Sequence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/** What changes in the sequences. */
+/** What changes in the sequences. One that the default of a column names is wanted, too. */
 final class SequenceDiffer {
 
     private final CurrentSchema current;
     private final Map<ObjectName, Sequence> before;
     private final Map<ObjectName, Sequence> after;
+    private final Set<ObjectName> named;
     private final Dialect dialect;
 
     SequenceDiffer(CurrentSchema current, Schema desired, Dialect dialect) {
         this.current = current;
         this.before = current.schema().sequences();
         this.after = desired.sequences();
+        this.named = desired.tables().values().stream()
+                .flatMap(table -> table.columns().values().stream())
+                .flatMap(column -> NextValue.in(column).stream())
+                .collect(Collectors.toSet());
         this.dialect = dialect;
     }
 
@@ -39,7 +46,7 @@ final class SequenceDiffer {
             }
         }
         before.keySet().stream()
-                .filter(name -> !after.containsKey(name))
+                .filter(name -> !after.containsKey(name) && !named.contains(name))
                 .sorted()
                 .forEach(name -> operations.add(new DropSequence(name)));
         return operations;

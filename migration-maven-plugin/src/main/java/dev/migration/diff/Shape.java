@@ -65,7 +65,8 @@ record Shape(Table logical, Table lowered, @Nullable Table rephrased, Map<Identi
         }
         for (IndexKey key : index.keys()) {
             if (key.expression() != null) {
-                texts.add(ExpressionText.canonical(key.expression()));
+                String collation = key.collation() == null ? "" : " collate " + key.collation();
+                texts.add(ExpressionText.canonical(key.expression()) + collation);
             }
         }
         return texts;

@@ -76,9 +76,14 @@ final class PostgresQueries {
                         case when i.indkey[k - 1] = 0 then pg_get_indexdef(i.indexrelid, cast(k as integer), false) end
                         order by k)
                     from generate_series(1, i.indnatts) k) as expressions,
-                   -- that of an expression is left to the text of the expression
+                   -- only the whole text tells whether an expression has its collation from the index or in itself
                    (select array_agg(
-                        case when i.indcollation[k - 1] <> a.attcollation then cast(co.collname as text) end
+                        case when i.indkey[k - 1] = 0 then
+                            case when i.indcollation[k - 1] <> 0 and strpos(pg_get_indexdef(i.indexrelid),
+                                    pg_get_indexdef(i.indexrelid, cast(k as integer), false) || ' COLLATE '
+                                    || cast(cast(i.indcollation[k - 1] as regcollation) as text)) > 0
+                                then cast(co.collname as text) end
+                        when i.indcollation[k - 1] <> a.attcollation then cast(co.collname as text) end
                         order by k)
                     from generate_series(1, i.indnkeyatts) k
                     left join pg_attribute a on a.attrelid = i.indrelid and a.attnum = i.indkey[k - 1]

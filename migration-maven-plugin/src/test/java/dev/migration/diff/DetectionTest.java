@@ -200,6 +200,43 @@ class DetectionTest {
                         op -> op.createIndex(
                                 "t", index("ix_t").plus(IndexKey.column("c").collate("C")))));
         all.put(
+                "collation of an index expression",
+                onlyPostgresql(
+                        op -> op.createIndex("t", index("ix_t").onExpression("lower(c)")),
+                        op -> op.createIndex(
+                                "t",
+                                index("ix_t")
+                                        .plus(IndexKey.expression("lower(c)").collate("C")))));
+        all.put(
+                "collation of an index expression of sqlite",
+                onlySqlite(
+                        op -> op.createIndex("t", index("ix_t").onExpression("lower(c)")),
+                        op -> op.createIndex(
+                                "t",
+                                index("ix_t")
+                                        .plus(IndexKey.expression("lower(c)").collate("nocase")))));
+        all.put(
+                "operator class and collation of an index expression",
+                onlyPostgresql(
+                        op -> op.createIndex(
+                                "t",
+                                index("ix_t")
+                                        .plus(IndexKey.expression("lower(c)").collate("C"))
+                                        .onExpression("upper(c)")),
+                        op -> op.createIndex(
+                                "t",
+                                index("ix_t")
+                                        .onExpression("lower(c)")
+                                        .plus(IndexKey.expression("upper(c)")
+                                                .collate("POSIX")
+                                                .operatorClass("text_pattern_ops")
+                                                .desc()))));
+        all.put(
+                "collation inside an index expression",
+                onlyPostgresql(
+                        op -> op.createIndex("t", index("ix_t").onExpression("lower(c) collate \"C\"")),
+                        op -> op.createIndex("t", index("ix_t").onExpression("lower(c) collate \"POSIX\""))));
+        all.put(
                 "collation of an index of sqlite",
                 onlySqlite(
                         op -> op.createIndex("ix_t", "t", "c"),

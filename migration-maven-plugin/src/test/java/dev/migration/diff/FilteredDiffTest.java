@@ -262,6 +262,42 @@ class FilteredDiffTest {
     }
 
     @Test
+    void aSequenceThatADefaultNamesIsSeen() throws SQLException {
+        Schema plain = schema(op -> op.createTable("t", t -> t.column("id", bigint())));
+        Schema numbered = schema(op -> {
+            op.createSequence("numbers", 1, 1);
+            op.createTable(
+                    "t",
+                    t -> t.column("id", bigint())
+                            .column("nr", bigint().defaultExpression("nextval('numbers')"))
+                            .column("code", varchar(20).defaultExpression("'x' || nextval('numbers'::regclass)")));
+        });
+        String why = " is left out: its default is from sequence numbers, which the filter leaves alone and which is"
+                + " not there.";
+        assertThat(run("postgresql", plain, numbered, without("sequence")))
+                .containsExactly("Column t.nr" + why, "Column t.code" + why);
+        assertThat(run("postgresql", plain, numbered, without("sequence:other")))
+                .contains("create sequence numbers");
+        // the columns that stay keep the sequence that the model does not have any more
+        assertThat(run("postgresql", numbered, plain, without("column:t.nr"))).containsExactly("drop column t.code");
+        assertThat(run("postgresql", numbered, plain, without("column:t.other")))
+                .contains("drop sequence numbers");
+    }
+
+    @Test
+    void aSequenceThatOnlyADefaultNamesStays() throws SQLException {
+        Schema before = schema(op -> {
+            op.createSequence("numbers", 1, 1);
+            op.createTable("t", t -> t.column("id", bigint().defaultExpression("nextval('numbers')")));
+        });
+        Schema after = schema(op ->
+                op.createTable("t", t -> t.column("id", bigint().notNull().defaultExpression("nextval('numbers')"))));
+        assertThat(run("postgresql", before, after, without()))
+                .contains("alter column t.id")
+                .doesNotContain("drop sequence numbers");
+    }
+
+    @Test
     void aSchemaIsLeftAlone() throws SQLException {
         Schema after = schema(op -> {
             op.createTable("a", t -> t.column("id", integer()));

@@ -2,13 +2,18 @@ package dev.migration.diff;
 
 import static dev.migration.ColumnTypes.bigint;
 import static dev.migration.ColumnTypes.bool;
+import static dev.migration.ColumnTypes.date;
 import static dev.migration.ColumnTypes.decimal;
+import static dev.migration.ColumnTypes.doublePrecision;
 import static dev.migration.ColumnTypes.enumOf;
 import static dev.migration.ColumnTypes.enumOrdinal;
 import static dev.migration.ColumnTypes.integer;
 import static dev.migration.ColumnTypes.namedEnum;
 import static dev.migration.ColumnTypes.references;
 import static dev.migration.ColumnTypes.text;
+import static dev.migration.ColumnTypes.time;
+import static dev.migration.ColumnTypes.timestamp;
+import static dev.migration.ColumnTypes.timestampTz;
 import static dev.migration.ColumnTypes.uuid;
 import static dev.migration.ColumnTypes.varchar;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -157,15 +162,38 @@ class TypeChangeTest {
         });
     }
 
+    static Stream<Arguments> roundings() {
+        return Stream.of(
+                Arguments.of(decimal(10, 2), decimal(10, 1), "1.25", "1.2"),
+                Arguments.of(decimal(12, 4), decimal(9, 2), "12345678", "1234567.5"),
+                Arguments.of(decimal(12, 4), decimal(4, 2), "99.9999", "99.99"),
+                Arguments.of(decimal(10, 2), integer(), "1.5", "-21474836"),
+                Arguments.of(decimal(12, 0), integer(), "2147483648", "7"),
+                Arguments.of(doublePrecision(), bigint(), "0.5", "1e15"),
+                Arguments.of(doublePrecision(), decimal(10, 2), "0.125", "0.1"),
+                Arguments.of(bigint(), decimal(5, 2), "1000", "999"),
+                Arguments.of(timestamp(6), timestamp(0), "'2026-01-01 00:00:00.5'", "'2026-01-01 00:00:01'"),
+                Arguments.of(timestampTz(6), timestampTz(3), "'2026-01-01 00:00:00.0005Z'", "'2026-01-01 00:00:00.5Z'"),
+                Arguments.of(timestamp(6), date(), "'2026-01-01 01:00:00'", "'2026-01-01 00:00:00'"),
+                Arguments.of(time(6), time(0), "'01:00:00.25'", "'01:00:00'"));
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = "postgresql")
-    void nothingIsRounded(String name) throws SQLException {
-        try (TestDatabase database = TestDatabase.named(name)) {
-            database.run(database.diff(Schema.empty(), column(decimal(10, 2))).upgrade());
-            database.execute("insert into t values (1.25)");
-            List<Operation> upgrade = database.diff(column(decimal(10, 2)), column(decimal(10, 1)))
-                    .upgrade();
-            assertThatThrownBy(() -> database.run(upgrade)).hasMessageContaining("would be rounded");
+    @MethodSource("roundings")
+    void nothingIsRounded(ColumnSpec from, ColumnSpec to, String misfit, String fit) throws SQLException {
+        try (TestDatabase database = TestDatabase.postgresql()) {
+            database.run(database.diff(Schema.empty(), column(from)).upgrade());
+            database.execute("insert into t values (" + misfit + "), (null)");
+            Diff diff = database.diff(column(from), column(to));
+            assertThatThrownBy(() -> database.run(diff.upgrade())).hasMessageContaining("would be rounded");
+            database.rollback();
+            database.execute("delete from t where c is not null");
+            database.execute("insert into t values (" + fit + ")");
+            String value = database.query("select c from t where c is not null");
+            database.run(diff.upgrade());
+            database.run(diff.downgrade());
+            assertThat(database.query("select c from t where c is not null")).isEqualTo(value);
+            assertThat(database.diff(column(from), column(from)).upgrade()).isEmpty();
         }
     }
 

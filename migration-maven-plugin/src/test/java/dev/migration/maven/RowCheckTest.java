@@ -1,9 +1,12 @@
 package dev.migration.maven;
 
 import static dev.migration.ColumnTypes.bigint;
+import static dev.migration.ColumnTypes.decimal;
+import static dev.migration.ColumnTypes.doublePrecision;
 import static dev.migration.ColumnTypes.integer;
 import static dev.migration.ColumnTypes.references;
 import static dev.migration.ColumnTypes.text;
+import static dev.migration.ColumnTypes.timestamp;
 import static dev.migration.ColumnTypes.varchar;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -21,6 +24,7 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -41,6 +45,21 @@ class RowCheckTest {
                     "Rows of t with a number in t.big that integer does not hold: 1. See them: select * from \"t\""
                             + " where \"big\" not between -2147483648 and 2147483647",
                     op -> op.alterColumn("t", "big", bigint(), integer())),
+            finds(
+                    "Rows of t with a value in t.price that numeric(10,2) rounds or does not hold: 1. See them: select"
+                            + " * from \"t\" where (round(cast(\"price\" as numeric), 2) <> \"price\" or"
+                            + " abs(round(cast(\"price\" as numeric), 2)) >= 100000000)",
+                    op -> op.alterColumn("t", "price", decimal(14, 4), decimal(10, 2))),
+            finds(
+                    "Rows of t with a value in t.price that integer rounds or does not hold: 2. See them: select"
+                            + " * from \"t\" where (\"price\" not between -2147483648 and 2147483647 or"
+                            + " round(\"price\") <> \"price\")",
+                    op -> op.alterColumn("t", "price", decimal(14, 4), integer())),
+            finds(
+                    "Rows of t with a value in t.weight that integer rounds or does not hold: 1. See them: select"
+                            + " * from \"t\" where (\"weight\" not between -2147483648 and 2147483647 or"
+                            + " round(\"weight\") <> \"weight\")",
+                    op -> op.alterColumn("t", "weight", doublePrecision(), integer())),
             finds(
                     "Groups of rows of t with the same values, which constraint uq forbids: 1. See them: select"
                             + " \"a\", count(*) from \"t\" where \"a\" is not null group by \"a\" having count(*) > 1",
@@ -64,7 +83,13 @@ class RowCheckTest {
         for (Operation operation : recorded(op -> {
             op.createTable("p", t -> t.column("id", bigint().notNull()).primaryKey("pk_p", "id"));
             op.createTable(
-                    "t", t -> t.column("a", integer()).column("b", varchar(20)).column("big", bigint()));
+                    "t",
+                    t -> t.column("a", integer())
+                            .column("b", varchar(20))
+                            .column("big", bigint())
+                            .column("price", decimal(14, 4))
+                            .column("weight", doublePrecision())
+                            .column("at", timestamp(6)));
         })) {
             schema = operation.apply(schema);
         }
@@ -82,9 +107,12 @@ class RowCheckTest {
         try (Connection connection = DriverManager.getConnection(url);
                 Statement statement = connection.createStatement()) {
             statement.execute("create table p (id bigint not null primary key)");
-            statement.execute("create table t (a integer, b varchar(20), big bigint)");
+            statement.execute("create table t (a integer, b varchar(20), big bigint, price numeric(14,4),"
+                    + " weight double precision, at timestamp(6))");
             statement.execute("insert into p values (1)");
-            statement.execute("insert into t values (1, 'long text', 1), (1, null, 5000000000), (2, 'x', 2)");
+            statement.execute("insert into t values"
+                    + " (1, 'long text', 1, 1.5, 0.5, '2026-01-01 00:00:00.5'),"
+                    + " (1, null, 5000000000, 0.125, 2, '2026-01-01 00:00:01'), (2, 'x', 2, 4, 3, null)");
             Dialect dialect = Dialects.of(connection);
             return RowCheck.warnings(RowQuestions.of(recorded(revision), before(), dialect), connection);
         }
@@ -109,12 +137,24 @@ class RowCheckTest {
         assertThat(warnings(database, revision)).containsExactly(warning);
     }
 
+    /** SQLite keeps times as they are written. */
+    @Test
+    void timesThatWouldBeRoundedAreCounted() throws SQLException {
+        Consumer<Operations> change = op -> op.alterColumn("t", "at", timestamp(6), timestamp(0));
+        assertThat(warnings("PostgreSQL", change))
+                .containsExactly("Rows of t with a value in t.at that timestamp(0) rounds or does not"
+                        + " hold: 1. See them: select * from \"t\" where cast(\"at\" as timestamp(0)"
+                        + ") <> \"at\"");
+        assertThat(warnings("SQLite", change)).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"SQLite", "PostgreSQL"})
     void whatFitsOrIsNewIsNotSpokenOf(String database) throws SQLException {
         assertThat(warnings(database, op -> {
                     op.alterColumn("t", "b", varchar(20), varchar(10));
                     op.alterColumn("t", "a", integer(), bigint());
+                    op.alterColumn("t", "price", decimal(14, 4), decimal(20, 6));
                     op.addUnique("uq", "t", "b");
                     op.addColumn("t", "c", integer());
                     op.addUnique("uq_c", "t", "c");

@@ -1,6 +1,7 @@
 package dev.migration.dialect;
 
 import dev.migration.operation.Operation;
+import dev.migration.schema.Column;
 import dev.migration.schema.ColumnType;
 import dev.migration.schema.DefaultValue;
 import dev.migration.schema.Identifier;
@@ -39,6 +40,17 @@ public interface Dialect {
 
     /** The type that a native one is read as; what cannot be said otherwise is {@link ColumnType.Native}. */
     ColumnType parseType(String nativeType);
+
+    /** Whether a column of the one type stores the same as one of the other, both as {@link #lower} has them. */
+    default boolean isSame(ColumnType one, ColumnType other) {
+        return typeName(one).equalsIgnoreCase(typeName(other));
+    }
+
+    /**
+     * The condition that is true for rows whose number or time in a column would be rounded, or does not fit, when the
+     * column changes from {@code before} to {@code after}; empty if every value comes through, or the types are others.
+     */
+    Optional<String> misfits(Column before, Column after);
 
     /** A default as it stands in a statement. */
     String literal(DefaultValue value);

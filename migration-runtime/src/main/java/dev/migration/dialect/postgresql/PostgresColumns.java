@@ -91,17 +91,15 @@ final class PostgresColumns {
 
     /** A cast to fewer digits rounds without a word. */
     private void noneIsRounded() {
-        boolean fewer = stored(before) instanceof ColumnType.Decimal was
-                && stored(after) instanceof ColumnType.Decimal is
-                && is.scale() < was.scale();
-        if (fewer) {
-            String condition = name + " <> " + name + "::" + PostgresTypes.name(after.type());
-            steps.add(new Step.Guard(
-                    "select count(*) from " + PostgresNames.sql(table) + " where " + condition,
-                    "Column " + table + "." + after.name() + " is to have fewer digits after the point, but {count} of"
-                            + " its rows would be rounded.",
-                    "Round them first, with op.sql(..) before the change in the revision. They are: select * from "
-                            + PostgresNames.sql(table) + " where " + condition));
+        if (after.generated() == null) {
+            PostgresRounding.misfits(before, after)
+                    .ifPresent(condition -> steps.add(new Step.Guard(
+                            "select count(*) from " + PostgresNames.sql(table) + " where " + condition,
+                            "Column " + table + "." + after.name() + " is to become "
+                                    + PostgresTypes.name(after.type()) + ", but {count} of its rows would be rounded or"
+                                    + " do not fit.",
+                            "Change them first, with op.sql(..) before the change in the revision. They are: select *"
+                                    + " from " + PostgresNames.sql(table) + " where " + condition)));
         }
     }
 
@@ -126,7 +124,8 @@ final class PostgresColumns {
         return name + (viaText ? "::text" : "") + (viaInteger ? "::integer::" : "::") + type;
     }
 
-    private static ColumnType stored(Column column) {
+    /** The type as it is read back. */
+    static ColumnType stored(Column column) {
         return column.type() instanceof ColumnType.NamedEnum
                 ? column.type()
                 : PostgresTypes.parse(PostgresTypes.name(column.type()));

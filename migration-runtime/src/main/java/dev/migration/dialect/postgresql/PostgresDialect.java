@@ -53,6 +53,11 @@ public final class PostgresDialect implements Dialect {
     }
 
     @Override
+    public Optional<String> misfits(Column before, Column after) {
+        return PostgresRounding.misfits(before, after);
+    }
+
+    @Override
     public String literal(DefaultValue value) {
         return PostgresFragments.literal(value);
     }

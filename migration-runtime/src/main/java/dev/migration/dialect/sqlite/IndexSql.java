@@ -70,11 +70,20 @@ record IndexSql(
     }
 
     private static IndexKey key(List<SqlToken> tokens, String text, Set<Identifier> columns) {
-        boolean collated = tokens.size() == 3 && tokens.get(1).is("COLLATE");
-        if ((tokens.size() == 1 || collated) && tokens.get(0).isName()) {
+        int beforeLast = tokens.size() - 2;
+        if (beforeLast > 0 && tokens.get(beforeLast).is("COLLATE")) {
+            String collated = text.substring(0, tokens.get(beforeLast).start()).strip();
+            return plainKey(tokens.subList(0, beforeLast), collated, columns)
+                    .collate(tokens.get(beforeLast + 1).value());
+        }
+        return plainKey(tokens, text, columns);
+    }
+
+    private static IndexKey plainKey(List<SqlToken> tokens, String text, Set<Identifier> columns) {
+        if (tokens.size() == 1 && tokens.get(0).isName()) {
             Identifier name = TokenCursor.name(tokens.get(0));
             if (columns.contains(name)) {
-                return IndexKey.column(name).collate(collated ? tokens.get(2).value() : null);
+                return IndexKey.column(name);
             }
         }
         return IndexKey.expression(SqlText.withoutParentheses(text));

@@ -1,9 +1,11 @@
 package dev.migration.dialect.sqlite;
 
 import dev.migration.dialect.Dialect;
+import dev.migration.dialect.Digits;
 import dev.migration.dialect.Session;
 import dev.migration.dialect.Step;
 import dev.migration.operation.Operation;
+import dev.migration.schema.Column;
 import dev.migration.schema.ColumnType;
 import dev.migration.schema.DefaultValue;
 import dev.migration.schema.Identifier;
@@ -57,6 +59,18 @@ public final class SqliteDialect implements Dialect {
     @Override
     public ColumnType parseType(String nativeType) {
         return SqliteTypes.parse(nativeType);
+    }
+
+    @Override
+    public boolean isSame(ColumnType one, ColumnType other) {
+        return Dialect.super.isSame(one, other) || StrictTypes.isSame(one, other);
+    }
+
+    /** {@inheritDoc} Times have no digits of their own here: they are texts or numbers. */
+    @Override
+    public Optional<String> misfits(Column before, Column after) {
+        return Digits.misfits(
+                parseType(typeName(before.type())), parseType(typeName(after.type())), quote(after.name()));
     }
 
     @Override

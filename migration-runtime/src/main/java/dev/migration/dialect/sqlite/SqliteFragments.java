@@ -59,7 +59,7 @@ final class SqliteFragments {
     /** Only a column of exactly this type that is the whole key is numbered by SQLite. */
     static String type(Column column, boolean strict) {
         String type = column.identity() == null ? SqliteTypes.name(column.type()) : "integer";
-        return strict ? SqliteTypes.strict(type) : type;
+        return strict ? StrictTypes.word(type) : type;
     }
 
     static String defaultValue(DefaultValue value) {

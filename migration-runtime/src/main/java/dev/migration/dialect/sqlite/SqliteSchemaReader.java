@@ -133,7 +133,7 @@ public final class SqliteSchemaReader {
                 .orElse(null);
         return new Column(
                 column.name(),
-                SqliteTypes.parse(column.type()),
+                sql.isStrict() && !numbered ? StrictTypes.parse(column.type()) : SqliteTypes.parse(column.type()),
                 !notNull,
                 defaultValue,
                 numbered && defaultValue == null ? Identity.DEFAULT : null,

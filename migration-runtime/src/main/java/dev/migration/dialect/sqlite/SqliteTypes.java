@@ -188,10 +188,4 @@ final class SqliteTypes {
                 type instanceof ColumnType.Decimal || type instanceof ColumnType.Bool ? "'integer', 'real'" : "";
         };
     }
-
-    /** The type for a STRICT table, which takes these words only (stricttables.html). */
-    static String strict(String nativeType) {
-        Affinity affinity = affinity(nativeType);
-        return affinity == Affinity.NUMERIC ? "any" : affinity.name().toLowerCase(Locale.ROOT);
-    }
 }

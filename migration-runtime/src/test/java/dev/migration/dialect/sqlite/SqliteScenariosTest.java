@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.migration.Operations;
 import dev.migration.error.MigrationException;
 import dev.migration.operation.Operation;
+import dev.migration.schema.ObjectName;
 import dev.migration.schema.Schema;
 import dev.migration.schema.Table;
 import java.nio.file.Path;
@@ -265,10 +266,22 @@ class SqliteScenariosTest {
 
     private static Schema lowered(Schema schema) {
         SqliteDialect dialect = new SqliteDialect();
-        List<Table> tables =
-                schema.tables().values().stream().map(dialect::lower).toList();
+        List<Table> tables = schema.tables().values().stream()
+                .map(dialect::lower)
+                .map(SqliteScenariosTest::inStrictWords)
+                .toList();
         return Schema.of(
                 tables, schema.sequences().values().stream().map(dialect::lower).toList());
+    }
+
+    /** The columns of the STRICT table with the types that they are read with. */
+    private static Table inStrictWords(Table table) {
+        return table.name().equals(ObjectName.of("exact"))
+                ? table.withColumns(table.columns().values().stream()
+                        .map(column ->
+                                column.withType(StrictTypes.parse(StrictTypes.word(SqliteTypes.name(column.type())))))
+                        .toList())
+                : table;
     }
 
     static Stream<Arguments> failures() {
