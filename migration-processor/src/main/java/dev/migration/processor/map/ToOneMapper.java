@@ -4,8 +4,12 @@ import dev.migration.processor.message.Message;
 import dev.migration.processor.message.Problem;
 import dev.migration.processor.model.Annotation;
 import dev.migration.processor.model.Attribute;
+import dev.migration.processor.naming.Naming;
+import dev.migration.schema.Identifier;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
@@ -43,10 +47,37 @@ final class ToOneMapper implements AttributeMapper {
         }
         boolean optional = association.bool("optional", true);
         if (attribute.annotations().hasAny("PrimaryKeyJoinColumn", "PrimaryKeyJoinColumns")) {
-            sharedKey(attribute, site, target, optional);
+            sharedKey(attribute, site, target, optional, attribute.annotations().all("PrimaryKeyJoinColumn"));
+            return List.of();
+        }
+        if (association.key().equals("OneToOne") && joinsById(attribute, site, target)) {
+            sharedKey(attribute, site, target, optional, site.overrides().joinColumns(attribute));
             return List.of();
         }
         return join(attribute, site, target, optional, association.key().equals("OneToOne"));
+    }
+
+    /** Whether the join columns are the id of the entity: then the one-to-one is by primary key, whoever wrote it so. */
+    private boolean joinsById(Attribute attribute, Site site, EntityMapping target) {
+        if (site.key() || site.embedded() || attribute.annotations().hasAny("MapsId", "hibernate.PropertyRef")) {
+            return false;
+        }
+        List<Annotation> written = site.overrides().joinColumns(attribute);
+        return written.size() == target.key().size()
+                && names(written, "name").equals(names(site.owner().root().key()))
+                && names(target.key()).containsAll(names(written, "referencedColumnName"));
+    }
+
+    private Set<Identifier> names(List<Annotation> joins, String value) {
+        return joins.stream()
+                .map(join -> join.string(value))
+                .filter(name -> !name.isEmpty())
+                .map(name -> context.naming.physical(Naming.logical(name)))
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<Identifier> names(List<ColumnDraft> columns) {
+        return columns.stream().map(column -> column.name).collect(Collectors.toSet());
     }
 
     private static @Nullable Annotation association(Attribute attribute) {
@@ -144,9 +175,9 @@ final class ToOneMapper implements AttributeMapper {
     }
 
     // no column: the primary key refers; Hibernate makes a foreign key only where the target must exist
-    private void sharedKey(Attribute attribute, Site site, EntityMapping target, boolean optional) {
+    private void sharedKey(
+            Attribute attribute, Site site, EntityMapping target, boolean optional, List<Annotation> written) {
         if (!optional) {
-            List<Annotation> written = attribute.annotations().all("PrimaryKeyJoinColumn");
             foreignKeys.add(
                     site.table(),
                     site.owner().key(),

@@ -1,0 +1,13 @@
+create table May (id bigint not null, primary key (id));
+create table Must (id bigint not null, primary key (id));
+create table NotNull (id bigint not null, primary key (id));
+create table Pair (a bigint not null, b bigint not null, primary key (a, b));
+create table PairParent (a bigint not null, b bigint not null, primary key (a, b));
+create table Parent (id bigint not null, primary key (id));
+create table ReadOnly (id bigint not null, primary key (id));
+create table ReadOnlyMay (id bigint not null, primary key (id));
+create table Renamed (parent_key bigint not null, primary key (parent_key));
+alter table if exists Must add constraint FKani367u7nyetjgqp90irjhcku foreign key (id) references Parent;
+alter table if exists Pair add constraint FKlicw9toinwf6bf3x5kjnccdsv foreign key (a, b) references PairParent;
+alter table if exists ReadOnly add constraint FK9axh6ayvrhlx7ghb4wog9gnqh foreign key (id) references Parent;
+alter table if exists Renamed add constraint fk_renamed foreign key (parent_key) references Parent;

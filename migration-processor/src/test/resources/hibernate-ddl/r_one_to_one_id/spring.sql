@@ -1,0 +1,13 @@
+create table may (id bigint not null, primary key (id));
+create table must (id bigint not null, primary key (id));
+create table not_null (id bigint not null, primary key (id));
+create table pair (a bigint not null, b bigint not null, primary key (a, b));
+create table pair_parent (a bigint not null, b bigint not null, primary key (a, b));
+create table parent (id bigint not null, primary key (id));
+create table read_only (id bigint not null, primary key (id));
+create table read_only_may (id bigint not null, primary key (id));
+create table renamed (parent_key bigint not null, primary key (parent_key));
+alter table if exists must add constraint FKt6timkdqqfllboogocetqt8am foreign key (id) references parent;
+alter table if exists pair add constraint FK8mxqr4e5cpo1vp95lofgg3req foreign key (a, b) references pair_parent;
+alter table if exists read_only add constraint FK6hdrqcmxjy9p0bja7dbv37dxq foreign key (id) references parent;
+alter table if exists renamed add constraint fk_renamed foreign key (parent_key) references parent;
