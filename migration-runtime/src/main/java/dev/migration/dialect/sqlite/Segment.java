@@ -41,16 +41,26 @@ import java.util.Set;
 final class Segment {
 
     private final SqliteCatalog catalog;
+    private final CheckNames checkNames;
+    private final List<Operation> renames;
     private final List<Step> steps = new ArrayList<>();
     private final Map<ObjectName, TableDraft> drafts = new LinkedHashMap<>();
     private final Set<ObjectName> dropped = new HashSet<>();
 
-    private Segment(SqliteCatalog catalog) {
+    private Segment(SqliteCatalog catalog, CheckNames checkNames, List<Operation> renames) {
         this.catalog = catalog;
+        this.checkNames = checkNames;
+        this.renames = renames;
     }
 
-    static List<Step> steps(List<Operation> operations, Connection connection) throws SQLException {
-        Segment segment = new Segment(new SqliteCatalog(connection));
+    /**
+     * @param checkNames what the renames before have left to do
+     * @param renames those that come after, with no work on rows in between
+     */
+    static List<Step> steps(
+            List<Operation> operations, CheckNames checkNames, List<Operation> renames, Connection connection)
+            throws SQLException {
+        Segment segment = new Segment(new SqliteCatalog(connection), checkNames, renames);
         for (Operation operation : operations) {
             try {
                 segment.add(operation);
@@ -131,6 +141,7 @@ final class Segment {
     }
 
     private void dropTable(ObjectName table) {
+        checkNames.take(table);
         TableDraft draft = drafts.remove(table);
         if (draft == null || !draft.isNew()) {
             sql("drop table " + SqliteFragments.name(table));
@@ -142,10 +153,8 @@ final class Segment {
         if (rename.from().equals(rename.to())) {
             return;
         }
-        TableDraft old = draft(rename.from());
+        checkNames.renamed(rename, known(rename.from()));
         renameTable(rename.from(), rename.to());
-        EnumCheckRenaming.ofTable(rename, old.sql()).ifPresent(steps::add);
-        drafts.remove(rename.from());
     }
 
     private void renameTable(ObjectName from, ObjectName to) {
@@ -156,11 +165,11 @@ final class Segment {
         if (rename.from().text().equals(rename.to().text())) {
             return;
         }
-        TableDraft draft = requireColumn(rename.table(), rename.from());
-        drafts.remove(rename.table());
+        TableSql before = known(rename.table());
+        requireColumn(before, rename.from());
+        checkNames.renamed(rename, before);
         sql("alter table " + SqliteFragments.name(rename.table()) + " rename column " + SqliteNames.quote(rename.from())
                 + " to " + SqliteNames.quote(rename.to()));
-        EnumCheckRenaming.ofColumn(rename, draft.sql()).ifPresent(steps::add);
     }
 
     /** Made at the end: a rebuild that a later operation asks for would not know an index made before it. */
@@ -235,15 +244,17 @@ final class Segment {
 
     private TableDraft requireColumn(ObjectName table, Identifier column) throws SQLException {
         TableDraft draft = draft(table);
-        if (draft.sql().column(column).isEmpty()) {
+        requireColumn(draft.sql(), column);
+        return draft;
+    }
+
+    private static void requireColumn(TableSql sql, Identifier column) {
+        if (sql.column(column).isEmpty()) {
             throw new Refusal(
                     "the table has no column " + column + "; it has "
-                            + draft.sql().columns().stream()
-                                    .map(ColumnSql::name)
-                                    .toList(),
+                            + sql.columns().stream().map(ColumnSql::name).toList(),
                     "Correct the name in the revision. If the database was changed by hand, change it back.");
         }
-        return draft;
     }
 
     private TableDraft draft(ObjectName table) throws SQLException {
@@ -251,20 +262,39 @@ final class Segment {
         if (known != null) {
             return known;
         }
+        TableDraft draft = new TableDraft(table, known(table), false);
+        checkNames.take(table).forEach(draft::renameCheck);
+        drafts.put(table, draft);
+        return draft;
+    }
+
+    /** The table as the database has it. */
+    private TableSql known(ObjectName table) throws SQLException {
         Optional<String> text = catalog.tableText(table);
         if (text.isEmpty()) {
             throw new Refusal(
                     "the database has no table " + table,
                     "Correct the name in the revision. If the database was changed by hand, change it back.");
         }
-        TableDraft draft = new TableDraft(table, TableSql.parse(text.get()), false);
-        drafts.put(table, draft);
-        return draft;
+        return TableSql.parse(text.get());
+    }
+
+    /** The rebuilds for names that no rebuild has taken along. */
+    static List<Step> finish(CheckNames checkNames, Connection connection) throws SQLException {
+        Segment segment = new Segment(new SqliteCatalog(connection), checkNames, List.of());
+        for (ObjectName table : checkNames.tables()) {
+            segment.draft(table);
+        }
+        segment.flush();
+        return segment.steps;
     }
 
     private void flush() throws SQLException {
         for (TableDraft draft : drafts.values()) {
             requireNumberable(draft);
+            if (draft.isPending()) {
+                CheckNames.after(renames, draft.name(), draft.sql()).forEach(draft::renameCheck);
+            }
             if (draft.isNew()) {
                 sql(draft.sql().rendered(SqliteFragments.name(draft.name())));
             } else if (draft.isRebuilt()) {

@@ -31,6 +31,14 @@ final class SqlitePlanner {
     private final List<Step> steps = new ArrayList<>();
     private final List<Operation> segment = new ArrayList<>();
 
+    /** Renames of the operations that are still to come up to the next work on rows. */
+    private List<Operation> renames = List.of();
+
+    private CheckNames checkNames = new CheckNames();
+
+    /** Whether a rename is among those that are planned when they are reached. */
+    private boolean renamedLater;
+
     SqlitePlanner(Dialect dialect, Connection connection) {
         this.dialect = dialect;
         this.connection = connection;
@@ -48,11 +56,20 @@ final class SqlitePlanner {
                 throw refused(operation, e);
             }
         }
-        for (Operation operation : operations) {
-            add(operation);
+        List<Operation> ordered = RebuildOrder.of(operations);
+        for (int i = 0; i < ordered.size(); i++) {
+            renames = renamesFrom(ordered.subList(i, ordered.size()));
+            add(ordered.get(i));
         }
-        endSegment();
+        endGroup();
         return steps;
+    }
+
+    private List<Operation> renamesFrom(List<Operation> operations) {
+        return operations.stream()
+                .takeWhile(operation -> stepsOnRows(operation) == null)
+                .filter(operation -> operation instanceof RenameTable || operation instanceof RenameColumn)
+                .toList();
     }
 
     static MigrationException refused(Operation operation, Refusal why) {
@@ -63,11 +80,12 @@ final class SqlitePlanner {
     private void add(Operation operation) throws SQLException {
         List<Step> own = stepsOnRows(operation);
         if (own != null) {
-            endSegment();
+            endGroup();
             steps.addAll(own);
         } else if (operation instanceof RenameTable || operation instanceof RenameColumn) {
             endSegment();
             segment.add(operation);
+            renamedLater = renamedLater || !steps.isEmpty();
             endSegment();
         } else {
             segment.add(operation);
@@ -87,18 +105,32 @@ final class SqlitePlanner {
         return null;
     }
 
+    /** Before work on rows and at the end: all names are as they are to be. */
+    private void endGroup() throws SQLException {
+        renames = List.of();
+        endSegment();
+        CheckNames left = checkNames;
+        checkNames = new CheckNames();
+        if (renamedLater || !left.tables().isEmpty()) {
+            renamedLater = false;
+            steps.add(new Step.Later("name the checks of enumerations", at -> Segment.finish(left, at)));
+        }
+    }
+
     private void endSegment() throws SQLException {
         if (segment.isEmpty()) {
             return;
         }
         List<Operation> operations = List.copyOf(segment);
+        List<Operation> toCome = renames;
+        CheckNames names = checkNames;
         segment.clear();
         if (steps.isEmpty()) {
-            steps.addAll(Segment.steps(operations, connection));
+            steps.addAll(Segment.steps(operations, names, toCome, connection));
         } else {
             String description = String.join(
                     ", ", operations.stream().map(Operation::describe).toList());
-            steps.add(new Step.Later(description, at -> Segment.steps(operations, at)));
+            steps.add(new Step.Later(description, at -> Segment.steps(operations, names, toCome, at)));
         }
     }
 }
