@@ -66,6 +66,26 @@ final class ColumnDraft {
         return this;
     }
 
+    /** Whether it is there for a foreign key only. */
+    boolean isReference() {
+        return refersTo != null && type == null;
+    }
+
+    /** Takes over all that {@code other} says of the same column. */
+    void become(ColumnDraft other) {
+        type = other.type;
+        definition = other.definition;
+        refersTo = other.refersTo;
+        nullable = other.nullable;
+        condition = other.condition;
+        defaultValue = other.defaultValue;
+        identity = other.identity;
+        generated = other.generated;
+        collation = other.collation;
+        comment = other.comment;
+        formerName = other.formerName;
+    }
+
     ColumnDraft notNull() {
         this.nullable = false;
         return this;

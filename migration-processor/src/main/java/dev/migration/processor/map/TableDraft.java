@@ -58,14 +58,20 @@ final class TableDraft {
         this.origin = origin;
     }
 
-    /** Adds a column, or answers the one of that name; NOT NULL wins. */
+    /**
+     * Adds a column, or answers the one of that name. What the first says of it counts, but plain attributes come before
+     * associations.
+     */
     ColumnDraft add(ColumnDraft column) {
         ColumnDraft known = columns.putIfAbsent(column.name, column);
         if (known == null) {
             return column;
         }
-        known.nullable &= column.nullable;
         known.writable |= column.writable;
+        if (known.isReference() && !column.isReference() && !key.contains(known)) {
+            known.become(column);
+            uniques.removeIf(unique -> unique.columns().contains(known));
+        }
         return known;
     }
 

@@ -105,9 +105,12 @@ final class ToOneMapper implements AttributeMapper {
                 .map(pair -> place(pair, table, attribute, site, optional))
                 .toList();
         boolean wholeKey = site.key() && !site.embedded() && site.owner().hasSingleIdAttribute();
-        if ((unique && !wholeKey)
-                || pairs.stream()
-                        .anyMatch(p -> p.written() != null && p.written().bool("unique", false))) {
+        boolean shared = pairs.stream().noneMatch(pair -> columns.contains(pair.column()));
+        if (!shared
+                && ((unique && !wholeKey)
+                        || pairs.stream()
+                                .anyMatch(
+                                        p -> p.written() != null && p.written().bool("unique", false)))) {
             table.addUnique("", columns);
         }
         if (attribute.annotations().has("hibernate.NaturalId")) {
