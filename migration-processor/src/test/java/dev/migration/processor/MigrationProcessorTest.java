@@ -133,6 +133,41 @@ class MigrationProcessorTest {
     }
 
     @Test
+    void keepsFormerNamesOfTheTablesOfCollections() throws IOException {
+        compilation.source("a.Member", """
+            package a;
+            import dev.migration.RenamedFrom;
+            import jakarta.persistence.*;
+            import java.util.*;
+            @Entity @Table(name = "members") @RenamedFrom
+            public class Member {
+                @Id long id;
+                @ElementCollection @CollectionTable(name = "phones")
+                @RenamedFrom(value = "nr", table = "audit.member_phones") List<String> phone;
+                @ElementCollection @RenamedFrom(table = "marks") Set<String> tags;
+                @ManyToMany @JoinTable(name = "friends") @RenamedFrom(table = "member_friends") Set<Member> friends;
+                @ManyToMany(mappedBy = "friends") @RenamedFrom(table = "nothing") Set<Member> friendOf;
+                @OneToMany @RenamedFrom(table = "kids") Set<Member> children;
+                @OneToMany @JoinColumn(name = "parent_id") Set<Member> others;
+                @ManyToOne @JoinTable(name = "bosses") @RenamedFrom(table = "old_bosses") Member boss;
+                @RenamedFrom(table = "ignored") String name;
+            }
+            """);
+        compilation.compile("a.Member");
+        assertThat(compilation.errors()).isEmpty();
+        assertThat(snapshot().formerNames())
+                .containsEntry("phones", "audit.member_phones")
+                .containsEntry("phones.phone", "nr")
+                .containsEntry("friends", "member_friends")
+                .containsEntry("bosses", "old_bosses")
+                .containsValue("marks")
+                .containsValue("kids")
+                .doesNotContainValue("nothing")
+                .doesNotContainValue("ignored")
+                .hasSize(6);
+    }
+
+    @Test
     void readsPartialIndexes() throws IOException {
         compilation.source("a.Token", """
             package a;

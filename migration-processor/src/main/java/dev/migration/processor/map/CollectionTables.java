@@ -38,6 +38,7 @@ final class CollectionTables {
         String schema = written == null ? "" : written.string("schema");
         TableDraft table =
                 context.drafts.table(name.isEmpty() ? implicitName : Naming.logical(name), schema, attribute.origin());
+        RenamedFromReader.ofCollection(attribute, table);
         table.wanted |= !site.owner().entity().isExternal();
         List<Annotation> ownerColumns = written == null ? List.of() : written.annotations("joinColumns");
         List<JoinColumns.Pair> pairs = joinColumns.make(ownerColumns, site.owner(), prefix, attribute);
