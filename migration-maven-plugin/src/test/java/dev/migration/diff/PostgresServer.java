@@ -39,6 +39,13 @@ public final class PostgresServer {
         return server.getJdbcUrl("postgres", name);
     }
 
+    static void drop(String database) throws SQLException {
+        try (Connection connection = Holder.SERVER.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("drop database " + database + " with (force)");
+        }
+    }
+
     private static final class Holder {
         static final EmbeddedPostgres SERVER = start();
 

@@ -33,7 +33,9 @@ record TestDatabase(Connection connection, Dialect dialect) implements AutoClose
     }
 
     static TestDatabase sqlite() throws SQLException {
-        return of(DriverManager.getConnection("jdbc:sqlite::memory:"));
+        TestDatabase database = of(DriverManager.getConnection("jdbc:sqlite::memory:"));
+        database.execute("pragma foreign_keys = on");
+        return database;
     }
 
     static TestDatabase named(String name) throws SQLException {
@@ -154,6 +156,11 @@ record TestDatabase(Connection connection, Dialect dialect) implements AutoClose
 
     @Override
     public void close() throws SQLException {
+        String name = connection.getCatalog();
         connection.close();
+        if (dialect.id().equals("postgresql")) {
+            // thousands of them would fill a disk
+            PostgresServer.drop(name);
+        }
     }
 }
