@@ -1,11 +1,15 @@
 package dev.migration.write;
 
 import com.palantir.javapoet.ClassName;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
 /** A piece of Java source that knows where a line may break. {@link CodePrinter} lays it out. */
 sealed interface Code {
+
+    /** A longer chain of calls exhausts the stack of the Java compiler, sooner or later. */
+    int MAX_CHAIN = 100;
 
     /** Taken as it stands, never broken. */
     record Raw(String text) implements Code {}
@@ -38,8 +42,12 @@ sealed interface Code {
         return new Raw(String.valueOf(text));
     }
 
+    /** A literal, or several where one would be longer than a class file can hold (65535 bytes). */
     static Code string(Object value) {
-        return new Str(value.toString());
+        String text = value.toString();
+        return text.length() <= JavaStrings.MAX_CONSTANT
+                ? new Str(text)
+                : call("String.join", strings(JavaStrings.constants(text)));
     }
 
     static List<Code> strings(List<?> values) {
@@ -52,6 +60,19 @@ sealed interface Code {
 
     static Call call(String name, List<Code> arguments) {
         return new Call(new Raw(name), arguments);
+    }
+
+    /** What {@code calls} do to the parameter of a lambda; many of them in several statements. */
+    static Code builder(String parameter, List<Call> calls) {
+        if (!calls.isEmpty() && calls.size() <= MAX_CHAIN) {
+            return new Builder(parameter, calls);
+        }
+        List<Code> statements = new ArrayList<>();
+        for (int start = 0; start < calls.size(); start += MAX_CHAIN) {
+            int end = Math.min(calls.size(), start + MAX_CHAIN);
+            statements.add(new Chain(new Raw(parameter), calls.subList(start, end)));
+        }
+        return new Block(parameter, statements);
     }
 
     static Call callStatic(Class<?> owner, String name, List<Code> arguments) {

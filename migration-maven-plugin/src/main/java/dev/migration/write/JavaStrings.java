@@ -6,7 +6,24 @@ import java.util.List;
 /** Literal texts of Java. */
 final class JavaStrings {
 
+    /** So many characters take at most 65535 bytes, whatever they are. */
+    static final int MAX_CONSTANT = 65_535 / 3;
+
     private JavaStrings() {}
+
+    /** What {@code String.join} is given for {@code value}: nothing to stand between, then the pieces. */
+    static List<String> constants(String value) {
+        List<String> constants = new ArrayList<>(List.of(""));
+        for (int start = 0; start < value.length(); ) {
+            int end = Math.min(value.length(), start + MAX_CONSTANT);
+            if (end < value.length() && Character.isHighSurrogate(value.charAt(end - 1))) {
+                end--;
+            }
+            constants.add(value.substring(start, end));
+            start = end;
+        }
+        return constants;
+    }
 
     /** The literal with its quotes. */
     static String literal(String value) {

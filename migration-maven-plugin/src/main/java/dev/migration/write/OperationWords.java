@@ -158,7 +158,7 @@ final class OperationWords implements OperationVisitor<Code> {
         if (table.comment() != null) {
             calls.add(Code.call("comment", string(table.comment())));
         }
-        Code content = calls.isEmpty() ? new Code.Block("t", List.of()) : new Code.Builder("t", calls);
+        Code content = Code.builder("t", calls);
         return call("createTable", string(table.name()), content);
     }
 

@@ -11,6 +11,7 @@ import dev.migration.Operations;
 import dev.migration.Revision;
 import dev.migration.operation.Operation;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 public final class RevisionWriter {
 
     private static final String RECORDER = "op";
+
+    /** A statement with its arguments seldom takes more than 100 bytes. */
+    private static final int MAX_STATEMENTS = 200;
 
     private static final Pattern ONE_LINE_JAVADOC = Pattern.compile("/\\*\\*\n \\* (.{1,93})\n \\*/\n");
 
@@ -57,8 +61,8 @@ public final class RevisionWriter {
                 .addJavadoc("$L\n", javadoc())
                 .addAnnotation(annotation())
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-                .addMethod(method("upgrade", body(draft.upgrade(), Comments::inUpgrade)))
-                .addMethod(method("downgrade", downgrade()))
+                .addMethods(methods("upgrade", body(draft.upgrade(), Comments::inUpgrade)))
+                .addMethods(methods("downgrade", downgrade()))
                 .build();
         JavaFile.Builder file =
                 JavaFile.builder(draft.packageName(), type).indent("    ").skipJavaLangImports(true);
@@ -137,7 +141,28 @@ public final class RevisionWriter {
                 .collect(Collectors.joining("\n        + "));
     }
 
-    private static MethodSpec method(String name, CodeBlock body) {
+    /** The method of that name; what is too long for one goes on in others, since Java takes 64 KB of a method. */
+    private static List<MethodSpec> methods(String name, List<CodeBlock> statements) {
+        if (statements.size() <= MAX_STATEMENTS) {
+            return List.of(overriding(name, CodeBlock.join(statements, "")));
+        }
+        List<MethodSpec> parts = new ArrayList<>();
+        CodeBlock.Builder calls = CodeBlock.builder();
+        for (int start = 0; start < statements.size(); start += MAX_STATEMENTS) {
+            String part = name + (parts.size() + 1);
+            int end = Math.min(statements.size(), start + MAX_STATEMENTS);
+            calls.add("$L($L);\n", part, RECORDER);
+            parts.add(MethodSpec.methodBuilder(part)
+                    .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                    .addParameter(Operations.class, RECORDER)
+                    .addCode(CodeBlock.join(statements.subList(start, end), ""))
+                    .build());
+        }
+        parts.add(0, overriding(name, calls.build()));
+        return parts;
+    }
+
+    private static MethodSpec overriding(String name, CodeBlock body) {
         return MethodSpec.methodBuilder(name)
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
@@ -146,23 +171,25 @@ public final class RevisionWriter {
                 .build();
     }
 
-    private CodeBlock downgrade() {
+    private List<CodeBlock> downgrade() {
         if (draft.irreversible() == null) {
             return body(draft.downgrade(), Comments::inDowngrade);
         }
         Code why = Code.call(RECORDER + ".irreversible", Code.string(draft.irreversible()));
-        return CodePrinter.statement(why, staticImports);
+        return List.of(CodePrinter.statement(why, staticImports));
     }
 
-    private CodeBlock body(List<Operation> operations, Function<Operation, List<String>> comments) {
+    private List<CodeBlock> body(List<Operation> operations, Function<Operation, List<String>> comments) {
         if (operations.isEmpty()) {
-            return CodeBlock.of("// Nothing to do.\n");
+            return List.of(CodeBlock.of("// Nothing to do.\n"));
         }
-        CodeBlock.Builder body = CodeBlock.builder();
+        List<CodeBlock> body = new ArrayList<>();
         for (Operation operation : operations) {
-            comments.apply(operation).forEach(line -> body.add("$L\n", line));
-            body.add(CodePrinter.statement(operation.accept(new OperationWords(RECORDER)), staticImports));
+            CodeBlock.Builder statement = CodeBlock.builder();
+            comments.apply(operation).forEach(line -> statement.add("$L\n", line));
+            statement.add(CodePrinter.statement(operation.accept(new OperationWords(RECORDER)), staticImports));
+            body.add(statement.build());
         }
-        return body.build();
+        return body;
     }
 }

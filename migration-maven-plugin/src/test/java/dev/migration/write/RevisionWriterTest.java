@@ -109,6 +109,58 @@ class RevisionWriterTest {
     }
 
     @Test
+    void nothingIsTooLongForAList(@TempDir Path folder) throws Exception {
+        List<String> names =
+                IntStream.range(0, 1600).mapToObj(i -> "column_number_" + i).toList();
+        String[] some = names.subList(0, 400).toArray(String[]::new);
+        Operations wide = new Operations();
+        // as many columns as PostgreSQL takes
+        wide.createTable(
+                "t",
+                t -> names.forEach(
+                        name -> t.column(name, ColumnTypes.bigint().notNull().defaultValue(1_000_000))));
+        wide.addUnique("uq_t", "t", some);
+        wide.createIndex("ix_t", "t", some);
+        wide.addColumn("t", "e", ColumnTypes.enumOf(some));
+        wide.insert("t", names.subList(0, 400), ColumnTypes.row((Object[]) some));
+        wide.alterEnumType("mood", List.of(some), List.of("A"));
+        Operations recorder = new Operations();
+        SourceCompiler.load(RevisionWriter.write(draft("wide", wide.recorded())), folder)
+                .upgrade(recorder);
+        assertThat(recorder.recorded()).isEqualTo(wide.recorded());
+    }
+
+    @Test
+    void noTextIsTooLongForAConstant(@TempDir Path folder) throws Exception {
+        Operations longer = new Operations();
+        longer.commentTable("t", "ab \"cd\" ".repeat(10_000));
+        longer.sql("select '" + "ü".repeat(70_000) + "'");
+        Operations recorder = new Operations();
+        SourceCompiler.load(RevisionWriter.write(draft("long", longer.recorded())), folder)
+                .upgrade(recorder);
+        assertThat(recorder.recorded()).isEqualTo(longer.recorded());
+    }
+
+    @Test
+    void manyTablesFitIntoARevision(@TempDir Path folder) throws Exception {
+        Operations many = new Operations();
+        for (int i = 0; i < 2000; i++) {
+            String table = "table_" + i;
+            many.createTable(
+                    table,
+                    t -> t.column("id", ColumnTypes.bigint().identity())
+                            .column("name", ColumnTypes.varchar(255).notNull())
+                            .primaryKey("pk_" + table, "id"));
+            many.createIndex("ix_" + table, table, "name");
+            many.addForeignKey("fk_" + table, table, "id", ColumnTypes.references("table_0", "id"));
+        }
+        Operations recorder = new Operations();
+        SourceCompiler.load(RevisionWriter.write(draft("many", many.recorded())), folder)
+                .upgrade(recorder);
+        assertThat(recorder.recorded()).isEqualTo(many.recorded());
+    }
+
+    @Test
     void codeIsRefused() {
         RevisionDraft draft = draft("m", List.of(new RunCode("mail all users", connection -> {})));
         assertThatThrownBy(() -> RevisionWriter.write(draft))
