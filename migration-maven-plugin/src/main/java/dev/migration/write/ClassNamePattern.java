@@ -3,11 +3,13 @@ package dev.migration.write;
 import dev.migration.error.MigrationException;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.lang.model.SourceVersion;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +35,7 @@ public final class ClassNamePattern {
     public static ClassNamePattern parse(String text) {
         ClassNamePattern pattern = new ClassNamePattern(text);
         pattern.name("0123456789ab", Instant.EPOCH, "any");
-        if (!text.contains("{id}") && !text.contains("{timestamp")) {
+        if (Stream.of("{id}", "{timestamp", "{epoch}").noneMatch(text::contains)) {
             throw pattern.wrong("two revisions could have the same name");
         }
         return pattern;
@@ -56,6 +58,8 @@ public final class ClassNamePattern {
         @Nullable String format = found.group(2);
         if (word.equals("timestamp")) {
             return stamp(format == null ? STAMP : format, created);
+        } else if (format == null && word.equals("epoch")) {
+            return String.valueOf(created.getEpochSecond());
         } else if (format == null && word.equals("id")) {
             return id;
         } else if (format == null && word.equals("slug")) {
@@ -64,20 +68,33 @@ public final class ClassNamePattern {
         throw wrong(found.group() + " is not known");
     }
 
+    /** @param format what stands behind an at sign in it is the time zone */
     private String stamp(String format, Instant created) {
+        int at = format.lastIndexOf('@');
+        String pattern = at < 0 ? format : format.substring(0, at);
+        ZoneId zone = at < 0 ? ZoneOffset.UTC : zone(format.substring(at + 1));
         try {
-            return DateTimeFormatter.ofPattern(format, Locale.ROOT)
-                    .withZone(ZoneOffset.UTC)
+            return DateTimeFormatter.ofPattern(pattern, Locale.ROOT)
+                    .withZone(zone)
                     .format(created);
         } catch (IllegalArgumentException | DateTimeException e) {
-            throw wrong("'" + format + "' is no format of a time: " + e.getMessage());
+            throw wrong("'" + pattern + "' is no format of a time: " + e.getMessage());
+        }
+    }
+
+    private ZoneId zone(String name) {
+        try {
+            return ZoneId.of(name);
+        } catch (DateTimeException e) {
+            throw wrong("'" + name + "' is no time zone: " + e.getMessage());
         }
     }
 
     private MigrationException wrong(String why) {
         return new MigrationException(
                 "migration.fileName '" + text + "' cannot be used: " + why + ".",
-                "Write a Java name with {timestamp} or {id} in it, and {slug} for the message:"
-                        + " R{timestamp}_{slug}, V{timestamp:yyyyMMdd_HHmm}_{slug}, Rev_{id}. Times are UTC.");
+                "Write a Java name with {timestamp}, {epoch} or {id} in it, and {slug} for the message:"
+                        + " R{timestamp}_{slug}, V{timestamp:yyyyMMdd_HHmm@Europe/Berlin}_{slug}, Rev_{id}. Without"
+                        + " a zone times are UTC; the folder is that of the package.");
     }
 }

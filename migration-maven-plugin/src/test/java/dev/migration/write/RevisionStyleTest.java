@@ -119,6 +119,10 @@ public class RevisionStyleTest {
                 "{id}                    | R3f2a9c1b7d4e",
                 "{timestamp:yyyy_MM_dd}X | R2025_12_31X",
                 "$_{id}                  | $_3f2a9c1b7d4e",
+                "E{epoch}_{slug}         | E1767225301_AddT",
+                "{epoch}                 | R1767225301",
+                "V{timestamp:yyyyMMdd_HHmm@Asia/Tokyo} | V20260101_0855",
+                "V{timestamp:yyyyMMdd_HHmm@-05:00}     | V20251231_1855",
             })
     void namesFollowThePattern(String pattern, String name) {
         assertThat(ClassNamePattern.parse(pattern).name("3f2a9c1b7d4e", CREATED, "add t"))
@@ -136,6 +140,10 @@ public class RevisionStyleTest {
                 "R{timestamp:yyyy-b} | 'yyyy-b' is no format of a time",
                 "../{id}             | '../0123456789ab' is no name of a class",
                 "{id                 | '{id' is no name of a class",
+                "R{timestamp:yy@Mars/Phobos} | 'Mars/Phobos' is no time zone",
+                "R{timestamp:yy@}    | '' is no time zone",
+                "{timestamp:yyyy}/{id} | 'R1970/0123456789ab' is no name of a class",
+                "R{epoch:yyyy}       | {epoch:yyyy} is not known",
                 "R{timestamp:z'x     | 'R{timestamp:z'x' is no name of a class",
             })
     void aPatternThatGivesNoNameIsAnError(String pattern, String why) {
