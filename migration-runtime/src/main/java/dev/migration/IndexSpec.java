@@ -16,9 +16,10 @@ public final class IndexSpec {
     private final @Nullable String where;
     private final @Nullable String method;
     private final List<Identifier> include;
+    private final boolean nullsNotDistinct;
 
     IndexSpec(String name) {
-        this(name, List.of(), false, null, null, List.of());
+        this(name, List.of(), false, null, null, List.of(), false);
     }
 
     private IndexSpec(
@@ -27,13 +28,15 @@ public final class IndexSpec {
             boolean unique,
             @Nullable String where,
             @Nullable String method,
-            List<Identifier> include) {
+            List<Identifier> include,
+            boolean nullsNotDistinct) {
         this.name = name;
         this.keys = keys;
         this.unique = unique;
         this.where = where;
         this.method = method;
         this.include = include;
+        this.nullsNotDistinct = nullsNotDistinct;
     }
 
     /** Adds ascending columns. */
@@ -59,29 +62,35 @@ public final class IndexSpec {
     public IndexSpec plus(IndexKey key) {
         List<IndexKey> more = new ArrayList<>(keys);
         more.add(key);
-        return new IndexSpec(name, List.copyOf(more), unique, where, method, include);
+        return new IndexSpec(name, List.copyOf(more), unique, where, method, include, nullsNotDistinct);
     }
 
     public IndexSpec unique() {
-        return new IndexSpec(name, keys, true, where, method, include);
+        return new IndexSpec(name, keys, true, where, method, include, nullsNotDistinct);
+    }
+
+    /** Unique, and two nulls count as equal (PostgreSQL 15 and later). */
+    public IndexSpec uniqueNullsNotDistinct() {
+        return new IndexSpec(name, keys, true, where, method, include, true);
     }
 
     /** Only rows for which {@code predicate} is true. */
     public IndexSpec where(String predicate) {
-        return new IndexSpec(name, keys, unique, predicate, method, include);
+        return new IndexSpec(name, keys, unique, predicate, method, include, nullsNotDistinct);
     }
 
     /** An access method of the database, such as {@code gin}. */
     public IndexSpec using(String accessMethod) {
-        return new IndexSpec(name, keys, unique, where, accessMethod, include);
+        return new IndexSpec(name, keys, unique, where, accessMethod, include, nullsNotDistinct);
     }
 
     /** Columns stored with the key but not part of it. */
     public IndexSpec include(String... columns) {
-        return new IndexSpec(name, keys, unique, where, method, Operations.identifiers(List.of(columns)));
+        return new IndexSpec(
+                name, keys, unique, where, method, Operations.identifiers(List.of(columns)), nullsNotDistinct);
     }
 
     Index build() {
-        return new Index(Identifier.of(name), keys, unique, where, method, include);
+        return new Index(Identifier.of(name), keys, unique, where, method, include, nullsNotDistinct);
     }
 }

@@ -17,6 +17,7 @@ final class IndexComparison {
 
     Answer compare(Index left, Index right) {
         boolean same = left.unique() == right.unique()
+                && left.nullsNotDistinct() == right.nullsNotDistinct()
                 && Objects.equals(left.method(), right.method())
                 && left.include().equals(right.include())
                 && left.keys().size() == right.keys().size();

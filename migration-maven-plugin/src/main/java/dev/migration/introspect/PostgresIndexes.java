@@ -44,7 +44,8 @@ final class PostgresIndexes {
                 row.get("indisunique", Boolean.class),
                 row.get("predicate", String.class),
                 method.equals(DEFAULT_METHOD) ? null : method,
-                include);
+                include,
+                Boolean.TRUE.equals(row.get("nulls_not_distinct", Boolean.class)));
     }
 
     private static IndexKey key(@Nullable String column, @Nullable String expression, int options) {

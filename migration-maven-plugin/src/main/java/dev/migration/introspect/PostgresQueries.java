@@ -69,6 +69,8 @@ final class PostgresQueries {
     static final String INDEXES = """
             select i.indrelid, ic.relname, i.indisunique, am.amname, pg_get_expr(i.indpred, i.indrelid) as predicate,
                    i.indnkeyatts, cast(i.indoption as text) as options,
+                   -- the column is there since PostgreSQL 15
+                   cast(to_jsonb(i) ->> 'indnullsnotdistinct' as boolean) as nulls_not_distinct,
                    (select array_agg(cast(a.attname as text) order by k)
                     from generate_series(1, i.indnatts) k
                     left join pg_attribute a on a.attrelid = i.indrelid and a.attnum = i.indkey[k - 1]) as columns,

@@ -31,6 +31,7 @@ final class IndexWords {
         return index.where() == null
                 && index.method() == null
                 && index.include().isEmpty()
+                && !index.nullsNotDistinct()
                 && index.keys().stream().allMatch(IndexWords::isPlain);
     }
 
@@ -105,7 +106,7 @@ final class IndexWords {
 
     private static void options(Index index, List<Code.Call> calls) {
         if (index.unique()) {
-            calls.add(Code.call("unique"));
+            calls.add(Code.call(index.nullsNotDistinct() ? "uniqueNullsNotDistinct" : "unique"));
         }
         if (index.where() != null) {
             calls.add(Code.call("where", Code.string(index.where())));

@@ -135,6 +135,16 @@ class DetectionTest {
                         op -> op.addUnique("uq_t", "t", "a"),
                         op -> op.addConstraint("t", unique(true, Deferrability.NOT_DEFERRABLE))));
         all.put(
+                "nulls not distinct in an index",
+                onlyPostgresql(
+                        op -> op.createUniqueIndex("ix_t", "t", "b"),
+                        op -> op.createIndex("t", index("ix_t").on("b").uniqueNullsNotDistinct())));
+        all.put(
+                "an index with nulls not distinct",
+                onlyPostgresql(
+                        op -> {},
+                        op -> op.createIndex("t", index("ix_t").on("b").uniqueNullsNotDistinct())));
+        all.put(
                 "deferrable foreign key",
                 onBoth(
                         op -> op.addForeignKey("fk_t", "t", "a", references("u", "id")),

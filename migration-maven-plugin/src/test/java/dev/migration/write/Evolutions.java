@@ -248,6 +248,7 @@ final class Evolutions {
                         .where("a > 0"));
         op.createIndex("t", index("ix_4").on("doc").using("gin"));
         op.createIndex("t", index("ix_5").on("a").include("b", "c"));
+        op.createIndex("t", index("ix_7").on("a").uniqueNullsNotDistinct());
         op.createIndex(
                 "t",
                 index("ix_6")

@@ -1,9 +1,12 @@
 package dev.migration.operation;
 
+import dev.migration.schema.Column;
 import dev.migration.schema.Constraint;
 import dev.migration.schema.ObjectName;
+import dev.migration.schema.PrimaryKey;
 import dev.migration.schema.Schema;
 import dev.migration.schema.Table;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Adds a primary key, foreign key, unique or check constraint. */
@@ -15,9 +18,20 @@ public record AddConstraint(ObjectName table, Constraint constraint) implements 
         return before.with(changed.withConstraint(constraint));
     }
 
+    /** A primary key makes its columns NOT NULL, and they stay so when it goes: that is undone too. */
     @Override
     public List<Operation> invert(Schema before) {
-        return List.of(new DropConstraint(table, constraint.name()));
+        List<Operation> inverse = new ArrayList<>();
+        inverse.add(new DropConstraint(table, constraint.name()));
+        if (constraint instanceof PrimaryKey key) {
+            Table changed = before.requireTable(table);
+            key.columns().stream()
+                    .map(changed::requireColumn)
+                    .filter(Column::nullable)
+                    .map(column -> new AlterColumn(table, column.withNullable(false), column))
+                    .forEach(inverse::add);
+        }
+        return inverse;
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param where the predicate of a partial index in SQL, or null
  * @param method the access method ({@code gin}), or null for the database's default
  * @param include columns stored with the key but not part of it
+ * @param nullsNotDistinct true if a unique index takes two nulls as equal (PostgreSQL 15 and later)
  */
 public record Index(
         Identifier name,
@@ -18,7 +19,8 @@ public record Index(
         boolean unique,
         @Nullable String where,
         @Nullable String method,
-        List<Identifier> include) {
+        List<Identifier> include,
+        boolean nullsNotDistinct) {
 
     public Index {
         keys = List.copyOf(keys);
@@ -26,6 +28,21 @@ public record Index(
         if (keys.isEmpty()) {
             throw new SchemaException("Index " + name + " has no columns.");
         }
+        if (nullsNotDistinct && !unique) {
+            throw new SchemaException(
+                    "Index " + name + " is not unique, so that it is nothing to it whether nulls are distinct.");
+        }
+    }
+
+    /** One in which nulls are distinct. */
+    public Index(
+            Identifier name,
+            List<IndexKey> keys,
+            boolean unique,
+            @Nullable String where,
+            @Nullable String method,
+            List<Identifier> include) {
+        this(name, keys, unique, where, method, include, false);
     }
 
     public Index(Identifier name, List<IndexKey> keys, boolean unique) {
@@ -33,7 +50,7 @@ public record Index(
     }
 
     public Index withName(Identifier newName) {
-        return new Index(newName, keys, unique, where, method, include);
+        return new Index(newName, keys, unique, where, method, include, nullsNotDistinct);
     }
 
     public Index renameColumns(UnaryOperator<Identifier> rename) {
@@ -43,7 +60,8 @@ public record Index(
                 unique,
                 where,
                 method,
-                include.stream().map(rename).toList());
+                include.stream().map(rename).toList(),
+                nullsNotDistinct);
     }
 
     /** The same index with each expression and its predicate as {@code change} writes them. */
@@ -54,7 +72,8 @@ public record Index(
                 unique,
                 where == null ? null : change.apply(where),
                 method,
-                include);
+                include,
+                nullsNotDistinct);
     }
 
     /** Whether the index has {@code column} as a key or as an included column. */

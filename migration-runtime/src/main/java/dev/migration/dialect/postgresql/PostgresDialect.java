@@ -15,6 +15,7 @@ import dev.migration.schema.DefaultValue;
 import dev.migration.schema.Identifier;
 import dev.migration.schema.Index;
 import dev.migration.schema.ObjectName;
+import dev.migration.schema.PrimaryKey;
 import dev.migration.schema.Table;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -26,6 +27,8 @@ import java.util.Optional;
 
 /** PostgreSQL 13 and later. */
 public final class PostgresDialect implements Dialect {
+
+    private static final String DEFAULT_COLLATION = "default";
 
     @Override
     public String id() {
@@ -68,9 +71,12 @@ public final class PostgresDialect implements Dialect {
         for (Column column : table.columns().values()) {
             enumCheck(table, column).ifPresent(constraints::add);
         }
+        List<Identifier> key = table.primaryKey().map(PrimaryKey::columns).orElse(List.of());
         return Table.of(
                 table.name(),
-                table.columns().values().stream().map(PostgresDialect::lower).toList(),
+                table.columns().values().stream()
+                        .map(column -> lower(column, key.contains(column.name())))
+                        .toList(),
                 constraints,
                 table.indexes().values().stream().map(PostgresDialect::lower).toList(),
                 table.comment());
@@ -82,10 +88,15 @@ public final class PostgresDialect implements Dialect {
                 .filter(check -> !table.constraints().containsKey(check.name()));
     }
 
-    private static Column lower(Column column) {
-        return isNamedEnum(column.type())
-                ? column
-                : column.withType(PostgresTypes.parse(PostgresTypes.name(column.type())));
+    /** A column of the primary key is NOT NULL whether or not it says so, and the default collation is as good as none. */
+    private static Column lower(Column column, boolean isKey) {
+        Column stored = column.withNullable(column.nullable() && !isKey);
+        if (DEFAULT_COLLATION.equals(stored.collation())) {
+            stored = stored.withCollation(null);
+        }
+        return isNamedEnum(stored.type())
+                ? stored
+                : stored.withType(PostgresTypes.parse(PostgresTypes.name(stored.type())));
     }
 
     private static boolean isNamedEnum(ColumnType type) {
@@ -96,7 +107,14 @@ public final class PostgresDialect implements Dialect {
     private static Index lower(Index index) {
         boolean defaultMethod = "btree".equalsIgnoreCase(index.method());
         return defaultMethod
-                ? new Index(index.name(), index.keys(), index.unique(), index.where(), null, index.include())
+                ? new Index(
+                        index.name(),
+                        index.keys(),
+                        index.unique(),
+                        index.where(),
+                        null,
+                        index.include(),
+                        index.nullsNotDistinct())
                 : index;
     }
 

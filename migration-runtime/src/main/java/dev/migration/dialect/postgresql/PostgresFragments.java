@@ -111,7 +111,8 @@ final class PostgresFragments {
         String method = index.method() == null ? "" : " using " + index.method();
         String keys = index.keys().stream().map(PostgresFragments::key).collect(Collectors.joining(", ", " (", ")"));
         String include = index.include().isEmpty() ? "" : " include " + PostgresNames.list(index.include());
-        return method + keys + include + (index.where() == null ? "" : " where " + index.where());
+        String nulls = index.nullsNotDistinct() ? " nulls not distinct" : "";
+        return method + keys + include + nulls + (index.where() == null ? "" : " where " + index.where());
     }
 
     private static String key(IndexKey key) {

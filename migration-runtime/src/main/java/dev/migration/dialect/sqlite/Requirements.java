@@ -4,6 +4,7 @@ import dev.migration.dialect.Refusal;
 import dev.migration.operation.AddColumn;
 import dev.migration.operation.AddConstraint;
 import dev.migration.operation.AlterColumn;
+import dev.migration.operation.CreateIndex;
 import dev.migration.operation.CreateSchema;
 import dev.migration.operation.CreateTable;
 import dev.migration.operation.Operation;
@@ -45,6 +46,8 @@ final class Requirements {
             check(alter.after());
         } else if (operation instanceof AddConstraint add) {
             check(add.table(), add.constraint());
+        } else if (operation instanceof CreateIndex create && create.index().nullsNotDistinct()) {
+            throw distinctNulls("index " + create.index().name());
         } else if (operation instanceof CreateSchema create) {
             check(create.schema());
         } else if (operation instanceof RenameTable rename) {
@@ -84,11 +87,15 @@ final class Requirements {
         }
     }
 
+    private static Refusal distinctNulls(String unique) {
+        return new Refusal(
+                "nulls are always distinct in unique " + unique + " there",
+                "Make a unique index on an expression in its place, such as coalesce(column, '').");
+    }
+
     private static void check(UniqueConstraint unique) {
         if (unique.nullsNotDistinct()) {
-            throw new Refusal(
-                    "nulls are always distinct in unique constraint " + unique.name() + " there",
-                    "Make a unique index on an expression in its place, such as coalesce(column, '').");
+            throw distinctNulls("constraint " + unique.name());
         }
         if (unique.deferrability() != Deferrability.NOT_DEFERRABLE) {
             throw new Refusal(

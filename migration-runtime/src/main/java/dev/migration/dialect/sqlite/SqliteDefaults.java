@@ -1,5 +1,6 @@
 package dev.migration.dialect.sqlite;
 
+import dev.migration.schema.ColumnType;
 import dev.migration.schema.DefaultValue;
 import java.math.BigDecimal;
 import java.util.List;
@@ -39,6 +40,33 @@ final class SqliteDefaults {
             return new DefaultValue.Bool(lower.equals("true"));
         }
         return isNumber(text) ? new DefaultValue.Numeric(new BigDecimal(text)) : new DefaultValue.Expression(text);
+    }
+
+    /** The value as a column of {@code type} keeps it, in the word that fits the type: 1 is true, '5' is 5. */
+    static @Nullable DefaultValue stored(@Nullable DefaultValue value, ColumnType type) {
+        SqliteTypes.Affinity affinity = SqliteTypes.affinity(SqliteTypes.name(type));
+        if (value instanceof DefaultValue.Numeric number) {
+            return number(number.value(), type, affinity);
+        } else if (value instanceof DefaultValue.Bool flag && !(type instanceof ColumnType.Bool)) {
+            return number(flag.value() ? BigDecimal.ONE : BigDecimal.ZERO, type, affinity);
+        } else if (value instanceof DefaultValue.Text text
+                && isNumber(text.value())
+                && affinity != SqliteTypes.Affinity.TEXT
+                && affinity != SqliteTypes.Affinity.BLOB) {
+            return number(new BigDecimal(text.value()), type, affinity);
+        }
+        return value;
+    }
+
+    private static DefaultValue number(BigDecimal value, ColumnType type, SqliteTypes.Affinity affinity) {
+        BigDecimal plain = value.stripTrailingZeros();
+        boolean isFlag = plain.compareTo(BigDecimal.ONE) == 0 || plain.signum() == 0;
+        if (type instanceof ColumnType.Bool && isFlag) {
+            return new DefaultValue.Bool(plain.signum() != 0);
+        }
+        return affinity == SqliteTypes.Affinity.TEXT
+                ? new DefaultValue.Text(value.toPlainString())
+                : new DefaultValue.Numeric(plain);
     }
 
     /** Whether every row that is there can be given the value when a column is added. */

@@ -62,22 +62,17 @@ final class SqliteLowering {
                 name,
                 column.identity() != null ? new ColumnType.Int() : type,
                 column.nullable() && !key.contains(name) && !numbered,
-                lower(column.defaultValue()),
+                lower(column.defaultValue(), type),
                 numbered ? Identity.DEFAULT : null,
                 lower(column.generated()),
-                collation == null ? null : collation.toLowerCase(Locale.ROOT),
+                collation == null || collation.equalsIgnoreCase("binary") ? null : collation.toLowerCase(Locale.ROOT),
                 null);
     }
 
-    private static @Nullable DefaultValue lower(@Nullable DefaultValue value) {
-        if (value instanceof DefaultValue.Expression expression) {
-            DefaultValue parsed = SqliteDefaults.parse(SqlText.normalised(expression.sql()));
-            return parsed instanceof DefaultValue.Numeric ? lower(parsed) : parsed;
-        }
-        if (value instanceof DefaultValue.Numeric number) {
-            return new DefaultValue.Numeric(number.value().stripTrailingZeros());
-        }
-        return value;
+    private static @Nullable DefaultValue lower(@Nullable DefaultValue value, ColumnType type) {
+        return value instanceof DefaultValue.Expression expression
+                ? SqliteDefaults.stored(SqliteDefaults.parse(SqlText.normalised(expression.sql())), type)
+                : SqliteDefaults.stored(value, type);
     }
 
     private static @Nullable Generated lower(@Nullable Generated generated) {
@@ -107,7 +102,8 @@ final class SqliteLowering {
                 index.unique(),
                 where == null ? null : SqlText.normalised(where),
                 null,
-                List.of());
+                List.of(),
+                index.nullsNotDistinct());
     }
 
     private static IndexKey lower(IndexKey key, Set<Identifier> columns) {
