@@ -107,6 +107,21 @@ class SqliteScenariosTest {
                 change("virtual", 0, op -> op.addColumn("parent", "four", bigint().generatedVirtual("amount * 4"))),
                 change("strict table", 0, op -> op.addColumn("exact", "extra", clob())),
                 change("rename column", 0, op -> op.renameColumn("keyless", "b", "select")),
+                change("rename columns in use", 0, op -> {
+                    op.renameColumn("parent", "id", "\"the key\"");
+                    op.renameColumn("parent", "code", "mark");
+                    op.renameColumn("parent", "amount", "total");
+                    op.renameColumn("parent", "note", "remark");
+                }),
+                change("rename columns in use and rebuild", 3, op -> {
+                    op.renameConstraint("parent", "fk_parent_boss", "fk_boss");
+                    op.renameConstraint("child", "fk_child_parent", "fk_of");
+                    op.renameColumn("parent", "id", "\"the key\"");
+                    op.renameColumn("parent", "amount", "total");
+                    op.renameColumn("parent", "boss", "chief");
+                    op.renameColumn("child", "parent", "of_parent");
+                    op.addCheck("ck_new", "parent", "total <> 77");
+                }),
                 change("rename table", 0, op -> op.renameTable("log", "journal")),
                 change("rename constraints", 1, op -> {
                     op.renameConstraint("parent", "uq_code", "uq_parent_code");
@@ -315,6 +330,9 @@ class SqliteScenariosTest {
                 }),
                 failure("UNIQUE constraint failed", op -> op.addUnique("uq", "child", "parent")),
                 failure("the database has no table nowhere", op -> op.addColumn("nowhere", "x", bigint())),
+                failure(
+                        "nulls are always distinct in unique index ix there",
+                        op -> op.createIndex("keyless", index("ix").on("a").uniqueNullsNotDistinct())),
                 failure("none is attached as app", op -> op.createSchema("app")),
                 failure(
                         "the whole primary key",
@@ -359,6 +377,37 @@ class SqliteScenariosTest {
         file.execute("pragma foreign_keys = off", "insert into child values (9, 99)", "pragma foreign_keys = on");
         file.run(op -> op.addUnique("uq_id", "child", "id", "parent"));
         assertThat(file.query("select count(*) from child")).containsExactly("4");
+    }
+
+    @Test
+    void foreignKeysOfSeveralColumnsAreKept() throws SQLException {
+        file.run(op -> {
+            op.createTable(
+                    "pair", t -> t.column("a", bigint()).column("b", bigint()).primaryKey("pk_pair", "a", "b"));
+            op.createTable(
+                    "half",
+                    t -> t.column("x", bigint())
+                            .column("y", bigint())
+                            .foreignKey(
+                                    "fk_half",
+                                    List.of("y", "x"),
+                                    references("pair", "b", "a")
+                                            .onDelete(dev.migration.schema.ReferentialAction.CASCADE)));
+        });
+        file.execute("insert into pair values (1, 2)", "insert into half values (1, 2)");
+        Schema before = file.schema();
+        file.run(op -> {
+            op.addCheck("ck_pair", "pair", "a > 0");
+            op.addCheck("ck_half", "half", "x > 0");
+            op.dropConstraint("pair", "ck_pair");
+            op.dropConstraint("half", "ck_half");
+        });
+        assertThat(file.rebuilds()).isEqualTo(2);
+        assertThat(file.schema()).isEqualTo(before);
+        assertThat(file.query("select \"from\", \"to\" from pragma_foreign_key_list('half') order by seq"))
+                .containsExactly("y|b", "x|a");
+        file.execute("delete from pair");
+        assertThat(file.query("select count(*) from half")).containsExactly("0");
     }
 
     @Test
