@@ -147,6 +147,26 @@ class DropUnmanagedTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"postgresql", "sqlite"})
+    void whatHasNoNameGoesAndComesBack(String name) throws SQLException {
+        try (TestDatabase database = database(name)) {
+            database.execute("create table extra (id integer primary key, a integer unique, b integer check (b > 0),"
+                    + " c bigint references users, unique (b, a), check (a < 9))");
+            database.execute("insert into users (id) values (1)");
+            database.execute("insert into extra values (1, 1, 1, 1)");
+            Schema before = database.read();
+            Diff diff = diff(database, DROPPING);
+            for (int round = 0; round < 2; round++) {
+                database.run(diff.upgrade());
+                assertThat(diff(database, DROPPING).upgrade()).isEmpty();
+                database.run(diff.downgrade());
+                assertThat(database.read()).isEqualTo(before);
+                database.execute("insert into extra values (1, 1, 1, 1)");
+            }
+        }
+    }
+
     /** What somebody dropped by hand comes again in a revision that can be replayed after the one that made it. */
     @ParameterizedTest
     @ValueSource(strings = {"postgresql", "sqlite"})

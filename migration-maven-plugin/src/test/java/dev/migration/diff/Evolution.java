@@ -170,7 +170,10 @@ record Evolution(
                                 BASE)
                         .having("insert into owners values (1)")
                         .having("update t set owner_id = 1"),
-                of("related_tables_go", related(), BASE),
+                of("related_tables_go", related(), BASE)
+                        .having("insert into a (id, a_id) values (1, 1)")
+                        .having("insert into b values (1, 1)")
+                        .having("update a set b_id = 1"),
                 of("related_tables_come", BASE, related()),
                 of("foreign_key_to_a_unique_of_the_same_revision", BASE, schema(op -> {
                     createBase(op, t -> t.unique("uq_t_name", "name"));

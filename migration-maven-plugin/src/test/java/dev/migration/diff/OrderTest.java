@@ -48,6 +48,22 @@ class OrderTest {
     }
 
     @Test
+    void aTableComesAfterThoseThatItPointsAt() {
+        Schema after = schema(op -> {
+            op.createTable("c", t -> t.column("id", bigint().notNull()).primaryKey("pk_c", "id"));
+            op.createTable(
+                    "b",
+                    t -> t.column("id", bigint().notNull())
+                            .primaryKey("pk_b", "id")
+                            .foreignKey("fk_b", "id", references("c", "id")));
+            op.createTable("a", t -> t.column("id", bigint()).foreignKey("fk_a", "id", references("b", "id")));
+        });
+        Diff diff = diff(Schema.empty(), after);
+        assertThat(lines(diff.upgrade())).containsExactly("create table c", "create table b", "create table a");
+        assertThat(lines(diff.downgrade())).containsExactly("drop table a", "drop table b", "drop table c");
+    }
+
+    @Test
     void everyKindOfChangeHasItsPlace() {
         Schema before = schema(op -> {
             op.createTable("gone", t -> t.column("id", bigint()));

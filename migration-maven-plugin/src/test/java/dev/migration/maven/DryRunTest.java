@@ -116,6 +116,15 @@ class DryRunTest {
     }
 
     @Test
+    void nothingInTheSqlIsTakenForAPlaceholder() throws Exception {
+        String check = "\"100%\" like '%:x ?' or \"100%\" = '{0} ${y} %s \\n'";
+        DesiredModel model = members(
+                t -> t.column("\"100%\"", varchar(9).defaultValue(":a ? %d {}")).check("ck", check));
+        run(true, Against.DATABASE, List.of(), model);
+        assertThat(said("Its SQL")).contains(check).contains("default ':a ? %d {}'");
+    }
+
+    @Test
     void aLaterOneWaitsForTheDatabase() throws Exception {
         run(true, Against.DATABASE, revisions(), members(t -> {}));
         Files.delete(folder.resolve("test.db"));
