@@ -19,6 +19,7 @@ import java.util.Objects;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -29,6 +30,7 @@ import org.sqlite.SQLiteDataSource;
  * take a connection and read the same rows.
  */
 @Tag("benchmark")
+@Isolated
 class IdleUpBenchmark {
 
     private static final int REVISIONS = 500;

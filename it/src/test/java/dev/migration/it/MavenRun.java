@@ -45,6 +45,7 @@ public record MavenRun(int exitCode, String output) {
         request.setProperties(all);
         request.setUserSettingsFile(settings().toFile());
         request.setLocalRepositoryDirectory(new File(System.getProperty("it.localRepository")));
+        request.setMavenOpts(System.getProperty("it.mavenOpts"));
         request.setOutputHandler(line -> output.append(line).append('\n'));
         request.setErrorHandler(line -> output.append(line).append('\n'));
         DefaultInvoker invoker = new DefaultInvoker();
@@ -57,14 +58,11 @@ public record MavenRun(int exitCode, String output) {
     }
 
     /** The settings of the invoker projects, with what the user's repository has within reach. */
-    private static Path settings() throws IOException {
+    private static synchronized Path settings() throws IOException {
         Path settings = Path.of("target/settings.xml");
-        if (!Files.exists(settings)) {
-            String url =
-                    Path.of(System.getProperty("it.userRepository")).toUri().toString();
-            Files.writeString(
-                    settings, Files.readString(Path.of("src/it/settings.xml")).replace("@localRepositoryUrl@", url));
-        }
+        String url = Path.of(System.getProperty("it.userRepository")).toUri().toString();
+        ProjectFiles.replace(
+                settings, Files.readString(Path.of("src/it/settings.xml")).replace("@localRepositoryUrl@", url));
         return settings.toAbsolutePath();
     }
 }

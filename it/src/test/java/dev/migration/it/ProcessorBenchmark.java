@@ -27,12 +27,14 @@ import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /**
  * What the processor adds to the compilation of 500 entities, in turns with javac alone and with a processor that does
  * nothing: javac enters all classes a second time as soon as there is any.
  */
 @Tag("benchmark")
+@Isolated
 class ProcessorBenchmark {
 
     private static final int ENTITIES = 500;

@@ -23,9 +23,16 @@ public final class ProjectFiles {
             for (Map.Entry<String, String> value : values.entrySet()) {
                 text = text.replace("@" + value.getKey() + "@", value.getValue());
             }
-            Files.createDirectories(Objects.requireNonNull(target.getParent()));
-            Files.writeString(target, text);
+            replace(target, text);
         }
+    }
+
+    /** Writes a file at once, because a Maven that another test runs may be reading it. */
+    static void replace(Path target, String text) throws IOException {
+        Path folder = Files.createDirectories(Objects.requireNonNull(target.getParent()));
+        Path part = Files.createTempFile(folder, "", ".part");
+        Files.writeString(part, text);
+        Files.move(part, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     }
 
     /**

@@ -40,11 +40,12 @@ public enum TestDatabase {
         }
 
         @Override
-        public synchronized String shared(Path folder, String name) throws SQLException {
-            String url = SHARED.get(name);
+        public String shared(Path folder, String name) throws SQLException {
+            Map<String, String> urls = SHARED.get();
+            String url = urls.get(name);
             if (url == null) {
                 url = create(folder, name);
-                SHARED.put(name, url);
+                urls.put(name, url);
             }
             try (Connection connection = connect(url);
                     Statement statement = connection.createStatement()) {
@@ -60,7 +61,7 @@ public enum TestDatabase {
     static final String PASSWORD = "Encrypted-1n-settings";
 
     private static final AtomicInteger COUNTER = new AtomicInteger();
-    private static final Map<String, String> SHARED = new HashMap<>();
+    private static final ThreadLocal<Map<String, String>> SHARED = ThreadLocal.withInitial(HashMap::new);
     private static final String EMPTY = """
             do $$ declare name text; begin
               for name in select nspname from pg_namespace
@@ -79,7 +80,7 @@ public enum TestDatabase {
     /** Makes the database and answers its JDBC URL. */
     public abstract String create(Path folder, String name) throws SQLException;
 
-    /** As {@link #create}, but what was made under that name before is emptied and used again, which is quicker. */
+    /** As {@link #create}, but what this thread made under that name before is emptied and used again, which is quicker. */
     public abstract String shared(Path folder, String name) throws SQLException, IOException;
 
     public String hibernateDialect() {

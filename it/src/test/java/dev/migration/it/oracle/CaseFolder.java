@@ -3,38 +3,75 @@ package dev.migration.it.oracle;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** A small model of our own, one of those that the processor's tests compare with Hibernate's scripts. */
 record CaseFolder(Path folder) {
 
-    static final Path ALL = Path.of("../migration-processor/src/test/resources/hibernate-ddl");
+    private static final Path RESOURCES = Path.of("../migration-processor/src/test/resources");
+    private static final Path PLAIN = RESOURCES.resolve("hibernate-ddl");
 
+    /** Those with constraints of Bean Validation, which count here and nowhere else. */
+    private static final Path VALIDATED = RESOURCES.resolve("validation-ddl");
+
+    /** Every model. */
     static List<CaseFolder> all() throws IOException {
-        try (Stream<Path> folders = Files.list(ALL)) {
-            return folders.filter(Files::isDirectory)
-                    .sorted()
-                    .map(CaseFolder::new)
-                    .toList();
+        List<CaseFolder> all = new ArrayList<>();
+        for (Path parent : List.of(PLAIN, VALIDATED)) {
+            try (Stream<Path> folders = Files.list(parent)) {
+                folders.filter(Files::isDirectory).map(CaseFolder::new).forEach(all::add);
+            }
         }
+        all.sort(Comparator.comparing(CaseFolder::name));
+        return all;
     }
 
     String name() {
         return folder.getFileName().toString();
     }
 
+    /** Whether {@code release} wrote a script for it, so that it must compile with that release. */
+    boolean isWrittenFor(Release release) {
+        return Files.exists(release.script(folder));
+    }
+
+    private boolean isValidated() {
+        return folder.startsWith(VALIDATED);
+    }
+
+    /** What the processor's tests know to differ from Hibernate's scripts. */
+    Set<String> outcomes(Release release, String... words) throws IOException {
+        Path parent = Objects.requireNonNull(folder.getParent());
+        Path outcomes = isWrittenFor(release) ? release.file(parent, "outcomes") : parent.resolve("outcomes.txt");
+        return Expectations.read(outcomes).of(words);
+    }
+
+    @Override
+    public String toString() {
+        return name();
+    }
+
     /** Compiles into {@code classes}, with the snapshot, and answers the errors. */
-    List<String> compile(Naming naming, Path classes) throws IOException {
-        return Javac.compile(
-                files(".java"), classes, "-Amigration.naming=" + naming.id(), "-Amigration.resources=" + folder);
+    List<String> compile(Release release, Naming naming, Path classes) throws IOException {
+        List<String> options = new ArrayList<>(List.of(release.options(naming)));
+        options.add("-Amigration.resources=" + folder);
+        options.add("-Amigration.validation=" + (isValidated() ? "auto" : "none"));
+        return Javac.compile(files(".java"), classes, options.toArray(String[]::new));
     }
 
     Entities entities(Naming naming, Path classes) throws IOException, ReflectiveOperationException {
         Map<String, String> settings = new HashMap<>(naming.settings());
+        if (isValidated()) {
+            settings.put(HibernateModel.VALIDATION, "ddl");
+        }
         Properties own = new Properties();
         for (Path file : files("settings.properties")) {
             try (var reader = Files.newBufferedReader(file)) {

@@ -17,6 +17,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -26,9 +27,12 @@ import org.junit.jupiter.params.provider.EnumSource;
  * of the original but for what {@code gateway/differences.txt} explains. What the original's databases hold is no part of
  * this project: the comparison runs where the environment names the folder of the files.
  */
+@Tag("hibernate-6")
 class GatewayTest {
 
     private static final String FOLDER = "MIGRATION_IT_GATEWAY_FACTS";
+    private static final String WITHOUT =
+            "The facts of the original are not at hand; name their folder in " + FOLDER + ".";
     private static final Path SOURCES = Path.of("src/test/resources/gateway/src/main/java/gateway");
     private static final Path DIFFERENCES = Path.of("src/test/resources/gateway/differences.txt");
 
@@ -39,7 +43,8 @@ class GatewayTest {
     static void compile() throws IOException {
         try (Stream<Path> sources = Files.list(SOURCES)) {
             List<Path> files = sources.sorted().toList();
-            assertThat(Javac.compile(files, folder.resolve("classes"), "-Amigration.naming=spring"))
+            assertThat(Javac.compile(
+                            files, folder.resolve("classes"), Release.current().options(Naming.SPRING)))
                     .isEmpty();
         }
     }
@@ -59,9 +64,11 @@ class GatewayTest {
     @EnumSource(TestDatabase.class)
     void isTheOriginal(TestDatabase database) throws Exception {
         @Nullable String facts = System.getenv(FOLDER);
-        assumeThat(facts)
-                .as("The facts of the original are not at hand; name their folder in %s.", FOLDER)
-                .isNotNull();
+        if (facts == null) {
+            // a test that is left out says why in its report only
+            System.out.println("[WARNING] GatewayTest does not compare with the original: " + WITHOUT);
+        }
+        assumeThat(facts).as(WITHOUT).isNotNull();
         CanonicalFacts original =
                 CanonicalFacts.read(Path.of(String.valueOf(facts), Findings.id(database) + "-tables.txt"));
         Set<String> lines = Expectations.read(DIFFERENCES).of("original", Findings.id(database));

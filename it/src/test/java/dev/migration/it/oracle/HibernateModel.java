@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.hibernate.HibernateException;
 import org.hibernate.JDBCException;
+import org.hibernate.boot.Metadata;
 import org.hibernate.boot.MetadataSources;
 import org.hibernate.boot.registry.BootstrapServiceRegistry;
 import org.hibernate.boot.registry.BootstrapServiceRegistryBuilder;
@@ -32,32 +33,42 @@ import org.hibernate.tool.schema.spi.DelayedDropRegistryNotAvailableImpl;
 import org.hibernate.tool.schema.spi.SchemaManagementException;
 import org.hibernate.tool.schema.spi.SchemaManagementToolCoordinator;
 
-/** The relational model that Hibernate makes of entities for the database behind a URL. */
+/** The relational model that Hibernate makes of entities for a kind of database. */
 final class HibernateModel implements AutoCloseable {
+
+    /** The setting that says whether constraints of Bean Validation count. They do not where it is not set. */
+    static final String VALIDATION = "jakarta.persistence.validation.mode";
 
     private static final String HASHED = "(fk|uk|idx)[0-9a-y]{20,25}";
 
     private final StandardServiceRegistry registry;
     private final MetadataImplementor metadata;
+    private final SwitchedConnections connections;
 
-    private HibernateModel(StandardServiceRegistry registry, MetadataImplementor metadata) {
+    private HibernateModel(
+            StandardServiceRegistry registry, MetadataImplementor metadata, SwitchedConnections connections) {
         this.registry = registry;
         this.metadata = metadata;
+        this.connections = connections;
     }
 
     /**
      * Builds the model; no table is looked at or made.
      *
+     * @param url of a database of that kind, to know its version
      * @throws Refused if Hibernate does not take the entities
      */
     static HibernateModel of(Entities entities, TestDatabase database, String url) throws Refused {
         BootstrapServiceRegistry bootstrap = new BootstrapServiceRegistryBuilder()
                 .applyClassLoader(entities.loader())
                 .build();
+        SwitchedConnections connections = new SwitchedConnections(url);
         StandardServiceRegistry registry = new StandardServiceRegistryBuilder(bootstrap)
-                .applySetting("hibernate.connection.url", url)
+                .applySetting("hibernate.connection.provider_class", connections)
                 .applySetting("hibernate.dialect", database.hibernateDialect())
-                .applySetting("jakarta.persistence.validation.mode", "none")
+                .applySetting(VALIDATION, "none")
+                .applySetting("hibernate.query.mutation_strategy.persistent.create_tables", "false")
+                .applySetting("hibernate.query.mutation_strategy.global_temporary.create_tables", "false")
                 .applySettings(new HashMap<>(entities.settings()))
                 .build();
         try {
@@ -66,10 +77,14 @@ final class HibernateModel implements AutoCloseable {
             entities.packages().forEach(sources::addPackage);
             entities.mappingFiles().forEach(file -> sources.addFile(file.toFile()));
             MetadataImplementor metadata = (MetadataImplementor) sources.buildMetadata();
+            if (entities.settings().containsKey(VALIDATION)) {
+                // it is while a session factory is built that constraints go into the model
+                ((Metadata) metadata).buildSessionFactory();
+            }
             // as for hbm2ddl.auto=create
             metadata.orderColumns(true);
             metadata.validate();
-            return new HibernateModel(registry, metadata);
+            return new HibernateModel(registry, metadata, connections);
         } catch (RuntimeException e) {
             // not always an exception of Hibernate's own
             StandardServiceRegistryBuilder.destroy(registry);
@@ -87,8 +102,9 @@ final class HibernateModel implements AutoCloseable {
         }
     }
 
-    /** What {@code hbm2ddl.auto=validate} says against the database, empty if nothing. */
-    String complaint() throws Refused {
+    /** What {@code hbm2ddl.auto=validate} says against the database at {@code url}, empty if nothing. */
+    String complaint(String url) throws Refused {
+        connections.switchTo(url);
         try {
             SchemaManagementToolCoordinator.process(
                     metadata,
@@ -98,7 +114,9 @@ final class HibernateModel implements AutoCloseable {
             return "";
         } catch (SchemaManagementException | JDBCException e) {
             // the driver of SQLite cannot describe some seventy tables at once, whoever made them
-            return String.valueOf(e.getMessage()).replaceAll("[`\"]", "");
+            return String.valueOf(e.getMessage())
+                    .replaceAll("[`\"]", "")
+                    .replace("Schema-validation", "Schema validation");
         } catch (HibernateException e) {
             throw new Refused(e);
         }
@@ -126,7 +144,7 @@ final class HibernateModel implements AutoCloseable {
         Set<String> names = new HashSet<>();
         tables().forEach(table -> {
             Stream.of(
-                            table.getForeignKeyCollection().stream().map(Constraint::getName),
+                            foreignKeys(table).stream().map(Constraint::getName),
                             table.getUniqueKeys().values().stream().map(Constraint::getName),
                             table.getIndexes().values().stream().map(Index::getName),
                             checks(table).map(CheckConstraint::getName))
@@ -142,7 +160,7 @@ final class HibernateModel implements AutoCloseable {
     /** Adds the foreign keys and unique keys of the model, whether or not the database was told of them. */
     void addKeys(Facts facts) {
         tables().forEach(table -> {
-            table.getForeignKeyCollection().stream()
+            foreignKeys(table).stream()
                     .filter(key -> key.isCreationEnabled() && key.isPhysicalConstraint())
                     .forEach(key -> facts.foreignKey(
                             name(table),
@@ -189,6 +207,12 @@ final class HibernateModel implements AutoCloseable {
                 .filter(Table::isPhysicalTable);
     }
 
+    /** By the method that 6.6 has too. */
+    @SuppressWarnings("removal")
+    private static Collection<ForeignKey> foreignKeys(Table table) {
+        return table.getForeignKeys().values();
+    }
+
     private static Stream<CheckConstraint> checks(Table table) {
         return Stream.concat(
                 table.getChecks().stream(),
@@ -203,7 +227,7 @@ final class HibernateModel implements AutoCloseable {
         if (table.hasPrimaryKey()) {
             table.getPrimaryKey().getColumns().forEach(column -> quote(column));
         }
-        for (ForeignKey key : table.getForeignKeyCollection()) {
+        for (ForeignKey key : foreignKeys(table)) {
             key.getColumns().forEach(column -> quote(column));
             key.getReferencedColumns().forEach(column -> quote(column));
         }

@@ -19,8 +19,8 @@ enum Naming {
                 ? Map.of()
                 : Map.of(
                         "hibernate.physical_naming_strategy",
-                        "org.hibernate.boot.model.naming.PhysicalNamingStrategySnakeCaseImpl",
+                        Release.current().physicalNaming(),
                         "hibernate.implicit_naming_strategy",
-                        "org.springframework.boot.hibernate.SpringImplicitNamingStrategy");
+                        Release.current().implicitNaming());
     }
 }

@@ -22,7 +22,7 @@ final class Oracle {
 
     private static final String HISTORY = "migration_history";
     private static final Map<String, String> UNTYPED_IDENTITY =
-            Map.of("^column (\\S+) not null$", "column $1 integer not null");
+            Map.of("^column (\\S+)( not null)?$", "column $1 integer not null");
 
     private final Entities entities;
     private final Schema schema;
@@ -62,23 +62,23 @@ final class Oracle {
     }
 
     private List<String> compare(String ours, String own) throws SQLException, HibernateModel.Refused {
-        String complaint;
         try (HibernateModel model = HibernateModel.of(entities, database, ours)) {
-            complaint = model.complaint();
-        }
-        List<String> findings = new ArrayList<>();
-        try (HibernateModel model = HibernateModel.of(entities, database, own)) {
+            String complaint = model.complaint(ours);
+            List<String> findings = new ArrayList<>();
             run(own, model.creation(), findings);
             Set<String> names = model.explicitNames();
             Facts expected = expected(own, names, model);
             Facts actual = facts(ours, names);
             actual.removeTable(HISTORY);
             findings.addAll(expected.differences(actual));
-            if (!complaint.isEmpty() && !complaint.equalsIgnoreCase(model.complaint())) {
-                findings.add("validate: " + complaint + " (and of its own: " + model.complaint() + ")");
+            if (!complaint.isEmpty()) {
+                String ofItsOwn = model.complaint(own);
+                if (!complaint.equalsIgnoreCase(ofItsOwn)) {
+                    findings.add("validate: " + complaint + " (and of its own: " + ofItsOwn + ")");
+                }
             }
+            return findings;
         }
-        return findings;
     }
 
     private Facts expected(String own, Set<String> names, HibernateModel model) throws SQLException {

@@ -27,6 +27,7 @@ final class PostgresFacts {
         Facts facts = new Facts(explicitNames);
         try (Statement statement = connection.createStatement()) {
             PostgresFacts reader = new PostgresFacts(statement, facts);
+            reader.schemas();
             reader.tables();
             reader.columns();
             reader.constraints();
@@ -37,10 +38,18 @@ final class PostgresFacts {
         return facts;
     }
 
+    private void schemas() throws SQLException {
+        each(
+                "select nspname from pg_namespace n where nspname <> 'public' and nspname not like 'pg\\_%' and "
+                        + OURS,
+                row -> facts.other("schema " + row.getString(1)));
+    }
+
     private void tables() throws SQLException {
         String kinds =
                 "case c.relkind when 'r' then 'table' when 'v' then 'view' else 'relation ' || c.relkind::text end"
-                        + " || case c.relpersistence when 'p' then '' else ' ' || c.relpersistence::text end";
+                        + " || case c.relpersistence when 'p' then '' else ' ' || c.relpersistence::text end"
+                        + " || coalesce(' with ' || c.reloptions::text, '')";
         each(
                 "select " + kinds + " kind, " + TABLE + " t, d.description, pg_get_viewdef(c.oid) view from pg_class c"
                         + " join pg_namespace n on n.oid = c.relnamespace left join pg_description d"
@@ -118,8 +127,14 @@ final class PostgresFacts {
         String name = row.getString("conname");
         String definition = row.getString("def");
         switch (row.getString("contype")) {
-            case "p" -> facts.primaryKey(table, names(row, "cols"), name);
-            case "u" -> facts.unique(table, names(row, "cols"), name);
+            case "p" -> {
+                facts.primaryKey(table, names(row, "cols"), name);
+                special(table, definition);
+            }
+            case "u" -> {
+                facts.unique(table, names(row, "cols"), name);
+                special(table, definition);
+            }
             case "f" ->
                 facts.foreignKey(
                         table,
@@ -148,6 +163,13 @@ final class PostgresFacts {
                         + " where not exists (select from pg_constraint o where o.conindid = i.indexrelid"
                         + " and o.contype in ('p', 'u', 'x')) and " + OURS,
                 row -> facts.index(row.getString("t"), index(row.getString("def")), row.getString("relname")));
+    }
+
+    /** What a key says besides its columns: included ones, equal nulls, when it is checked. */
+    private void special(String table, String definition) {
+        if (!definition.matches("(PRIMARY KEY|UNIQUE) \\([^)]*\\)")) {
+            facts.other("special " + table + " " + definition);
+        }
     }
 
     private static String index(String definition) {

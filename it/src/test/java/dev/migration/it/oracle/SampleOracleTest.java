@@ -8,11 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The databases of the sample application, as it is in the end, are those that Hibernate makes of it. */
+@Tag("hibernate-6")
 class SampleOracleTest {
 
     private static final Path SHOP = Path.of("src/test/resources/shop");
@@ -31,7 +33,7 @@ class SampleOracleTest {
         Path classes = folder.resolve("classes");
         try (Stream<Path> sources = Files.list(project.resolve("src/main/java/shop"))) {
             List<Path> files = sources.sorted().toList();
-            assertThat(Javac.compile(files, classes, "-Amigration.naming=spring"))
+            assertThat(Javac.compile(files, classes, Release.current().options(Naming.SPRING)))
                     .isEmpty();
         }
         Entities entities = ClassFolder.entities(classes, "shop", Naming.SPRING.settings());

@@ -51,16 +51,19 @@ final class SqliteFacts {
 
     private void columns(String table, SqliteDefinition definition) throws SQLException {
         Map<Integer, String> key = new java.util.TreeMap<>();
-        for (Map<String, String> row : pragma("table_xinfo", table)) {
+        List<Map<String, String>> rows = pragma("table_xinfo", table);
+        boolean single = rows.stream().filter(SqliteFacts::isInKey).count() == 1;
+        for (Map<String, String> row : rows) {
             String column = row.getOrDefault("name", "").toLowerCase(Locale.ROOT);
             List<String> details = new ArrayList<>();
             if (row.get("dflt_value") != null) {
                 details.add("default " + Condition.normal(row.get("dflt_value")));
             }
             details.addAll(definition.columnDetails(column));
-            // the database itself holds what a rowid stands for
             int part = Integer.parseInt(row.getOrDefault("pk", "0"));
-            boolean nullable = "0".equals(row.get("notnull")) && part == 0;
+            // the database itself holds what stands for the rowid, and other keys only where they say so
+            boolean rowid = single && isInKey(row) && "integer".equalsIgnoreCase(row.get("type"));
+            boolean nullable = "0".equals(row.get("notnull")) && !rowid;
             facts.column(table, column, row.getOrDefault("type", "").toLowerCase(Locale.ROOT), nullable, details);
             if (part > 0) {
                 key.put(part, column);
@@ -70,6 +73,10 @@ final class SqliteFacts {
             List<String> names = List.copyOf(key.values());
             facts.primaryKey(table, names, definition.primaryKeyName(names));
         }
+    }
+
+    private static boolean isInKey(Map<String, String> row) {
+        return !"0".equals(row.get("pk"));
     }
 
     private void uniques(String table, SqliteDefinition definition) throws SQLException {

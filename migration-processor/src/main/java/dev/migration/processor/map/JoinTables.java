@@ -7,10 +7,12 @@ import java.util.List;
 /** A reference to one entity through a table of its own. */
 final class JoinTables {
 
+    private final Context context;
     private final CollectionTables tables;
     private final boolean requiresTargets;
 
     JoinTables(Context context) {
+        this.context = context;
         this.requiresTargets = context.settings.orm().requiresTargetsInJoinTables();
         this.tables = new CollectionTables(context);
     }
@@ -18,7 +20,9 @@ final class JoinTables {
     void toOne(Attribute attribute, Site site, EntityMapping target, Annotation written, Annotation association) {
         CollectionTable link =
                 tables.make(attribute, site, written, tables.joinTableName(attribute, site, target), null);
-        boolean required = requiresTargets || !association.bool("optional", true);
+        boolean required = requiresTargets
+                || !association.bool("optional", true)
+                || context.validated.of(attribute, site).notNull();
         List<ColumnDraft> elements = tables.elements(link, target, attribute, required);
         link.table().addKey(link.owner());
         if (association.key().equals("OneToOne")) {
