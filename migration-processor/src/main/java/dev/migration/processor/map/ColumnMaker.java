@@ -41,7 +41,7 @@ final class ColumnMaker {
             Attribute attribute, Site site, TableDraft table, @Nullable Annotation column, ColumnDraft placed) {
         context.names.check(placed.logical, attribute.element());
         boolean shared = site.sharesRows() && table == site.table();
-        boolean says = column == null || column.isSet("nullable") || (shared && column.isBare());
+        boolean says = column == null || column.isSet("nullable") || shared;
         if (attribute.isPrimitive() && placed.nullable && !says) {
             context.problems.report(Message.NULLABLE_PRIMITIVE, attribute.element(), placed.name);
         }
@@ -107,18 +107,15 @@ final class ColumnMaker {
         }
         Annotation basic = attribute.annotations().find("Basic");
         boolean required = basic != null && !basic.bool("optional", true);
+        if ((required || attribute.isPrimitive()) && !site.embedded() && table == site.table()) {
+            site.owner().requireInOwnRows(draft);
+        }
         boolean stated = isStated(attribute, site);
         boolean primitive = attribute.isPrimitive()
                 && column == null
                 && (basic == null ? !site.embedded() : orm.requiresBasicPrimitives());
-        if (!stated && site.sharesRows() && table == site.table()) {
-            boolean bare = attribute.isPrimitive() && column != null && column.isBare();
-            if ((required || primitive || bare) && !site.embedded()) {
-                site.owner().requireInOwnRows(draft);
-            }
-            return true;
-        }
-        return !required && !stated && !primitive;
+        boolean shared = site.sharesRows() && table == site.table();
+        return !stated && (shared || (!required && !primitive));
     }
 
     private boolean isStated(Attribute attribute, Site site) {

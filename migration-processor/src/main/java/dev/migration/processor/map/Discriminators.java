@@ -65,7 +65,7 @@ final class Discriminators {
         return needed || stated;
     }
 
-    /** Adds, for a concrete subclass, that its rows have what it requires. */
+    /** Adds, for a concrete subclass, that its rows have what it and its parent require. */
     void checks(EntityMapping mapping) {
         List<ColumnDraft> required = mapping.required();
         boolean unchecked = mapping.root().entity().annotations().has("hibernate.DiscriminatorFormula")

@@ -234,16 +234,20 @@ final class EntityMapping {
         return claims.contains(claim) || (parent != null && parent.claims(claim));
     }
 
-    /** Notes a column that rows of this class must have, though the table cannot require it. */
+    /** Notes a column that rows of this class must have, also where the table does not require it. */
     void requireInOwnRows(ColumnDraft column) {
         required.add(column);
     }
 
-    /** The columns that rows of this class must have, those of its parents first. */
+    /**
+     * The columns that rows of this class must have and the table does not require, those of its parent first. What
+     * stands further above is left to the checks of the classes there, as Hibernate does.
+     */
     List<ColumnDraft> required() {
-        List<ColumnDraft> all = new ArrayList<>(parent == null ? List.of() : parent.required());
-        all.addAll(required);
-        return all;
+        Stream<ColumnDraft> inherited = parent == null ? Stream.of() : parent.required.stream();
+        return Stream.concat(inherited, required.stream())
+                .filter(column -> column.nullable)
+                .toList();
     }
 
     void addNaturalId(List<ColumnDraft> columns) {

@@ -84,11 +84,6 @@ public final class Annotation {
         return values.containsKey(value);
     }
 
-    /** Whether no value is written. */
-    public boolean isBare() {
-        return values.isEmpty();
-    }
-
     /** A text, empty if it is not written. */
     public String string(String value) {
         return String.valueOf(values.getOrDefault(value, ""));

@@ -1,0 +1,12 @@
+create table Ch (DTYPE char(1) not null, c integer not null, c_name integer, cs_name char(1), id bigint not null, primary key (id));
+create table Jo (j_name integer, id bigint not null, primary key (id));
+create table JoSub (js_name integer, id bigint not null, primary key (id));
+create table Num (kind integer not null, n_name integer, id bigint not null, o_name bigint, primary key (id));
+create table OvRoot (ov integer, plain integer not null, id bigint not null, DTYPE varchar(31) not null, primary key (id));
+create table OvTop (named2 integer, ov2 integer, plain2 integer, id bigint not null, DTYPE varchar(31) not null, primary key (id));
+create table Root (a integer, aBare integer, aBasic integer, aFalse integer not null, aOptional integer, aRequired integer, aTrue integer, a_name integer, b_name boolean, e integer, eBare integer, e_name integer, e_req integer, m integer, mBare integer, mTrue integer, m_name integer, r integer not null, rBare integer, rBasic integer, rBoxRequired integer not null, rDefinition int4, rEmpty integer, rFalse integer not null, rLength integer, rNoInsert integer, rOptional integer, rRequired integer not null, rSame integer, rTrue integer, rUnique integer unique, r_bnr integer not null, r_box integer, r_enum boolean, r_name integer, r_no integer, r_rb integer not null, s integer, sBare integer, sBasic integer, sBoxRequired integer, sDefinition int4, sFalse integer not null, sLength integer, sNoInsert integer, sOptional integer, sReadOnly integer, sRequired integer, sSame integer, sTrue integer, sUnique integer unique, s_bnr integer, s_bnt integer, s_box integer, s_name integer, s_nb integer, s_nf integer not null, s_no integer, s_nr integer, id bigint not null, DTYPE varchar(31) not null, primary key (id));
+create table Sec (u_name integer, id bigint not null, DTYPE varchar(31) not null, primary key (id));
+create table sec2 (t integer, t_name integer, id bigint not null, primary key (id));
+create table Twin (firm integer not null, loose integer, other integer, same integer, id bigint not null, DTYPE varchar(31) not null, primary key (id));
+alter table if exists JoSub add constraint FKk2job6mfy6x6sjarwsq0247am foreign key (id) references Jo;
+alter table if exists sec2 add constraint FK6jtcq67yvbgjbc1nysdw0r92r foreign key (id) references Sec;

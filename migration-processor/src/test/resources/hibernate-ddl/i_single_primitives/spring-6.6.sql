@@ -1,0 +1,12 @@
+create table ch (c integer not null, c_name integer, cs_name char(1), dtype char(1) not null, id bigint not null, primary key (id));
+create table jo (j_name integer, id bigint not null, primary key (id));
+create table jo_sub (js_name integer, id bigint not null, primary key (id));
+create table num (kind integer not null, n_name integer, id bigint not null, o_name bigint, primary key (id));
+create table ov_root (ov integer, plain integer not null, id bigint not null, dtype varchar(31) not null, primary key (id));
+create table ov_top (named2 integer, ov2 integer, plain2 integer, id bigint not null, dtype varchar(31) not null, primary key (id));
+create table root (a integer, a_bare integer, a_basic integer, a_false integer not null, a_name integer, a_optional integer, a_required integer, a_true integer, b_name boolean, e integer, e_bare integer, e_name integer, e_req integer, m integer, m_bare integer, m_name integer, m_true integer, r integer not null, r_bare integer, r_basic integer, r_bnr integer not null, r_box integer, r_box_required integer not null, r_definition int4, r_empty integer, r_enum boolean, r_false integer not null, r_length integer, r_name integer, r_no integer, r_no_insert integer, r_optional integer, r_rb integer not null, r_required integer not null, r_same integer, r_true integer, r_unique integer unique, s integer, s_bare integer, s_basic integer, s_bnr integer, s_bnt integer, s_box integer, s_box_required integer, s_definition int4, s_false integer not null, s_length integer, s_name integer, s_nb integer, s_nf integer not null, s_no integer, s_no_insert integer, s_nr integer, s_optional integer, s_read_only integer, s_required integer, s_same integer, s_true integer, s_unique integer unique, id bigint not null, dtype varchar(31) not null, primary key (id));
+create table sec (u_name integer, id bigint not null, dtype varchar(31) not null, primary key (id));
+create table sec2 (t integer, t_name integer, id bigint not null, primary key (id));
+create table twin (firm integer not null, loose integer, other integer, same integer, id bigint not null, dtype varchar(31) not null, primary key (id));
+alter table if exists jo_sub add constraint FKc1jtfc1fpg7pgl1i9d95auptt foreign key (id) references jo;
+alter table if exists sec2 add constraint FKpqasn5qyc3h66pdsvuxntib0c foreign key (id) references sec;
