@@ -10,6 +10,10 @@ final class Conversions {
 
     private final Map<Identifier, String> expressions = new HashMap<>();
 
+    boolean isEmpty() {
+        return expressions.isEmpty();
+    }
+
     /** Lets {@code conversion} work on what was copied for the column until now. */
     void add(Identifier column, UnaryOperator<String> conversion) {
         expressions.put(column, conversion.apply(of(column)));

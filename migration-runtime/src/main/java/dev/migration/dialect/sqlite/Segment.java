@@ -34,9 +34,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The steps of changes that follow upon each other with nothing between them. What SQLite can alter safely is altered
- * at once; all else is collected on the table and done at the end, by one statement for a new table and by one rebuild
- * for another.
+ * The steps of changes that follow upon each other with nothing between them. What every SQLite can alter safely is
+ * altered at once; all else is collected on the table and done at the end, by one statement for a new table, and for
+ * another by one rebuild unless the running version can alter all of it.
  */
 final class Segment {
 
@@ -298,10 +298,16 @@ final class Segment {
             if (draft.isNew()) {
                 sql(draft.sql().rendered(SqliteFragments.name(draft.name())));
             } else if (draft.isRebuilt()) {
-                steps.addAll(new TableRebuild(draft, catalog).steps());
+                steps.addAll(alterations(draft));
             }
             draft.newIndexes().forEach(this::sql);
         }
+    }
+
+    private List<Step> alterations(TableDraft draft) throws SQLException {
+        Optional<List<Step>> alteration =
+                catalog.version().altersConstraints() ? TableAlteration.of(draft) : Optional.empty();
+        return alteration.isPresent() ? alteration.get() : new TableRebuild(draft, catalog).steps();
     }
 
     private static void requireNumberable(TableDraft draft) {

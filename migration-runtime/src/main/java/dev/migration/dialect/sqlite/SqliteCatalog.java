@@ -19,6 +19,10 @@ final class SqliteCatalog {
         this.connection = connection;
     }
 
+    SqliteVersion version() throws SQLException {
+        return SqliteVersion.parse(query("select sqlite_version()").get(0));
+    }
+
     /** Whether the name is taken: a view has one too. */
     boolean hasTableOrView(ObjectName name) throws SQLException {
         return !query(

@@ -32,7 +32,7 @@ final class TableDraft {
 
     private final ObjectName name;
     private final boolean isNew;
-    private final TableSql original;
+    private TableSql original;
     private TableSql sql;
     private boolean rebuilt;
 
@@ -62,7 +62,7 @@ final class TableDraft {
         return sql;
     }
 
-    /** The text before the changes that need a rebuild. */
+    /** The text that the database has when the changes are flushed. */
     TableSql original() {
         return original;
     }
@@ -135,12 +135,14 @@ final class TableDraft {
     /** Takes notice of a column that a statement adds. */
     void columnAdded(String definition, Identifier column) {
         sql = sql.plusColumn(definition);
+        original = sql;
         stored.add(column);
     }
 
     /** Takes notice of a column that a statement drops. */
     void columnDropped(Identifier column) {
         sql = sql.withoutColumn(column);
+        original = sql;
         stored.remove(column);
     }
 

@@ -43,7 +43,7 @@ final class TableRebuild {
         boolean legacy = catalog.isLegacyAlterTable();
 
         steps.addAll(draft.guards());
-        guardNotNull();
+        steps.addAll(NotNullGuards.of(draft));
         sql(draft.sql().rendered(copy));
         copyRows();
         guardCopy();
@@ -65,37 +65,6 @@ final class TableRebuild {
                 .filter(index -> draft.keepsIndex(IndexSql.parse(index).name()))
                 .map(index -> SqlText.qualified(index, draft.name().schema()))
                 .toList();
-    }
-
-    private void guardNotNull() {
-        for (ColumnSql column : draft.sql().columns()) {
-            if (!column.has(SqlPiece.Kind.NOT_NULL) || column.has(SqlPiece.Kind.GENERATED)) {
-                continue;
-            }
-            String name = draft.name() + "." + column.name();
-            if (!draft.isStored(column.name())) {
-                if (!column.has(SqlPiece.Kind.DEFAULT)) {
-                    guard(
-                            "select count(*) from " + table,
-                            "Column " + name + " is new and NOT NULL, but the table has {count} rows and no value for"
-                                    + " them.",
-                            "Give the column a default, or add it nullable, give the rows a value with op.backfill(..)"
-                                    + " and make it NOT NULL then.");
-                }
-            } else if (!wasNotNull(column.name())) {
-                guard(
-                        "select count(*) from " + table + " where " + quote(column.name()) + " is null",
-                        "Column " + name + " is to become NOT NULL, but {count} of its rows have null in it.",
-                        "Give them a value first, with op.backfill(..) before the change in the revision.");
-            }
-        }
-    }
-
-    private boolean wasNotNull(Identifier column) {
-        return draft.original()
-                .column(column)
-                .filter(c -> c.has(SqlPiece.Kind.NOT_NULL))
-                .isPresent();
     }
 
     private void copyRows() {

@@ -99,6 +99,7 @@ class OneRebuildTest {
     void rowsAreCopiedOnce(String name, int rebuilds, Consumer<Operations> revision, @TempDir Path folder)
             throws SQLException {
         try (SqliteFile file = new SqliteFile(folder)) {
+            file.pretend("3.52.0"); // later ones need fewer rebuilds than can be counted here
             List<Operation> start = SqliteFile.recorded(OneRebuildTest::start);
             Schema expected = Schema.empty();
             for (Operation operation : start) {

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.sqlite.Function;
 
 /** A database file with foreign keys enforced, and a way to run revisions on it. */
 final class SqliteFile implements AutoCloseable {
@@ -29,6 +30,16 @@ final class SqliteFile implements AutoCloseable {
     SqliteFile(Path directory) throws SQLException {
         connection = DriverManager.getConnection("jdbc:sqlite:" + directory.resolve("test.db"));
         execute("pragma foreign_keys = on");
+    }
+
+    /** Lets the library say that it is of another release, which then does not use what is newer. */
+    void pretend(String version) throws SQLException {
+        Function.create(connection, "sqlite_version", new Function() {
+            @Override
+            protected void xFunc() throws SQLException {
+                result(version);
+            }
+        });
     }
 
     void execute(String... statements) throws SQLException {

@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -76,6 +77,10 @@ class SqliteScenariosTest {
             "select * from log",
             "select * from rich",
             "select * from sqlite_sequence");
+
+    /** How often tables are rebuilt for the changes of which SQLite alters some from 3.53 on. */
+    private static final Map<String, Integer> NEWER =
+            Map.of("check", 0, "not null", 0, "to enum", 0, "rename columns in use and rebuild", 2);
 
     private SqliteFile file;
 
@@ -226,6 +231,18 @@ class SqliteScenariosTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("changes")
     void upAndDownKeepEverything(String name, int rebuilds, Consumer<Operations> revision) throws SQLException {
+        file.pretend("3.52.0");
+        assertUpAndDown(name, rebuilds, revision);
+    }
+
+    /** What a release that can alters needs no rebuild; all else is as before. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("changes")
+    void newerReleasesRebuildLess(String name, int rebuilds, Consumer<Operations> revision) throws SQLException {
+        assertUpAndDown(name, NEWER.getOrDefault(name, rebuilds), revision);
+    }
+
+    private void assertUpAndDown(String name, int rebuilds, Consumer<Operations> revision) throws SQLException {
         if (name.equals("many at once")) {
             file.execute("update parent set note = 'n'");
         }
@@ -328,6 +345,7 @@ class SqliteScenariosTest {
                     op.dropColumn("parent", "thrice");
                     op.dropColumn("parent", "amount");
                 }),
+                failure("1 of its rows do not fit", op -> op.addCheck("ck_new", "parent", "amount <> 3")),
                 failure("UNIQUE constraint failed", op -> op.addUnique("uq", "child", "parent")),
                 failure("the database has no table nowhere", op -> op.addColumn("nowhere", "x", bigint())),
                 failure(
@@ -381,6 +399,7 @@ class SqliteScenariosTest {
 
     @Test
     void foreignKeysOfSeveralColumnsAreKept() throws SQLException {
+        file.pretend("3.52.0");
         file.run(op -> {
             op.createTable(
                     "pair", t -> t.column("a", bigint()).column("b", bigint()).primaryKey("pk_pair", "a", "b"));
