@@ -81,34 +81,6 @@ class EntityArtifactsTest {
                 .hasMessageContaining("The artifact com.acme:api of migration.entityArtifacts has no entities.");
     }
 
-    @Test
-    void classesOfANewerJavaAreNamedWithTheJavaThatReadsThem() throws IOException {
-        source(
-                "people",
-                "com.acme.Company",
-                "public class Company { @jakarta.persistence.Entity static class Seat { @jakarta.persistence.Id int id; } }");
-        compile("people");
-        int running = Runtime.version().feature();
-        String jar = folder.resolve("people/classes").toString();
-        compiledFor(running + 2, "people", "com/acme/Person.class");
-        compiledFor(running + 1, "people", "com/acme/Company$Seat.class");
-        assertThatThrownBy(() -> compile("jpa", "com.acme:orders", "com.acme:people"))
-                .isInstanceOf(MigrationException.class)
-                .hasMessageContaining("Maven runs with Java " + running + ", which cannot read classes")
-                .hasMessageContaining("com.acme.Person for Java " + (running + 2) + ", in " + jar)
-                .hasMessageContaining("com.acme.Company.Seat for Java " + (running + 1) + ", in " + jar)
-                .hasMessageNotContaining("PurchaseOrder")
-                .hasMessageContaining("Run Maven with a JDK " + (running + 2) + " or newer: set JAVA_HOME to one.");
-    }
-
-    /** Writes another version into a class file, in the place where the format has it. */
-    private void compiledFor(int java, String artifact, String path) throws IOException {
-        Path file = folder.resolve(artifact).resolve("classes").resolve(path);
-        byte[] content = Files.readAllBytes(file);
-        content[7] = (byte) (java + 44);
-        Files.write(file, content);
-    }
-
     private @Nullable LocatedSnapshot compile(String naming, String... artifacts) {
         return new EntityArtifacts(projects.context(app, new RecordedLog()), Map.of("migration.naming", naming))
                 .compile(List.of(artifacts));
