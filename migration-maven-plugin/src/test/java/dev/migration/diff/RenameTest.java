@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Renames: what is taken for one, and that rows and names come along. */
 class RenameTest {
@@ -162,6 +163,38 @@ class RenameTest {
             table.indexes().keySet().forEach(name -> names.add(name.text()));
         }
         return names;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"postgresql", "sqlite"})
+    void whatNobodyNamedComesAlong(String name) throws SQLException {
+        Schema after = schema(op -> op.createTable(
+                "people",
+                t -> t.column("id", bigint().notNull())
+                        .column("email", varchar(50))
+                        .column("age", integer())
+                        .column("boss", bigint())
+                        .primaryKey("pk_people", "id")
+                        .unique("uq_people_email", "email")
+                        .check("ck_people_age", "age > 0")
+                        .foreignKey("fk_people_boss", "boss", references("people", "id"))));
+        try (TestDatabase database = TestDatabase.named(name)) {
+            database.execute("create table person (id bigint not null primary key, mail varchar(50) unique,"
+                    + " years integer check (years > 0), chief bigint references person)");
+            Schema before = database.read();
+            Diff diff = database.diff(
+                    before,
+                    after,
+                    Told.of("person:people", "person.mail:people.email", "person.years:age", "person.chief:boss"));
+            for (int round = 0; round < 2; round++) {
+                database.run(diff.upgrade());
+                assertThat(database.diff(after, after).upgrade()).isEmpty();
+                assertThat(names(database.read())).isEqualTo(names(after));
+                database.run(diff.downgrade());
+                assertThat(database.diff(before, before).upgrade()).isEmpty();
+                assertThat(names(database.read())).isEqualTo(names(before));
+            }
+        }
     }
 
     @Test

@@ -46,15 +46,25 @@ final class NamedPieces {
         return List.copyOf(new NamedPieces(sql).all);
     }
 
+    /** The names alone, in the same order. */
+    static List<Identifier> names(TableSql sql) {
+        return of(sql).stream().map(Named::name).toList();
+    }
+
     static Optional<Named> find(TableSql sql, Identifier name) {
         return of(sql).stream().filter(named -> named.name().equals(name)).findFirst();
     }
 
     private void add(@Nullable Identifier column, SqlPiece piece) {
-        if (NAMEABLE.contains(piece.kind())) {
+        if (isNameable(piece)) {
             Identifier name = piece.name() == null ? conventional(column, piece) : piece.name();
             all.add(new Named(free(name), column, piece));
         }
+    }
+
+    /** Whether a piece is one of those that are known by a name; a NOT NULL, say, is not. */
+    static boolean isNameable(SqlPiece piece) {
+        return NAMEABLE.contains(piece.kind());
     }
 
     private Identifier conventional(@Nullable Identifier column, SqlPiece piece) {

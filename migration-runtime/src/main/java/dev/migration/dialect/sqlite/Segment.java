@@ -41,26 +41,26 @@ import java.util.Set;
 final class Segment {
 
     private final SqliteCatalog catalog;
-    private final CheckNames checkNames;
+    private final ConstraintNames names;
     private final List<Operation> renames;
     private final List<Step> steps = new ArrayList<>();
     private final Map<ObjectName, TableDraft> drafts = new LinkedHashMap<>();
     private final Set<ObjectName> dropped = new HashSet<>();
 
-    private Segment(SqliteCatalog catalog, CheckNames checkNames, List<Operation> renames) {
+    private Segment(SqliteCatalog catalog, ConstraintNames names, List<Operation> renames) {
         this.catalog = catalog;
-        this.checkNames = checkNames;
+        this.names = names;
         this.renames = renames;
     }
 
     /**
-     * @param checkNames what the renames before have left to do
+     * @param names what the renames before have left to do
      * @param renames those that come after, with no work on rows in between
      */
     static List<Step> steps(
-            List<Operation> operations, CheckNames checkNames, List<Operation> renames, Connection connection)
+            List<Operation> operations, ConstraintNames names, List<Operation> renames, Connection connection)
             throws SQLException {
-        Segment segment = new Segment(new SqliteCatalog(connection), checkNames, renames);
+        Segment segment = new Segment(new SqliteCatalog(connection), names, renames);
         for (Operation operation : operations) {
             try {
                 segment.add(operation);
@@ -141,7 +141,7 @@ final class Segment {
     }
 
     private void dropTable(ObjectName table) {
-        checkNames.take(table);
+        names.forget(table);
         TableDraft draft = drafts.remove(table);
         if (draft == null || !draft.isNew()) {
             sql("drop table " + SqliteFragments.name(table));
@@ -153,7 +153,7 @@ final class Segment {
         if (rename.from().equals(rename.to())) {
             return;
         }
-        checkNames.renamed(rename, known(rename.from()));
+        names.renamed(rename, known(rename.from()));
         renameTable(rename.from(), rename.to());
     }
 
@@ -167,7 +167,7 @@ final class Segment {
         }
         TableSql before = known(rename.table());
         requireColumn(before, rename.from());
-        checkNames.renamed(rename, before);
+        names.renamed(rename, before);
         sql("alter table " + SqliteFragments.name(rename.table()) + " rename column " + SqliteNames.quote(rename.from())
                 + " to " + SqliteNames.quote(rename.to()));
     }
@@ -262,8 +262,9 @@ final class Segment {
         if (known != null) {
             return known;
         }
-        TableDraft draft = new TableDraft(table, known(table), false);
-        checkNames.take(table).forEach(draft::renameCheck);
+        TableSql sql = known(table);
+        TableDraft draft = new TableDraft(table, sql, false);
+        names.take(table, sql).ifPresent(draft::nameConstraints);
         drafts.put(table, draft);
         return draft;
     }
@@ -280,9 +281,9 @@ final class Segment {
     }
 
     /** The rebuilds for names that no rebuild has taken along. */
-    static List<Step> finish(CheckNames checkNames, Connection connection) throws SQLException {
-        Segment segment = new Segment(new SqliteCatalog(connection), checkNames, List.of());
-        for (ObjectName table : checkNames.tables()) {
+    static List<Step> finish(ConstraintNames names, Connection connection) throws SQLException {
+        Segment segment = new Segment(new SqliteCatalog(connection), names, List.of());
+        for (ObjectName table : names.tables()) {
             segment.draft(table);
         }
         segment.flush();
@@ -293,7 +294,7 @@ final class Segment {
         for (TableDraft draft : drafts.values()) {
             requireNumberable(draft);
             if (draft.isPending()) {
-                CheckNames.after(renames, draft.name(), draft.sql()).forEach(draft::renameCheck);
+                ConstraintNames.after(renames, draft.name(), draft.sql()).ifPresent(draft::nameConstraints);
             }
             if (draft.isNew()) {
                 sql(draft.sql().rendered(SqliteFragments.name(draft.name())));

@@ -34,7 +34,7 @@ final class SqlitePlanner {
     /** Renames of the operations that are still to come up to the next work on rows. */
     private List<Operation> renames = List.of();
 
-    private CheckNames checkNames = new CheckNames();
+    private ConstraintNames names = new ConstraintNames();
 
     /** Whether a rename is among those that are planned when they are reached. */
     private boolean renamedLater;
@@ -109,11 +109,12 @@ final class SqlitePlanner {
     private void endGroup() throws SQLException {
         renames = List.of();
         endSegment();
-        CheckNames left = checkNames;
-        checkNames = new CheckNames();
+        ConstraintNames left = names;
+        names = new ConstraintNames();
         if (renamedLater || !left.tables().isEmpty()) {
             renamedLater = false;
-            steps.add(new Step.Later("name the checks of enumerations", at -> Segment.finish(left, at)));
+            steps.add(new Step.Later(
+                    "name constraints whose table or columns are renamed", at -> Segment.finish(left, at)));
         }
     }
 
@@ -123,14 +124,14 @@ final class SqlitePlanner {
         }
         List<Operation> operations = List.copyOf(segment);
         List<Operation> toCome = renames;
-        CheckNames names = checkNames;
+        ConstraintNames open = names;
         segment.clear();
         if (steps.isEmpty()) {
-            steps.addAll(Segment.steps(operations, names, toCome, connection));
+            steps.addAll(Segment.steps(operations, open, toCome, connection));
         } else {
             String description = String.join(
                     ", ", operations.stream().map(Operation::describe).toList());
-            steps.add(new Step.Later(description, at -> Segment.steps(operations, names, toCome, at)));
+            steps.add(new Step.Later(description, at -> Segment.steps(operations, open, toCome, at)));
         }
     }
 }

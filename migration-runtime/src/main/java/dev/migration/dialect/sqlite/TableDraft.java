@@ -183,9 +183,7 @@ final class TableDraft {
     private MigrationException missing(Identifier constraint) {
         return new MigrationException(
                 "Table " + name + " of the SQLite database has no constraint " + constraint + ". It has "
-                        + NamedPieces.of(sql).stream()
-                                .map(NamedPieces.Named::name)
-                                .toList() + ".",
+                        + NamedPieces.names(sql) + ".",
                 "Correct the name in the revision, or take the operation out if the constraint is gone.");
     }
 
@@ -223,9 +221,9 @@ final class TableDraft {
         }
     }
 
-    /** Gives a check another name, if it has the old one. */
-    void renameCheck(Identifier from, Identifier to) {
-        NamedPieces.find(sql, from).ifPresent(named -> change(ConstraintRenaming.rename(sql, named, to)));
+    /** Writes down a name for each constraint, in the order of {@link NamedPieces}. */
+    void nameConstraints(List<Identifier> names) {
+        change(ConstraintRenaming.named(sql, names));
     }
 
     void renameConstraint(Identifier from, Identifier to) {

@@ -79,8 +79,17 @@ class SqliteScenariosTest {
             "select * from sqlite_sequence");
 
     /** How often tables are rebuilt for the changes of which SQLite alters some from 3.53 on. */
-    private static final Map<String, Integer> NEWER =
-            Map.of("check", 0, "not null", 0, "to enum", 0, "rename columns in use and rebuild", 2);
+    private static final Map<String, Integer> NEWER = Map.of(
+            "check",
+            0,
+            "not null",
+            0,
+            "to enum",
+            0,
+            "rename columns in use and rebuild",
+            2,
+            "rename a column without constraints behind a check",
+            0);
 
     private SqliteFile file;
 
@@ -127,7 +136,27 @@ class SqliteScenariosTest {
                     op.renameColumn("child", "parent", "of_parent");
                     op.addCheck("ck_new", "parent", "total <> 77");
                 }),
+                change("rename a column without constraints behind a check", 1, op -> {
+                    op.addCheck("ck_new", "parent", "amount <> 77");
+                    op.renameColumn("parent", "note", "remark");
+                }),
                 change("rename table", 0, op -> op.renameTable("log", "journal")),
+                change("rename table with nameless constraints", 1, op -> op.renameTable("parent", "elder")),
+                change("rename column with a nameless constraint", 1, op -> op.renameColumn("parent", "boss", "chief")),
+                change("rename table and columns with nameless constraints", 1, op -> {
+                    op.renameTable("parent", "elder");
+                    op.renameColumn("elder", "boss", "chief");
+                    op.renameColumn("elder", "name", "title");
+                    op.renameConstraint("elder", "pk_parent", "pk_elder");
+                    op.renameConstraint("elder", "fk_parent_boss", "fk_elder_chief");
+                    op.dropConstraint("elder", "ck_parent_1");
+                    op.addColumn("elder", "extra", varchar(5));
+                }),
+                change("rename with nameless constraints behind a rebuild", 1, op -> {
+                    op.addCheck("ck_new", "parent", "amount <> 77");
+                    op.renameColumn("parent", "boss", "chief");
+                    op.renameTable("parent", "elder");
+                }),
                 change("rename constraints", 1, op -> {
                     op.renameConstraint("parent", "uq_code", "uq_parent_code");
                     op.renameConstraint("parent", "pk_parent", "the key");
@@ -427,6 +456,45 @@ class SqliteScenariosTest {
                 .containsExactly("y|b", "x|a");
         file.execute("delete from pair");
         assertThat(file.query("select count(*) from half")).containsExactly("0");
+    }
+
+    @Test
+    void aLaterRevisionFindsWhatNobodyNamedUnderItsOldName() throws SQLException {
+        file.run(op -> {
+            op.renameTable("parent", "elder");
+            op.renameColumn("elder", "boss", "chief");
+        });
+        file.run(op -> {
+            op.dropConstraint("elder", "fk_parent_boss");
+            op.dropConstraint("elder", "ck_parent_1");
+            op.renameConstraint("elder", "ck_parent_name", "ck_elder_name");
+        });
+        assertThat(file.rebuilds()).isEqualTo(1);
+        assertThat(file.schema()
+                        .requireTable(ObjectName.of("elder"))
+                        .constraints()
+                        .keySet())
+                .extracting(Object::toString)
+                .containsExactlyInAnyOrder("pk_parent", "uq_code", "ck_elder_name", "ck_parent_2");
+        file.execute("update elder set amount = -1");
+        assertThatThrownBy(() -> file.execute("update elder set amount = 1000")).hasMessageContaining("ck_parent_2");
+    }
+
+    @Test
+    void columnsThatChangeNamesLeaveThemToTheirConstraints() throws SQLException {
+        file.execute("create table pair (a integer unique check (a > 0), b integer unique)");
+        file.run(op -> {
+            op.renameColumn("pair", "a", "c");
+            op.renameColumn("pair", "b", "a");
+            op.renameColumn("pair", "c", "b");
+        });
+        assertThat(file.rebuilds()).isEqualTo(1);
+        file.run(op -> op.dropConstraint("pair", "uq_pair_a"));
+        file.execute("insert into pair (a, b) values (-1, 2), (-2, 2)");
+        assertThatThrownBy(() -> file.execute("insert into pair (a) values (-1)"))
+                .hasMessageContaining("pair.a");
+        assertThatThrownBy(() -> file.execute("insert into pair (b) values (-1)"))
+                .hasMessageContaining("ck_pair_a");
     }
 
     @Test
