@@ -28,6 +28,14 @@ abstract class AbstractModelMojo extends AbstractMigrationMojo {
     @Parameter(property = "migration.types")
     private String types = "";
 
+    /** Which entities and tables belong to the model, wherever they are from: com.acme.shop.*,table:shop_*. All without it. */
+    @Parameter(property = "migration.include")
+    private String include = "";
+
+    /** Which entities and tables do not belong to the model: com.acme.legacy.*,table:audit_*. */
+    @Parameter(property = "migration.exclude")
+    private String exclude = "";
+
     DesiredModel model(GoalContext context) throws IOException {
         Map<String, String> options = Map.of(
                 "migration.naming",
@@ -37,7 +45,11 @@ abstract class AbstractModelMojo extends AbstractMigrationMojo {
                 "migration.validation",
                 validation,
                 "migration.types",
-                types);
+                types,
+                "migration.include",
+                include,
+                "migration.exclude",
+                exclude);
         return new Model(context, entityArtifacts, options).read();
     }
 }

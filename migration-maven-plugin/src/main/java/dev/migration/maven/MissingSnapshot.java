@@ -34,6 +34,7 @@ final class MissingSnapshot {
                                 : "the project has no sources, and no dependency lists any."),
                 """
                 Is there a class with @Entity (jakarta.persistence or javax.persistence) in src/main/java?
+                Do migration.include and migration.exclude leave any?
                 """ + elsewhere("") + """
 
                 An empty revision is written with: mvn migration:new -Dempty -Dmsg="..."\

@@ -1,5 +1,6 @@
 package dev.migration.maven;
 
+import dev.migration.processor.ModelFilter;
 import dev.migration.snapshot.Snapshot;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -23,6 +24,8 @@ record Model(GoalContext context, List<String> entityArtifacts, Map<String, Stri
         if (compiled != null) {
             snapshots.add(compiled);
         }
+        SnapshotFilter filter = new SnapshotFilter(ModelFilter.of(options));
+        snapshots.replaceAll(filter::apply);
         Path own = context.classes().toPath().resolve(Snapshot.PATH);
         boolean written = Files.exists(own);
         if (!written && SourceFiles.has(context.project())) {

@@ -81,9 +81,26 @@ class EntityArtifactsTest {
                 .hasMessageContaining("The artifact com.acme:api of migration.entityArtifacts has no entities.");
     }
 
+    /** What is left out is not mapped either, so that it may be what nobody can map. */
+    @Test
+    void patternsLeaveOutEntities() throws IOException {
+        source("odd", "com.acme.Odd", "@jakarta.persistence.Entity public class Odd { }");
+        compile("odd");
+        assertThatThrownBy(() -> compile("jpa", "com.acme:people", "com.acme:odd"))
+                .isInstanceOf(MigrationException.class)
+                .hasMessageContaining("Odd");
+        LocatedSnapshot found = Objects.requireNonNull(
+                compile(Map.of("migration.exclude", "com.acme.Odd"), "com.acme:people", "com.acme:odd"));
+        assertThat(found.snapshot().entities()).containsExactly("com.acme.Person");
+        assertThat(found.snapshot().schema().tables()).containsOnlyKeys(ObjectName.of("Person"));
+    }
+
     private @Nullable LocatedSnapshot compile(String naming, String... artifacts) {
-        return new EntityArtifacts(projects.context(app, new RecordedLog()), Map.of("migration.naming", naming))
-                .compile(List.of(artifacts));
+        return compile(Map.of("migration.naming", naming), artifacts);
+    }
+
+    private @Nullable LocatedSnapshot compile(Map<String, String> options, String... artifacts) {
+        return new EntityArtifacts(projects.context(app, new RecordedLog()), options).compile(List.of(artifacts));
     }
 
     private void annotation(String name) throws IOException {

@@ -4,19 +4,48 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.migration.error.MigrationException;
+import dev.migration.schema.ObjectName;
+import dev.migration.snapshot.Snapshot;
+import dev.migration.snapshot.SnapshotJson;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.maven.project.MavenProject;
 import org.assertj.core.api.AbstractThrowableAssert;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ModelTest {
 
     private static final String SNAPSHOT = "app/target/classes/META-INF/migration/model.json";
+
+    private static final String SHOP = """
+            {"format": 1, "naming": "jpa", "entities": ["com.acme.Order", "com.acme.Outer$Customer"], "converters": [],
+             "tables": [
+              {"name": "customers", "columns": [{"name": "id", "type": {"kind": "BigInt"}, "nullable": false}],
+               "constraints": [], "indexes": []},
+              {"name": "orders", "columns": [{"name": "id", "type": {"kind": "BigInt"}, "nullable": false}],
+               "constraints": [], "indexes": []},
+              {"name": "order_lines", "columns": [{"name": "mood", "nullable": true,
+                "type": {"kind": "NamedEnum", "type": "mood", "values": ["GOOD", "BAD"]}}],
+               "constraints": [], "indexes": []}],
+             "sequences": [
+              {"name": "ids", "start": 1, "increment": 50},
+              {"name": "order_seq", "start": 1, "increment": 50}],
+             "enumTypes": [{"name": "mood", "values": ["GOOD", "BAD"]}],
+             "origins": {"customers": "com.acme.Outer$Customer", "orders": "com.acme.Order",
+              "order_lines": "com.acme.Order#lines"},
+             "users": {"customers": ["com.acme.Outer$Customer"], "orders": ["com.acme.Order"],
+              "order_lines": ["com.acme.Order"], "order_seq": ["com.acme.Order"],
+              "ids": ["com.acme.Order", "com.acme.Outer$Customer"]},
+             "formerNames": {"orders": "purchases"}}
+            """;
 
     @TempDir
     Path folder;
@@ -110,6 +139,50 @@ class ModelTest {
         assertThatReading().hasMessageContaining("it lists com.acme.Outer$Customer, which is no longer there.");
     }
 
+    /** The processor of the dependency knew nothing of the patterns of this project. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "-                                | -                         | customers order_lines orders | ids order_seq | mood | 2",
+                "exclude                          | com.acme.Order            | customers                    | ids           | ''   | 1",
+                "exclude                          | com.acme.Outer.Customer   | order_lines orders           | ids order_seq | mood | 1",
+                "exclude                          | com.acme.Outer$*          | order_lines orders           | ids order_seq | mood | 1",
+                "exclude                          | table:order*, com.x.*     | customers                    | ids order_seq | ''   | 2",
+                "include                          | com.acme.order            | order_lines orders           | ids order_seq | mood | 1",
+                "include                          | com.acme.*,table:orders   | orders                       | ids order_seq | ''   | 2",
+            })
+    void patternsActOnDependenciesToo(
+            String option, String patterns, String tables, String sequences, String enumTypes, int entities)
+            throws IOException {
+        MavenProject shop = projects.module("shop");
+        Snapshot compiled = SnapshotJson.read(SHOP, "test");
+        TestProjects.write(shop, "target/classes/" + Snapshot.PATH, SnapshotJson.write(compiled));
+        TestProjects.dependency(app, "shop", Path.of(shop.getBuild().getOutputDirectory()));
+        DesiredModel model = read(Map.of("migration." + option, patterns));
+        assertThat(names(model.schema().tables().keySet())).isEqualTo(tables);
+        assertThat(names(model.schema().sequences().keySet())).isEqualTo(sequences);
+        assertThat(names(model.schema().enumTypes().keySet())).isEqualTo(enumTypes);
+        assertThat(model.origins()).hasSameSizeAs(model.schema().tables());
+        boolean renamed = model.schema().tables().containsKey(ObjectName.of("orders"));
+        assertThat(model.annotatedRenames()).hasSize(renamed ? 1 : 0);
+        assertThat(log.lines)
+                .containsExactly(
+                        "info " + entities + (entities == 1 ? " entity" : " entities") + " in shop/target/classes");
+    }
+
+    @Test
+    void whereNoPatternTakesAnEntityTheMessageNamesThem() throws IOException {
+        dependOnModel();
+        assertThatThrownBy(() -> read(Map.of("migration.exclude", "com.acme.*")))
+                .isInstanceOf(MigrationException.class)
+                .hasMessageContaining("migration.include and migration.exclude");
+    }
+
+    private static String names(Set<ObjectName> names) {
+        return names.stream().map(ObjectName::toString).sorted().collect(Collectors.joining(" "));
+    }
+
     private void dependOnModel() throws IOException {
         MavenProject model = projects.module("model");
         compiledWithClasses(model, "com.acme.Product");
@@ -124,9 +197,12 @@ class ModelTest {
     }
 
     private void read() throws IOException {
+        assertThat(read(Map.of()).schema().tables()).isEmpty();
+    }
+
+    private DesiredModel read(Map<String, String> options) throws IOException {
         try (GoalContext context = projects.context(app, log)) {
-            assertThat(new Model(context, List.of(), Map.of()).read().schema().tables())
-                    .isEmpty();
+            return new Model(context, List.of(), options).read();
         }
     }
 

@@ -7,14 +7,13 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Which entities and tables belong to the snapshot. A pattern is the name of a class, in which a star stands for any
- * text, or {@code table:} and that of a table: {@code com.acme.legacy.*,table:audit_*}.
+ * text, or {@code table:} and that of a table: {@code com.acme.legacy.*,table:audit_*}. Thread-safe.
  */
-final class ModelFilter {
+public final class ModelFilter {
 
     static final String INCLUDE = "migration.include";
     static final String EXCLUDE = "migration.exclude";
@@ -29,7 +28,8 @@ final class ModelFilter {
         this.excluded = excluded;
     }
 
-    static ModelFilter of(Map<String, String> options) {
+    /** What the options {@code migration.include} and {@code migration.exclude} of the processor say, all else passed over. */
+    public static ModelFilter of(Map<String, String> options) {
         return new ModelFilter(patterns(options.get(INCLUDE)), patterns(options.get(EXCLUDE)));
     }
 
@@ -37,12 +37,13 @@ final class ModelFilter {
         return Splitter.on(',').trimResults().omitEmptyStrings().splitToList(written == null ? "" : written);
     }
 
-    boolean takes(TypeElement entity) {
-        String name = entity.getQualifiedName().toString();
-        return takes(name, classes(included), classes(excluded));
+    /** Whether patterns of classes take an entity of that binary name. */
+    public boolean takesEntity(String binaryName) {
+        return takes(sourceName(binaryName), classes(included), classes(excluded));
     }
 
-    boolean takes(ObjectName table) {
+    /** Whether patterns of tables take {@code table}; whose it is does not count. */
+    public boolean takesTable(ObjectName table) {
         String name = table.name().text();
         return takes(name, tables(included), tables(excluded));
     }
@@ -64,7 +65,15 @@ final class ModelFilter {
     }
 
     private static List<String> classes(List<String> patterns) {
-        return patterns.stream().filter(pattern -> !pattern.startsWith(TABLE)).toList();
+        return patterns.stream()
+                .filter(pattern -> !pattern.startsWith(TABLE))
+                .map(ModelFilter::sourceName)
+                .toList();
+    }
+
+    /** A nested class is known by either name. */
+    private static String sourceName(String className) {
+        return className.replace('$', '.');
     }
 
     private static List<String> tables(List<String> patterns) {

@@ -43,7 +43,10 @@ final class ModelWriter {
         MappingFiles files = new MappingFileFinder(environment, problems, sink == null).read();
         AnnotationSource source = new RememberedAnnotations(files);
         ModelFilter filter = ModelFilter.of(environment.getOptions());
-        Known knownEntities = new Known(elements, type -> source.of(type).has("Entity") && filter.takes(type));
+        Known knownEntities = new Known(
+                elements,
+                type -> source.of(type).has("Entity")
+                        && filter.takesEntity(elements.getBinaryName(type).toString()));
         Known knownConverters = new Known(elements, type -> SnapshotMapper.isAutomaticConverter(type, source));
         knownEntities.addAll(entities);
         knownEntities.addAll(files.entities());
@@ -58,7 +61,7 @@ final class ModelWriter {
         }
         Map<String, List<String>> lastValues = before == null ? Map.of() : before.values();
         Snapshot snapshot = new SnapshotMapper(environment, settings, source, problems)
-                .map(knownEntities.all(), knownConverters.all(), lastValues, filter::takes);
+                .map(knownEntities.all(), knownConverters.all(), lastValues, filter::takesTable);
         return sink == null
                 ? () -> file.write(SnapshotJson.write(snapshot), knownEntities.all(), problems)
                 : () -> sink.accept(snapshot);

@@ -1,5 +1,6 @@
 package dev.migration.snapshot;
 
+import dev.migration.schema.ObjectName;
 import dev.migration.schema.Schema;
 import java.util.Collections;
 import java.util.List;
@@ -15,6 +16,8 @@ import java.util.TreeMap;
  * @param converters the binary names of the converters that apply by themselves, sorted
  * @param origins for a table ({@code users}) its entity class, for a column ({@code users.email}) its attribute
  *     ({@code com.acme.User#email}); only for what has one
+ * @param users for a table or sequence the binary names of the entity classes that need it, sorted; empty in a snapshot
+ *     that does not say so
  * @param formerNames for a table or column, named as in {@code origins}, the name that its author says it had; of a
  *     column without its table
  * @param values by binary name of an enum or a converter what its source says that it stores, as literals of SQL; only
@@ -27,6 +30,7 @@ public record Snapshot(
         List<String> converters,
         Schema schema,
         Map<String, String> origins,
+        Map<ObjectName, List<String>> users,
         Map<String, String> formerNames,
         Map<String, List<String>> values) {
 
@@ -39,6 +43,7 @@ public record Snapshot(
         entities = entities.stream().sorted().toList();
         converters = converters.stream().sorted().toList();
         origins = Collections.unmodifiableMap(new TreeMap<>(origins));
+        users = Collections.unmodifiableMap(new TreeMap<>(users));
         formerNames = Collections.unmodifiableMap(new TreeMap<>(formerNames));
         values = Collections.unmodifiableMap(new TreeMap<>(values));
     }
@@ -51,7 +56,7 @@ public record Snapshot(
             Schema schema,
             Map<String, String> origins,
             Map<String, String> formerNames) {
-        this(naming, NEWEST_ORM, entities, converters, schema, origins, formerNames, Map.of());
+        this(naming, NEWEST_ORM, entities, converters, schema, origins, Map.of(), formerNames, Map.of());
     }
 
     /** A snapshot without converters, in which nothing was renamed. */

@@ -16,6 +16,8 @@ import dev.migration.schema.Schema;
 import dev.migration.schema.Sequence;
 import dev.migration.schema.Table;
 import java.io.IOException;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -104,6 +106,7 @@ public final class SnapshotJson {
             List<Sequence> sequences,
             @Nullable List<EnumType> enumTypes,
             Map<String, String> origins,
+            @Nullable Map<String, List<String>> users,
             @Nullable Map<String, String> formerNames,
             @Nullable Map<String, List<String>> values) {
 
@@ -121,6 +124,7 @@ public final class SnapshotJson {
                             ? null
                             : List.copyOf(schema.enumTypes().values()),
                     snapshot.origins(),
+                    snapshot.users().isEmpty() ? null : byText(snapshot.users()),
                     snapshot.formerNames().isEmpty() ? null : snapshot.formerNames(),
                     snapshot.values().isEmpty() ? null : snapshot.values());
         }
@@ -137,9 +141,23 @@ public final class SnapshotJson {
                     converters,
                     schema,
                     origins,
+                    users == null ? Map.of() : byName(users),
                     formerNames == null ? Map.of() : formerNames,
                     values == null ? Map.of() : values);
         }
+    }
+
+    // Gson writes keys by toString, but does not read them back through an adapter of their own
+    private static Map<String, List<String>> byText(Map<ObjectName, List<String>> users) {
+        Map<String, List<String>> texts = new LinkedHashMap<>();
+        users.forEach((name, classes) -> texts.put(name.toString(), classes));
+        return texts;
+    }
+
+    private static Map<ObjectName, List<String>> byName(Map<String, List<String>> users) {
+        Map<ObjectName, List<String>> names = new HashMap<>();
+        users.forEach((text, classes) -> names.put(ObjectName.of(text), classes));
+        return names;
     }
 
     private record TableObject(

@@ -18,6 +18,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -109,6 +110,51 @@ class MigrationProcessorTest {
                 .containsEntry("User", "a.User")
                 .containsEntry("User.id", "a.Base#id")
                 .containsEntry("User.street", "a.Address#street");
+    }
+
+    /** Also those that share a table or sequence, and not those that the module leaves out. */
+    @ParameterizedTest
+    @CsvSource({
+        "-Amigration.exclude=,           a.Car a.Inner$Boat a.Truck, a.Car a.Truck, a.Car a.Inner$Boat, a.Inner$Boat",
+        "-Amigration.exclude=a.Truck,    a.Car a.Inner$Boat,         a.Car,         a.Car a.Inner$Boat, a.Inner$Boat",
+        "'-Amigration.exclude=a.Car,a.Truck', a.Inner$Boat,               ,              a.Inner$Boat,       a.Inner$Boat",
+        "-Amigration.exclude=a.Inner$*,  a.Car a.Truck,              a.Car a.Truck, a.Car,              ",
+        "-Amigration.exclude=*.Boat,     a.Car a.Truck,              a.Car a.Truck, a.Car,              ",
+    })
+    void saysWhichEntitiesNeedWhat(
+            String option, String entities, @Nullable String car, @Nullable String tags, @Nullable String counters)
+            throws IOException {
+        compilation.source("a.Car", """
+            package a;
+            import jakarta.persistence.*;
+            @Entity public class Car {
+                @Id @GeneratedValue @SequenceGenerator(name = "s", sequenceName = "shared") long id;
+                @ElementCollection @CollectionTable(name = "tags") java.util.List<String> tags;
+            }
+            """);
+        compilation.source("a.Truck", "package a; @jakarta.persistence.Entity public class Truck extends Car { }");
+        compilation.source("a.Inner", """
+            package a;
+            import jakarta.persistence.*;
+            public class Inner {
+                @Entity public static class Boat {
+                    @Id @GeneratedValue(strategy = GenerationType.TABLE) long id;
+                    @ElementCollection @CollectionTable(name = "tags") java.util.List<String> tags;
+                }
+            }
+            """);
+        compilation.compile(List.of(option), "a.Car", "a.Truck", "a.Inner");
+        assertThat(compilation.errors()).isEmpty();
+        assertThat(snapshot().entities()).containsExactly(entities.split(" "));
+        assertThat(users("Car")).isEqualTo(car);
+        assertThat(users("tags")).isEqualTo(tags);
+        assertThat(users("hibernate_sequences")).isEqualTo(counters);
+        assertThat(users("shared")).isEqualTo(car == null ? null : "a.Car");
+    }
+
+    private @Nullable String users(String name) throws IOException {
+        List<String> users = snapshot().users().get(ObjectName.of(name));
+        return users == null ? null : String.join(" ", users);
     }
 
     @Test

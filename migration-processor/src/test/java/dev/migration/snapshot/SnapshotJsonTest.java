@@ -186,11 +186,14 @@ class SnapshotJsonTest {
     private static Snapshot assertRoundTrip(Schema schema) {
         Snapshot snapshot = new Snapshot(
                 "jpa",
+                "hibernate-6",
                 List.of("b.B", "a.A"),
                 List.of("a.C"),
                 schema,
                 Map.of("t", "a.A", "t.c0", "a.A#c"),
-                schema.tables().isEmpty() ? Map.of() : Map.of("t", "old"));
+                schema.tables().isEmpty() ? Map.of() : Map.of(ObjectName.of("s.\"t.u\""), List.of("a.A", "b.B")),
+                schema.tables().isEmpty() ? Map.of() : Map.of("t", "old"),
+                Map.of());
         String json = SnapshotJson.write(snapshot);
         Snapshot back = SnapshotJson.read(json, "test");
         assertThat(back).isEqualTo(snapshot);

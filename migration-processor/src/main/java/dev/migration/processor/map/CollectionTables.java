@@ -39,7 +39,7 @@ final class CollectionTables {
         TableDraft table =
                 context.drafts.table(name.isEmpty() ? implicitName : Naming.logical(name), schema, attribute.origin());
         RenamedFromReader.ofCollection(attribute, table);
-        table.wanted |= !site.owner().entity().isExternal();
+        table.useBy(site.owner().entity());
         List<Annotation> ownerColumns = written == null ? List.of() : written.annotations("joinColumns");
         List<JoinColumns.Pair> pairs = joinColumns.make(ownerColumns, site.owner(), prefix, attribute);
         List<ColumnDraft> owner = add(pairs, table, true);

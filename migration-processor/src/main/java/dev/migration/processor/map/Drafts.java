@@ -1,14 +1,20 @@
 package dev.migration.processor.map;
 
+import com.google.common.collect.Maps;
+import com.google.common.collect.Sets;
 import dev.migration.processor.message.Message;
 import dev.migration.processor.message.Problem;
+import dev.migration.processor.model.EntityClass;
 import dev.migration.processor.naming.Naming;
 import dev.migration.schema.Identifier;
 import dev.migration.schema.ObjectName;
 import dev.migration.schema.Sequence;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import javax.lang.model.element.Element;
 
 /** All tables and sequences in the making. */
@@ -18,6 +24,7 @@ final class Drafts {
     private final String defaultSchema;
     private final Map<ObjectName, TableDraft> tables = new TreeMap<>();
     private final Map<ObjectName, Sequence> sequences = new TreeMap<>();
+    private final Map<ObjectName, Set<String>> sequenceUsers = new TreeMap<>();
 
     Drafts(Naming naming, String defaultSchema) {
         this.naming = naming;
@@ -36,12 +43,14 @@ final class Drafts {
         return new ObjectName(owner.isEmpty() ? null : naming.physical(Naming.logical(owner)), physical);
     }
 
-    void sequence(Sequence sequence, Element element) {
+    /** Adds a sequence that {@code user} draws its numbers from. */
+    void sequence(Sequence sequence, EntityClass user, Element element) {
         Sequence known = sequences.putIfAbsent(sequence.name(), sequence);
         if (known != null && !known.equals(sequence)) {
             throw new Problem(
                     Message.SEQUENCE_CONFLICT, element, sequence.name(), sequence.start(), sequence.increment());
         }
+        sequenceUsers.computeIfAbsent(sequence.name(), name -> new TreeSet<>()).add(user.binaryName());
     }
 
     Collection<TableDraft> tables() {
@@ -50,5 +59,16 @@ final class Drafts {
 
     Collection<Sequence> sequences() {
         return sequences.values();
+    }
+
+    /** The entity classes that need a table or sequence. */
+    Map<ObjectName, List<String>> users() {
+        Map<ObjectName, Set<String>> users = new TreeMap<>(sequenceUsers);
+        for (TableDraft table : tables.values()) {
+            if (!table.users.isEmpty()) {
+                users.merge(table.name, table.users, Sets::union);
+            }
+        }
+        return Maps.transformValues(users, List::copyOf);
     }
 }

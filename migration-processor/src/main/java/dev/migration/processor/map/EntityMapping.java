@@ -159,8 +159,8 @@ final class EntityMapping {
         if (parent != null) {
             parent.map();
         }
-        if (!entity.isExternal() && hasTable()) {
-            table.wanted = true;
+        if (hasTable()) {
+            table.useBy(entity);
         }
         context.known.entity(entity);
         key();

@@ -44,7 +44,7 @@ final class GeneratorMapper {
         } else if (strategy.equals("IDENTITY")) {
             column.identity = Identity.DEFAULT;
         } else if (strategy.equals("TABLE")) {
-            table(find("TableGenerator", name, attribute, site), name, KEY_LENGTH, attribute);
+            table(find("TableGenerator", name, attribute, site), name, KEY_LENGTH, attribute, site);
         } else if (strategy.equals("SEQUENCE")) {
             sequence(find("SequenceGenerator", name, attribute, site), name, attribute, site, tableOf(site));
         } else if (strategy.isEmpty() || strategy.equals("AUTO")) {
@@ -56,7 +56,7 @@ final class GeneratorMapper {
         Annotation tableGenerator = find("TableGenerator", name, attribute, site);
         Annotation generic = find("hibernate.GenericGenerator", name, attribute, site);
         if (tableGenerator != null) {
-            table(tableGenerator, name, KEY_LENGTH, attribute);
+            table(tableGenerator, name, KEY_LENGTH, attribute, site);
         } else if (generic != null) {
             generic(generic, name, attribute, site, column);
         } else if (isNumber(column.type())) {
@@ -76,7 +76,7 @@ final class GeneratorMapper {
         Annotation tableGenerator = find("TableGenerator", name, attribute, site);
         Annotation sequenceGenerator = find("SequenceGenerator", name, attribute, site);
         if (tableGenerator != null) {
-            table(tableGenerator, name, KEY_LENGTH, attribute);
+            table(tableGenerator, name, KEY_LENGTH, attribute, site);
         } else if (sequenceGenerator != null) {
             sequence(sequenceGenerator, name, attribute, site, table.name.name());
         } else if (name.equals("sequence")) {
@@ -95,7 +95,7 @@ final class GeneratorMapper {
                 sequence(parameters.sequenceGenerator(table), name, attribute, site, table);
             }
             case SEQUENCE -> sequenceOrTable(parameters, name, attribute, site, table);
-            case TABLE -> table(parameters.tableGenerator(), name, parameters.segmentLength(), attribute);
+            case TABLE -> table(parameters.tableGenerator(), name, parameters.segmentLength(), attribute, site);
             case IDENTITY -> column.identity = Identity.DEFAULT;
             case OWN ->
                 context.problems.report(
@@ -111,7 +111,7 @@ final class GeneratorMapper {
             sequence(generator, name, attribute, site, table);
             return;
         }
-        TableDraft counter = counter(generator, "sequenceName", name, attribute);
+        TableDraft counter = counter(generator, "sequenceName", name, attribute, site);
         counter.add(column(generator, "", parameters.valueColumn(), attribute).type(new ColumnType.BigInt()));
     }
 
@@ -146,7 +146,9 @@ final class GeneratorMapper {
         int start = generator == null ? 1 : generator.integer("initialValue", 1);
         int increment = generator == null ? DEFAULT_INCREMENT : generator.integer("allocationSize", DEFAULT_INCREMENT);
         context.drafts.sequence(
-                new Sequence(context.drafts.name(logical, schema), start, increment, options), attribute.element());
+                new Sequence(context.drafts.name(logical, schema), start, increment, options),
+                site.owner().entity(),
+                attribute.element());
     }
 
     private SequenceOptions options(@Nullable Annotation generator, Attribute attribute) {
@@ -157,8 +159,8 @@ final class GeneratorMapper {
                 });
     }
 
-    private void table(@Nullable Annotation generator, String name, int keyLength, Attribute attribute) {
-        TableDraft table = counter(generator, "table", name.isEmpty() ? DEFAULT_TABLE : name, attribute);
+    private void table(@Nullable Annotation generator, String name, int keyLength, Attribute attribute, Site site) {
+        TableDraft table = counter(generator, "table", name.isEmpty() ? DEFAULT_TABLE : name, attribute, site);
         ColumnDraft key =
                 column(generator, "pkColumnName", "sequence_name", attribute).type(new ColumnType.Varchar(keyLength));
         ColumnDraft value =
@@ -167,12 +169,13 @@ final class GeneratorMapper {
         table.add(value);
     }
 
-    private TableDraft counter(@Nullable Annotation generator, String value, String otherwise, Attribute attribute) {
+    private TableDraft counter(
+            @Nullable Annotation generator, String value, String otherwise, Attribute attribute, Site site) {
         String written = generator == null ? "" : generator.string(value);
         String schema = generator == null ? "" : generator.string("schema");
         TableDraft table = context.drafts.table(
                 Naming.logical(written.isEmpty() ? otherwise : written), schema, attribute.origin());
-        table.wanted = true;
+        table.useBy(site.owner().entity());
         return table;
     }
 

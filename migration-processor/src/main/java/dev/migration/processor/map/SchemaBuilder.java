@@ -7,18 +7,17 @@ import dev.migration.schema.Column;
 import dev.migration.schema.ColumnType;
 import dev.migration.schema.Constraint;
 import dev.migration.schema.Deferrability;
-import dev.migration.schema.EnumType;
 import dev.migration.schema.ForeignKey;
 import dev.migration.schema.Identifier;
 import dev.migration.schema.Index;
 import dev.migration.schema.IndexKey;
 import dev.migration.schema.Match;
-import dev.migration.schema.ObjectName;
 import dev.migration.schema.PrimaryKey;
 import dev.migration.schema.Schema;
 import dev.migration.schema.SchemaException;
 import dev.migration.schema.Table;
 import dev.migration.schema.UniqueConstraint;
+import dev.migration.snapshot.EnumTypes;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -45,7 +44,7 @@ final class SchemaBuilder {
     Schema build() {
         List<Table> tables = new ArrayList<>();
         for (TableDraft draft : drafts.tables()) {
-            if (draft.wanted && !draft.columns.isEmpty()) {
+            if (!draft.users.isEmpty() && !draft.columns.isEmpty()) {
                 try {
                     tables.add(table(draft));
                 } catch (SchemaException e) {
@@ -53,19 +52,7 @@ final class SchemaBuilder {
                 }
             }
         }
-        return Schema.of(tables, drafts.sequences(), enumTypes(tables));
-    }
-
-    private static List<EnumType> enumTypes(List<Table> tables) {
-        Map<ObjectName, EnumType> types = new TreeMap<>();
-        for (Table table : tables) {
-            for (Column column : table.columns().values()) {
-                if (column.type() instanceof ColumnType.NamedEnum named) {
-                    types.put(named.type(), new EnumType(named.type(), named.values()));
-                }
-            }
-        }
-        return List.copyOf(types.values());
+        return Schema.of(tables, drafts.sequences(), EnumTypes.of(tables));
     }
 
     Map<String, String> origins() {

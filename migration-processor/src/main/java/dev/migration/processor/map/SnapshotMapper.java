@@ -66,7 +66,7 @@ public final class SnapshotMapper {
         context.drafts.tables().forEach(new CollectionWarnings(problems)::check);
         context.drafts.tables().stream()
                 .filter(table -> !tables.test(table.name))
-                .forEach(table -> table.wanted = false);
+                .forEach(table -> table.users.clear());
         SchemaBuilder builder = new SchemaBuilder(context.drafts, problems);
         Schema schema = problems.isEmpty() ? builder.build() : Schema.empty();
         return new Snapshot(
@@ -76,6 +76,7 @@ public final class SnapshotMapper {
                 converters.stream().map(model::binaryName).toList(),
                 schema,
                 builder.origins(),
+                context.drafts.users(),
                 builder.formerNames(),
                 stored.known());
     }

@@ -1,6 +1,7 @@
 package dev.migration.processor.map;
 
 import dev.migration.processor.model.Attribute;
+import dev.migration.processor.model.EntityClass;
 import dev.migration.processor.naming.Naming;
 import dev.migration.schema.Identifier;
 import dev.migration.schema.IndexKey;
@@ -9,6 +10,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** A table in the making. Names of constraints are empty where none is written. */
@@ -51,11 +54,19 @@ final class TableDraft {
     @Nullable
     String formerName;
 
-    boolean wanted;
+    /** The entity classes of the module that need the table; without one it is not made. */
+    final Set<String> users = new TreeSet<>();
 
     TableDraft(ObjectName name, String origin) {
         this.name = name;
         this.origin = origin;
+    }
+
+    /** Says that {@code entity} needs the table, if it is one of the module. */
+    void useBy(EntityClass entity) {
+        if (!entity.isExternal()) {
+            users.add(entity.binaryName());
+        }
     }
 
     /**

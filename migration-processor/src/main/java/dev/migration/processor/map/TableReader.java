@@ -30,7 +30,7 @@ final class TableReader {
             Identifier logical = Naming.logical(written.string("name"));
             String origin = mapping.entity().binaryName();
             TableDraft table = context.drafts.table(logical, written.string("schema"), origin);
-            table.wanted |= mapping.table().wanted;
+            table.users.addAll(mapping.table().users);
             new SharedKeys(context)
                     .share(
                             table,
