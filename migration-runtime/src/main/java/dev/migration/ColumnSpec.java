@@ -61,14 +61,22 @@ public final class ColumnSpec {
         return new ColumnSpec(column.withDefault(new DefaultValue.Expression(sql)));
     }
 
+    /**
+     * Computed from other columns; stored with the row or not, as the database does it best: PostgreSQL from version 18
+     * on computes it when it is read, all others store it.
+     */
+    public ColumnSpec generated(String expression) {
+        return new ColumnSpec(column.withGenerated(Generated.any(expression)));
+    }
+
     /** Computed from other columns and stored with the row. */
     public ColumnSpec generatedStored(String expression) {
-        return new ColumnSpec(column.withGenerated(new Generated(expression, true)));
+        return new ColumnSpec(column.withGenerated(Generated.stored(expression)));
     }
 
     /** Computed from other columns when it is read. */
     public ColumnSpec generatedVirtual(String expression) {
-        return new ColumnSpec(column.withGenerated(new Generated(expression, false)));
+        return new ColumnSpec(column.withGenerated(Generated.virtual(expression)));
     }
 
     public ColumnSpec collate(String collation) {

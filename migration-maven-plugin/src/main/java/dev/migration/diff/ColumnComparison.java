@@ -119,7 +119,9 @@ final class ColumnComparison {
         if (l == null || r == null) {
             return Objects.equals(l, r);
         }
-        return l.stored() == r.stored()
+        // one that is made already is as good as any, while one that must be stored may have been made otherwise
+        boolean sameStorage = l.storage() == r.storage() || r.storage() == Generated.Storage.ANY;
+        return sameStorage
                 && isSame(
                         TablePair.compare(
                                 l.expression(),

@@ -106,7 +106,9 @@ final class PostgresReader {
                 !row.get("attnotnull", Boolean.class),
                 defaultValue,
                 identity(row),
-                isGenerated ? new Generated(expression, generated.equals("s")) : null,
+                isGenerated
+                        ? generated.equals("s") ? Generated.stored(expression) : Generated.virtual(expression)
+                        : null,
                 row.get("collation", String.class),
                 row.get("description", String.class));
     }

@@ -62,7 +62,11 @@ final class ColumnWords {
     }
 
     private static Code.Call generated(Generated generated) {
-        return Code.call(
-                generated.stored() ? "generatedStored" : "generatedVirtual", Code.string(generated.expression()));
+        String word = switch (generated.storage()) {
+            case STORED -> "generatedStored";
+            case VIRTUAL -> "generatedVirtual";
+            case ANY -> "generated";
+        };
+        return Code.call(word, Code.string(generated.expression()));
     }
 }

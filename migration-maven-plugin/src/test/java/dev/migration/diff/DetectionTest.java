@@ -75,6 +75,11 @@ class DetectionTest {
                         op -> op.addColumn("t", "x", integer().generatedStored("a + 1")),
                         op -> op.addColumn("t", "x", integer().generatedStored("a + 2"))));
         all.put(
+                "generated column that must be stored",
+                onBoth(
+                        op -> op.addColumn("t", "x", integer().generated("a + 1")),
+                        op -> op.addColumn("t", "x", integer().generatedStored("a + 1"))));
+        all.put(
                 "default",
                 onBoth(
                         op -> op.addColumn("t", "x", integer().defaultValue(1)),

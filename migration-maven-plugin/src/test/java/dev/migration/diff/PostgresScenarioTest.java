@@ -71,6 +71,21 @@ class PostgresScenarioTest {
         }
     }
 
+    /** A server below 18 stored it, and keeps it so when it is one of 18. */
+    @Test
+    void takesAGeneratedColumnAsItWasMade() throws SQLException {
+        Schema made = schema(op -> op.createTable(
+                "t", t -> t.column("a", integer()).column("b", integer().generated("a + 1"))));
+        try (TestDatabase database = TestDatabase.postgresql()) {
+            database.execute("create table t (a int, b int generated always as (a + 1) stored)");
+            assertThat(described(database.diff(Schema.empty(), made).upgrade())).isEmpty();
+            assertThat(described(database.diff(made, made).upgrade())).isEmpty();
+            Schema changed = schema(op -> op.createTable(
+                    "t", t -> t.column("a", integer()).column("b", integer().generated("a + 2"))));
+            assertThat(described(database.diff(made, changed).upgrade())).containsExactly("alter column t.b");
+        }
+    }
+
     @Test
     void leavesNothingBehindAndTheConnectionAsItWas() throws SQLException {
         Schema desired =

@@ -181,6 +181,7 @@ final class Evolutions {
                 varchar(10).defaultValue("it's \"x\" \\ $L $$ é 😀 \u202e\t\n").notNull());
         op.addColumn("t", "e", bool().defaultValue(true));
         op.addColumn("t", "f", timestamp(6).defaultExpression("current_timestamp"));
+        op.addColumn("t", "f", integer().generated("a + 0"));
         op.addColumn("t", "g", integer().generatedStored("a + 1"));
         op.addColumn("t", "h", integer().generatedVirtual("a + 2").comment("computed"));
         op.addColumn("t", "i", varchar(10).collate("C"));

@@ -95,7 +95,7 @@ class SnapshotJsonTest {
                 Column.of("n", new ColumnType.Int()).withDefault(new DefaultValue.Numeric(new BigDecimal("1E+3")));
         Column flag = Column.of("f", new ColumnType.Bool()).withDefault(new DefaultValue.Bool(true));
         Column day = Column.of("d", new ColumnType.Date()).withDefault(new DefaultValue.Expression("now()"));
-        Column sum = Column.of("s", new ColumnType.Int()).withGenerated(new Generated("n + 1", true));
+        Column sum = Column.of("s", new ColumnType.Int()).withGenerated(Generated.any("n + 1"));
         Identifier n = number.name();
         Table table = Table.of(
                 ObjectName.of("app.\"Order.Line\""),

@@ -46,7 +46,7 @@ public record RenameColumn(ObjectName table, Identifier from, Identifier to) imp
         Generated generated = column.generated();
         return generated == null
                 ? column
-                : column.withGenerated(new Generated(follow(generated.expression()), generated.stored()));
+                : column.withGenerated(generated.withExpression(follow(generated.expression())));
     }
 
     private Constraint follow(Constraint constraint) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.lang.model.element.Element;
+import org.jspecify.annotations.Nullable;
 
 /** Splits a {@code columnDefinition} into its type and the clauses behind it. What it does not know is an error. */
 final class ColumnDefinitionParser {
@@ -104,8 +105,7 @@ final class ColumnDefinitionParser {
         }
         Matcher generated = GENERATED.matcher(clause);
         if (generated.matches()) {
-            boolean stored = "stored".equalsIgnoreCase(generated.group(2));
-            return definition.withGenerated(new Generated(generated.group(1).strip(), stored));
+            return definition.withGenerated(generated(generated.group(1).strip(), generated.group(2)));
         }
         Matcher identity = IDENTITY.matcher(clause);
         if (identity.matches()) {
@@ -113,6 +113,13 @@ final class ColumnDefinitionParser {
             return definition.withIdentity(new Identity(always, number(identity.group(2)), number(identity.group(3))));
         }
         throw new Problem(Message.COLUMN_DEFINITION, element, text, clause);
+    }
+
+    private static Generated generated(String expression, @Nullable String storage) {
+        if (storage == null) {
+            return Generated.any(expression);
+        }
+        return storage.equalsIgnoreCase("stored") ? Generated.stored(expression) : Generated.virtual(expression);
     }
 
     private static long number(String digits) {

@@ -3,7 +3,7 @@ package dev.migration.processor.map;
 import dev.migration.processor.model.Annotation;
 import dev.migration.schema.Generated;
 
-/** Hibernate's {@code @GeneratedColumn}; stored, which every database can. */
+/** Hibernate's {@code @GeneratedColumn}, which does not say whether values are stored. */
 final class GeneratedColumnReader implements DetailReader {
 
     @Override
@@ -13,6 +13,6 @@ final class GeneratedColumnReader implements DetailReader {
 
     @Override
     public void apply(Annotation annotation, TableDraft table, ColumnDraft column) {
-        column.generated = new Generated(annotation.string("value"), true);
+        column.generated = Generated.any(annotation.string("value"));
     }
 }

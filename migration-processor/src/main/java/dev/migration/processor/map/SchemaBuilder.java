@@ -2,6 +2,7 @@ package dev.migration.processor.map;
 
 import dev.migration.processor.message.Message;
 import dev.migration.processor.message.Problems;
+import dev.migration.processor.orm.OrmVersion;
 import dev.migration.schema.CheckConstraint;
 import dev.migration.schema.Column;
 import dev.migration.schema.ColumnType;
@@ -31,13 +32,15 @@ import org.jspecify.annotations.Nullable;
 final class SchemaBuilder {
 
     private final Drafts drafts;
+    private final GeneratedStorage storage;
     private final Problems problems;
     private final ConstraintNames names = new ConstraintNames();
     private final Map<String, String> origins = new TreeMap<>();
     private final Map<String, String> formerNames = new TreeMap<>();
 
-    SchemaBuilder(Drafts drafts, Problems problems) {
+    SchemaBuilder(Drafts drafts, OrmVersion orm, Problems problems) {
         this.drafts = drafts;
+        this.storage = new GeneratedStorage(orm);
         this.problems = problems;
     }
 
@@ -73,7 +76,7 @@ final class SchemaBuilder {
             columns.add(column.column());
             note(draft.name + "." + column.name, column.origin, column.formerName);
         }
-        return Table.of(draft.name, columns, constraints(draft), indexes(draft), draft.comment);
+        return storage.settle(Table.of(draft.name, columns, constraints(draft), indexes(draft), draft.comment));
     }
 
     private void note(String name, String origin, @Nullable String formerName) {

@@ -67,7 +67,7 @@ public final class SnapshotMapper {
         context.drafts.tables().stream()
                 .filter(table -> !tables.test(table.name))
                 .forEach(table -> table.users.clear());
-        SchemaBuilder builder = new SchemaBuilder(context.drafts, problems);
+        SchemaBuilder builder = new SchemaBuilder(context.drafts, settings.orm(), problems);
         Schema schema = problems.isEmpty() ? builder.build() : Schema.empty();
         return new Snapshot(
                 settings.naming().strategy().id(),

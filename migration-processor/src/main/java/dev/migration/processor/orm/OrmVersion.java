@@ -121,6 +121,11 @@ public enum OrmVersion {
         public boolean softDeletesReachCollections() {
             return false;
         }
+
+        @Override
+        public boolean storesGeneratedColumns() {
+            return true;
+        }
     };
 
     /** The name in the configuration. */
@@ -239,5 +244,10 @@ public enum OrmVersion {
     /** Whether {@code @SoftDelete} of a class also counts for the tables of its collections. */
     public boolean softDeletesReachCollections() {
         return true;
+    }
+
+    /** Whether a generated column is stored also where the database can compute it when it is read. */
+    public boolean storesGeneratedColumns() {
+        return false;
     }
 }

@@ -33,7 +33,7 @@ final class DdlFacts {
             "(\"[^\"]*\"|[^ ]+) (.*?)((?: (?:not null|unique|default|generated|check|collate|constraint)\\b.*)?)");
     static final Pattern DEFAULT = Pattern.compile("default (.*?)(?= not null| unique| check| constraint|$)");
     private static final Pattern COLLATE = Pattern.compile("collate (\"[^\"]*\"|[^ ]+)");
-    private static final Pattern GENERATED = Pattern.compile("generated always as \\(([^)]*)\\)");
+    private static final Pattern GENERATED = Pattern.compile("generated always as (\\([^)]*\\)(?: stored)?)");
 
     private final Map<String, List<String>> keys = new HashMap<>();
     private final SortedSet<String> facts = new TreeSet<>();

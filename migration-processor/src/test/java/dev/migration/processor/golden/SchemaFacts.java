@@ -5,6 +5,7 @@ import dev.migration.schema.CheckConstraint;
 import dev.migration.schema.Column;
 import dev.migration.schema.ColumnType;
 import dev.migration.schema.ForeignKey;
+import dev.migration.schema.Generated;
 import dev.migration.schema.Identifier;
 import dev.migration.schema.Index;
 import dev.migration.schema.IndexKey;
@@ -83,7 +84,7 @@ final class SchemaFacts {
             details.add("collate " + column.collation());
         }
         if (column.generated() != null) {
-            details.add("as " + Fact.plain(column.generated().expression()));
+            details.add("as " + Fact.plain("(" + column.generated().expression() + ")" + stored(column.generated())));
         }
         if (column.identity() != null) {
             details.add("identity");
@@ -92,6 +93,10 @@ final class SchemaFacts {
         if (column.comment() != null) {
             facts.add(Fact.comment(table + "." + name, column.comment()));
         }
+    }
+
+    private static String stored(Generated generated) {
+        return generated.storage() == Generated.Storage.STORED ? " stored" : "";
     }
 
     private String key(IndexKey key) {

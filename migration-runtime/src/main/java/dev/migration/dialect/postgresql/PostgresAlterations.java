@@ -66,7 +66,9 @@ final class PostgresAlterations {
     private boolean mustBeMadeAgain(AlterColumn op) {
         Generated before = op.before().generated();
         Generated after = op.after().generated();
-        return after == null ? before != null && !before.stored() : !after.equals(before) || anyRetyped;
+        return after == null
+                ? before != null && before.storage() == Generated.Storage.VIRTUAL
+                : !after.equals(before) || anyRetyped;
     }
 
     private static boolean isRetyped(AlterColumn op) {

@@ -69,7 +69,8 @@ final class PostgresFragments {
     }
 
     private static String generated(Generated generated) {
-        return " generated always as (" + generated.expression() + ")" + (generated.stored() ? " stored" : " virtual");
+        return " generated always as (" + generated.expression() + ")"
+                + (generated.storage() == Generated.Storage.VIRTUAL ? " virtual" : " stored");
     }
 
     static String constraint(Constraint constraint) {

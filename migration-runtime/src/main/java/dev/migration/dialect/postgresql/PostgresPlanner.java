@@ -3,7 +3,6 @@ package dev.migration.dialect.postgresql;
 import dev.migration.dialect.CommonSteps;
 import dev.migration.dialect.Dialect;
 import dev.migration.dialect.EnumCheck;
-import dev.migration.dialect.Refusal;
 import dev.migration.dialect.Step;
 import dev.migration.operation.AddColumn;
 import dev.migration.operation.AddConstraint;
@@ -60,19 +59,18 @@ final class PostgresPlanner implements OperationVisitor<List<Step>> {
 
     private final Dialect dialect;
     private final List<Operation> operations;
-    private final int serverVersion;
+    private final GeneratedColumns storage;
 
     /** @param operations all of the revision, those that will be visited */
     PostgresPlanner(Dialect dialect, List<Operation> operations, int serverVersion) {
         this.dialect = dialect;
         this.operations = operations;
-        this.serverVersion = serverVersion;
+        this.storage = new GeneratedColumns(serverVersion);
     }
 
     @Override
     public List<Step> visit(CreateTable op) {
-        Table table = dialect.lower(op.table());
-        table.columns().values().forEach(this::requireGeneratable);
+        Table table = storage.settle(dialect.lower(op.table()));
         List<UniqueConstraint> repeated = repeatedKeys(table);
         String parts = Stream.concat(
                         table.columns().values().stream().map(PostgresFragments::column),
@@ -169,10 +167,9 @@ final class PostgresPlanner implements OperationVisitor<List<Step>> {
 
     @Override
     public List<Step> visit(AddColumn op) {
-        requireGeneratable(op.column());
         StringBuilder add = new StringBuilder(alter(op.table()))
                 .append(" add column ")
-                .append(PostgresFragments.column(op.column()));
+                .append(PostgresFragments.column(storage.settle(op.column())));
         EnumCheck.of(op.table(), op.column(), PostgresNames::sql)
                 .ifPresent(check -> add.append(", add ").append(PostgresFragments.constraint(check)));
         List<Step> steps = new ArrayList<>(sql(add.toString()));
@@ -205,8 +202,9 @@ final class PostgresPlanner implements OperationVisitor<List<Step>> {
 
     /** @param changes of columns of {@code table} that follow upon each other */
     List<Step> alter(ObjectName table, List<AlterColumn> changes) {
-        changes.forEach(op -> requireGeneratable(op.after()));
-        return new PostgresAlterations(table, changes).steps();
+        return new PostgresAlterations(
+                        table, changes.stream().map(storage::settle).toList())
+                .steps();
     }
 
     @Override
@@ -324,15 +322,6 @@ final class PostgresPlanner implements OperationVisitor<List<Step>> {
             try (ResultSet found = query.executeQuery()) {
                 return found.next() && found.getLong(1) == 0;
             }
-        }
-    }
-
-    private void requireGeneratable(Column column) {
-        if (column.generated() != null && !column.generated().stored() && serverVersion < 18) {
-            throw new Refusal(
-                    "column " + column.name() + " is computed when it is read, which PostgreSQL does from version 18"
-                            + " on, and this is version " + serverVersion,
-                    "Store its values: generatedStored(..) in the revision.");
         }
     }
 

@@ -31,7 +31,8 @@ final class ColumnAlteration {
             altered = altered.without(SqlPiece.Kind.COLLATE);
             altered = collation == null ? altered : altered.plus(SqliteFragments.collation(collation));
         }
-        Generated generated = after.generated();
+        Generated wanted = after.generated();
+        Generated generated = wanted == null ? null : wanted.after(before.generated());
         if (!Objects.equals(before.generated(), generated)) {
             altered = altered.without(SqlPiece.Kind.GENERATED);
             altered = generated == null ? altered : altered.plus(SqliteFragments.generated(generated));

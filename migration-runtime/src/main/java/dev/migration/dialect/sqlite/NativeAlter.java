@@ -1,6 +1,7 @@
 package dev.migration.dialect.sqlite;
 
 import dev.migration.schema.Column;
+import dev.migration.schema.Generated;
 import dev.migration.schema.Identifier;
 import java.util.List;
 import java.util.stream.Stream;
@@ -12,7 +13,7 @@ final class NativeAlter {
 
     static boolean canAdd(Column column) {
         boolean fillable = column.nullable() || column.defaultValue() != null;
-        boolean storedValue = column.generated() != null && column.generated().stored();
+        boolean storedValue = column.generated() != null && column.generated().storage() != Generated.Storage.VIRTUAL;
         return fillable
                 && column.identity() == null
                 && !storedValue

@@ -71,7 +71,11 @@ final class SqliteFragments {
     }
 
     static String generated(Generated generated) {
-        return "generated always as (" + generated.expression() + ") " + (generated.stored() ? "stored" : "virtual");
+        return "generated always as (" + generated.expression() + ") " + (isVirtual(generated) ? "virtual" : "stored");
+    }
+
+    private static boolean isVirtual(Generated generated) {
+        return generated.storage() == Generated.Storage.VIRTUAL;
     }
 
     static String constraint(Constraint constraint) {

@@ -76,7 +76,7 @@ final class SqliteLowering {
     }
 
     private static @Nullable Generated lower(@Nullable Generated generated) {
-        return generated == null ? null : new Generated(SqlText.normalised(generated.expression()), generated.stored());
+        return generated == null ? null : generated.withExpression(SqlText.normalised(generated.expression()));
     }
 
     private static Constraint lower(Constraint constraint) {

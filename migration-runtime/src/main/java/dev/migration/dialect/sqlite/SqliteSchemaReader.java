@@ -117,6 +117,11 @@ public final class SqliteSchemaReader {
         return table.withIndexes(ofTable);
     }
 
+    private static Generated generated(SqlPiece piece) {
+        String expression = SqlText.withoutParentheses(piece.body());
+        return piece.options().stored() ? Generated.stored(expression) : Generated.virtual(expression);
+    }
+
     private static Column column(ColumnSql column, TableSql sql) {
         boolean numbered = sql.rowidAlias().filter(column.name()::equals).isPresent();
         boolean keyNotNull = sql.isWithoutRowid() || sql.isStrict();
@@ -127,9 +132,7 @@ public final class SqliteSchemaReader {
                 .map(piece -> SqliteDefaults.parse(piece.body()))
                 .orElse(null);
         Generated generated = column.piece(SqlPiece.Kind.GENERATED)
-                .map(piece -> new Generated(
-                        SqlText.withoutParentheses(piece.body()),
-                        piece.options().stored()))
+                .map(SqliteSchemaReader::generated)
                 .orElse(null);
         return new Column(
                 column.name(),

@@ -175,6 +175,19 @@ class PostgresPlanTest {
                         bigint().generatedStored("k * 2"),
                         "6",
                         "bigint,f,(k * 2),"),
+                alteration(
+                        integer().generated("k * 2"),
+                        "default",
+                        integer().generated("k * 3").notNull(),
+                        "9",
+                        "integer,t,(k * 3),,v,"),
+                alteration(
+                        integer().generatedStored("k * 2"),
+                        "default",
+                        integer().generated("k * 2").comment("c"),
+                        "6",
+                        "integer,f,(k * 2),,s,"),
+                alteration(integer().generated("k * 2"), "default", integer(), "6", "integer,f,null,"),
                 alteration(integer().generatedStored("k * 2"), "default", integer(), "6", "integer,f,null,"),
                 alteration(integer().generatedVirtual("k * 2"), "default", bigint().notNull(), "6", "bigint,t,null,"));
     }

@@ -69,8 +69,8 @@ class SqliteSchemaReaderTest {
         assertThat(column(table, "status").defaultValue()).isEqualTo(new DefaultValue.Text("NEW"));
         assertThat(column(table, "amount").defaultValue()).isEqualTo(new DefaultValue.Numeric(new BigDecimal("-1.50")));
         assertThat(column(table, "amount").type()).isEqualTo(new ColumnType.Decimal(10, 2));
-        assertThat(column(table, "total").generated()).isEqualTo(new Generated("amount * (1 + 2)", true));
-        assertThat(column(table, "half").generated()).isEqualTo(new Generated("amount / 2", false));
+        assertThat(column(table, "total").generated()).isEqualTo(Generated.stored("amount * (1 + 2)"));
+        assertThat(column(table, "half").generated()).isEqualTo(Generated.virtual("amount / 2"));
         assertThat(column(table, "odd name").collation()).isEqualTo("nocase");
         assertThat(column(table, "odd name").defaultValue()).isEqualTo(new DefaultValue.Expression("lower('A')"));
         assertThat(column(table, "untyped").type()).isEqualTo(new ColumnType.Blob(null));
