@@ -28,9 +28,16 @@ final class Attributes {
                 new BasicMapper(context));
     }
 
-    /** Maps {@code attribute}; a problem ends it with none of its columns and is reported. */
+    /**
+     * Maps {@code attribute}; a problem ends it with none of its columns and is reported. A collection waits until all
+     * entities have their columns: in a table that it shares with one, those count.
+     */
     List<ColumnDraft> map(Attribute attribute, Site site) {
         context.known.element(attribute.element());
+        if (CollectionKind.isCollection(attribute)) {
+            context.afterEntities(() -> columns(attribute, site));
+            return List.of();
+        }
         List<ColumnDraft> columns = new ArrayList<>();
         context.problems.guard(() -> columns.addAll(columns(attribute, site)));
         return columns;

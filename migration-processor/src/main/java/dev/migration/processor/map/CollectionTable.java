@@ -40,11 +40,11 @@ record CollectionTable(TableDraft table, @Nullable Annotation written, List<Colu
         }
     }
 
-    // equal rows are one; a key cannot hold null, a large object cannot be compared
+    // equal rows are one; a key cannot hold null, a large object cannot be compared; one key is enough
     private void identify(List<ColumnDraft> values) {
         boolean large = values.stream()
                 .anyMatch(value -> value.type() instanceof ColumnType.Clob || value.type() instanceof ColumnType.Blob);
-        if (large) {
+        if (large || !table.key.isEmpty()) {
             return;
         }
         List<ColumnDraft> row = new ArrayList<>(owner);

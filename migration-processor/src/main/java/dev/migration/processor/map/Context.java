@@ -33,6 +33,7 @@ final class Context {
     final NameWarnings names;
     final ValidatedColumns validated;
     private final Map<EntityClass, EntityMapping> mappings = new HashMap<>();
+    private final List<Runnable> collections = new ArrayList<>();
     private final List<Runnable> later = new ArrayList<>();
 
     Context(
@@ -86,10 +87,22 @@ final class Context {
         later.add(work);
     }
 
+    /** Runs {@code work} when the columns are there that the attributes of all entities bring, but for collections. */
+    void afterEntities(Runnable work) {
+        collections.add(work);
+    }
+
     void runLater() {
-        for (int i = 0; i < later.size(); i++) {
-            problems.guard(later.get(i));
+        drafts.tables().forEach(TableDraft::settle);
+        run(collections);
+        run(later);
+    }
+
+    /** Also what is added meanwhile. */
+    private void run(List<Runnable> work) {
+        for (int i = 0; i < work.size(); i++) {
+            problems.guard(work.get(i));
         }
-        later.clear();
+        work.clear();
     }
 }

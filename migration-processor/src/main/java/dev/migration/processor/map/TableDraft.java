@@ -57,6 +57,8 @@ final class TableDraft {
     /** The entity classes of the module that need the table; without one it is not made. */
     final Set<String> users = new TreeSet<>();
 
+    private boolean settled;
+
     TableDraft(ObjectName name, String origin) {
         this.name = name;
         this.origin = origin;
@@ -69,6 +71,11 @@ final class TableDraft {
         }
     }
 
+    /** Says that the entities have brought their columns; collections, which may lie here too, change none of them. */
+    void settle() {
+        settled = true;
+    }
+
     /**
      * Adds a column, or answers the one of that name. What the first says of it counts, but plain attributes come before
      * associations.
@@ -79,7 +86,7 @@ final class TableDraft {
             return column;
         }
         known.writable |= column.writable;
-        if (known.isReference() && !column.isReference() && !key.contains(known)) {
+        if (!settled && known.isReference() && !column.isReference() && !key.contains(known)) {
             known.become(column);
             uniques.removeIf(unique -> unique.columns().contains(known));
         }
