@@ -40,6 +40,7 @@ class MessageTest {
             Message.DAMAGED_OUTPUT,
             Message.CANNOT_WRITE,
             Message.NAMING_DIFFERS,
+            Message.AUDIT_TABLES,
             Message.BAD_MAPPING_FILE);
 
     /** One wrong class {@code a.A}; the line that the message names is marked with {@code //!}. */

@@ -206,6 +206,7 @@ final class EntityMapping {
     }
 
     private void warn() {
+        new AuditWarning(context).check(entity);
         if (entity.annotations().has("hibernate.View")) {
             context.problems.report(Message.VIEW_LEFT_OUT, entity.element(), entity.name());
         } else if (hasTable() && !isSingleTableSubclass()) {
