@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
  */
 final class Condition {
 
-    private static final String VALUE = "(?:'(?:[^']|'')*'(?:::[a-z ]+)?|-?\\d+)";
+    private static final String VALUE = "(?:'(?:[^']|'')*'(?:::[a-z ]+)?|(?:- ?)?\\d+)";
     private static final Pattern TOKEN =
             Pattern.compile("'(?:[^']|'')*'|\"[^\"]*\"|/\\*.*?\\*/|[A-Za-z_][\\w$]*|\\d[\\w.]*|\\s+|<>|<=|>=|!=|::|.");
     private static final Pattern VALUES =
