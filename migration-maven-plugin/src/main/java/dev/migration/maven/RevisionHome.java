@@ -1,6 +1,7 @@
 package dev.migration.maven;
 
 import dev.migration.error.MigrationException;
+import dev.migration.processor.ModelFilter;
 import dev.migration.snapshot.Snapshot;
 import java.io.File;
 import java.io.IOException;
@@ -53,7 +54,7 @@ final class RevisionHome {
             return Optional.of("this module has no entities, and the revisions are in " + name(usedWithRevisions.get())
                     + ", on which it depends.");
         }
-        if (!own && (!users.isEmpty() || seesNoEntities(classPath))) {
+        if (!own && (!users.isEmpty() || seesNoEntities(project, classPath))) {
             return Optional.of("this module has no entities.");
         }
         return users.isEmpty() ? Optional.empty() : Optional.of(homeAmong(users, project));
@@ -92,15 +93,18 @@ final class RevisionHome {
         }
         File classes = new File(project.getBuild().getOutputDirectory());
         if (Files.exists(classes.toPath().resolve(Snapshot.PATH))) {
-            return !seesNoEntities(List.of(classes));
+            return !seesNoEntities(project, List.of(classes));
         }
         // no snapshot of what was compiled: what is wrong is for the goal to say
         return SourceFiles.has(project);
     }
 
-    private static boolean seesNoEntities(List<File> classPath) throws IOException {
+    /** Whether {@code classPath} has none that the patterns of {@code project} take. */
+    private boolean seesNoEntities(MavenProject project, List<File> classPath) throws IOException {
+        ModelFilter filter = ModelFilter.of(settings(project).processorOptions());
         return SnapshotFinder.find(classPath, Path::toString).stream()
-                .allMatch(located -> located.snapshot().entities().isEmpty());
+                .flatMap(located -> located.snapshot().entities().stream())
+                .noneMatch(filter::takesEntity);
     }
 
     private ProjectSettings settings(MavenProject project) {

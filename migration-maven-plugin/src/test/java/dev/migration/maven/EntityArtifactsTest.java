@@ -95,6 +95,42 @@ class EntityArtifactsTest {
         assertThat(found.snapshot().schema().tables()).containsOnlyKeys(ObjectName.of("Person"));
     }
 
+    @Test
+    void classesOfANewerJavaAreNamedWithTheJavaThatReadsThem() throws IOException {
+        source(
+                "people",
+                "com.acme.Company",
+                "public class Company { @jakarta.persistence.Entity static class Seat { @jakarta.persistence.Id int id; } }");
+        compile("people");
+        int running = Runtime.version().feature();
+        compiledFor(running + 1, "orders", "com/acme/PurchaseOrder.class");
+        compiledFor(running + 2, "people", "com/acme/Person.class");
+        compiledFor(running + 3, "people", "com/acme/Company$Seat.class");
+        String jar = folder.resolve("people/classes").toString();
+        assertThatThrownBy(() -> compile("jpa", "com.acme:orders", "com.acme:people"))
+                .isInstanceOf(MigrationException.class)
+                .hasMessageContaining("The compiler of Java " + running + " cannot read classes of a newer Java:")
+                .hasMessageContaining("com.acme.Person for Java " + (running + 2) + ", in " + jar)
+                .hasMessageContaining("com.acme.Company.Seat for Java " + (running + 3) + ", in " + jar)
+                .hasMessageNotContaining("PurchaseOrder")
+                .hasMessageContaining("Run Maven with a JDK " + (running + 3) + " or newer: set JAVA_HOME to one.");
+    }
+
+    @Test
+    void classesOfTheNextJavaAreRead() throws IOException {
+        compiledFor(Runtime.version().feature() + 1, "people", "com/acme/Person.class");
+        LocatedSnapshot found = Objects.requireNonNull(compile("jpa", "com.acme:people"));
+        assertThat(found.snapshot().schema().tables()).containsOnlyKeys(ObjectName.of("Person"));
+    }
+
+    /** Writes another version into a class file, in the place where the format has it. */
+    private void compiledFor(int java, String artifact, String path) throws IOException {
+        Path file = folder.resolve(artifact).resolve("classes").resolve(path);
+        byte[] content = Files.readAllBytes(file);
+        content[7] = (byte) (java + 44);
+        Files.write(file, content);
+    }
+
     private @Nullable LocatedSnapshot compile(String naming, String... artifacts) {
         return compile(Map.of("migration.naming", naming), artifacts);
     }

@@ -81,6 +81,16 @@ class RevisionHomeTest {
     }
 
     @Test
+    void aModuleWhosePatternsLeaveOutAllEntitiesSeesNone() throws IOException {
+        MavenProject tool = projects.module("tool", model);
+        tool.getProperties().setProperty("migration.exclude", "com.acme.Cust*");
+        TestProjects.compiled(tool);
+        assertThat(elsewhere(tool)).isEqualTo("this module has no entities.");
+        tool.getProperties().setProperty("migration.exclude", "com.acme.Other");
+        assertThat(elsewhere(tool)).isEqualTo("here");
+    }
+
+    @Test
     void aModuleThatWasCompiledWithoutTheProcessorIsNotPassedOver() throws IOException {
         MavenProject tool = projects.module("tool");
         TestProjects.write(tool, "src/main/java/com/acme/Entity.java", "");

@@ -35,7 +35,8 @@ public final class SnapshotCompiler {
      *     them; not empty
      * @param classPath the jars and folders of the classes and of all that they refer to
      * @param processorOptions options of {@link MigrationProcessor} by name
-     * @throws MigrationException if something cannot be mapped: the message lists all of it
+     * @throws MigrationException if something cannot be mapped, or was compiled for a newer Java than the running one:
+     *     the message lists all of it
      */
     public static Snapshot compile(
             Collection<String> classNames, Collection<Path> classPath, Map<String, String> processorOptions) {
@@ -56,7 +57,8 @@ public final class SnapshotCompiler {
         boolean succeeded = task.call();
         Snapshot snapshot = result.get();
         if (!succeeded || snapshot == null) {
-            throw failed(diagnostics, rest.toString());
+            MigrationException tooNew = NewerClassFiles.among(classNames, classPath);
+            throw tooNew == null ? failed(diagnostics, rest.toString()) : tooNew;
         }
         return snapshot;
     }
