@@ -3,9 +3,11 @@ package dev.migration.maven;
 import dev.migration.error.MigrationException;
 import dev.migration.processor.EntityClassFinder;
 import dev.migration.processor.SnapshotCompiler;
+import dev.migration.snapshot.Snapshot;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -19,27 +21,39 @@ record EntityArtifacts(GoalContext context, Map<String, String> options) {
      * The snapshot of all {@code artifacts} together, because entities of one may refer to those of another.
      *
      * @param artifacts as groupId:artifactId
+     * @param mapped entities that the project's own snapshot has, because its mapping files name them
      * @return null if there are none
      * @throws MigrationException if one is no dependency, has no entities, or cannot be mapped
      */
     @Nullable
-    LocatedSnapshot compile(List<String> artifacts) {
-        List<String> classNames = new ArrayList<>();
-        for (String artifact : artifacts) {
-            List<String> found = EntityClassFinder.find(fileOf(artifact.strip()));
-            if (found.isEmpty()) {
-                throw new MigrationException(
-                        "The artifact " + artifact + " of migration.entityArtifacts has no entities.",
-                        "Name the dependency that holds the classes with @Entity.");
-            }
-            classNames.addAll(found);
-        }
-        if (classNames.isEmpty()) {
+    LocatedSnapshot compile(List<String> artifacts, Collection<String> mapped) {
+        if (artifacts.isEmpty()) {
             return null;
         }
+        List<Path> archives = new ArrayList<>();
+        List<String> classNames = new ArrayList<>();
+        for (String artifact : artifacts) {
+            Path archive = fileOf(artifact.strip());
+            List<String> found = EntityClassFinder.find(archive);
+            if (found.isEmpty() && !EntityClassFinder.hasMappingFiles(archive)) {
+                throw withoutEntities(artifact);
+            }
+            archives.add(archive);
+            classNames.addAll(found);
+        }
+        mapped.forEach(name -> classNames.remove(name.replace('$', '.')));
         List<Path> classPath = context.classPath().stream().map(File::toPath).toList();
-        return new LocatedSnapshot(
-                String.join(", ", artifacts), SnapshotCompiler.compile(classNames, classPath, options));
+        Snapshot snapshot = SnapshotCompiler.compile(classNames, archives, classPath, options);
+        if (classNames.isEmpty() && snapshot.entities().isEmpty() && mapped.isEmpty()) {
+            throw withoutEntities(artifacts.get(0));
+        }
+        return new LocatedSnapshot(String.join(", ", artifacts), snapshot);
+    }
+
+    private static MigrationException withoutEntities(String artifact) {
+        return new MigrationException(
+                "The artifact " + artifact + " of migration.entityArtifacts has no entities.",
+                "Name the dependency that holds the classes with @Entity.");
     }
 
     private Path fileOf(String key) {

@@ -20,14 +20,15 @@ record Model(GoalContext context, List<String> entityArtifacts, Map<String, Stri
     /** @throws dev.migration.error.MigrationException if there are no entities to be seen; the message says what to do */
     DesiredModel read() throws IOException {
         List<LocatedSnapshot> snapshots = new ArrayList<>(SnapshotFinder.find(context.classPath(), context::shown));
-        LocatedSnapshot compiled = new EntityArtifacts(context, options).compile(entityArtifacts);
+        Path own = context.classes().toPath().resolve(Snapshot.PATH);
+        boolean written = Files.exists(own);
+        List<String> mapped = written ? snapshots.get(0).snapshot().entities() : List.of();
+        LocatedSnapshot compiled = new EntityArtifacts(context, options).compile(entityArtifacts, mapped);
         if (compiled != null) {
             snapshots.add(compiled);
         }
         SnapshotFilter filter = new SnapshotFilter(ModelFilter.of(options));
         snapshots.replaceAll(filter::apply);
-        Path own = context.classes().toPath().resolve(Snapshot.PATH);
-        boolean written = Files.exists(own);
         if (!written && SourceFiles.has(context.project())) {
             throw MissingSnapshot.noProcessor(Path.of(context.shown(own)), version(), directory(), hasExtension());
         }
@@ -35,20 +36,30 @@ record Model(GoalContext context, List<String> entityArtifacts, Map<String, Stri
             throw MissingSnapshot.noEntities(Path.of(context.shown(own)), written);
         }
         if (written) {
-            requireClasses(snapshots.get(0), own);
+            requireClasses(snapshots, own);
         }
         announce(snapshots);
         return SnapshotMerger.merge(snapshots);
     }
 
     /** The compiler is not called where no source is left, and leaves the last snapshot behind. */
-    private void requireClasses(LocatedSnapshot located, Path own) {
-        for (String entity : located.snapshot().entities()) {
-            Path file = context.classes().toPath().resolve(entity.replace('.', '/') + ".class");
-            if (!SourceFiles.has(context.project()) || !Files.exists(file)) {
+    private void requireClasses(List<LocatedSnapshot> snapshots, Path own) {
+        for (String entity : snapshots.get(0).snapshot().entities()) {
+            if (!SourceFiles.has(context.project()) || !isOwn(entity, snapshots)) {
                 throw MissingSnapshot.stale(Path.of(context.shown(own)), entity);
             }
         }
+    }
+
+    /** A mapping file of the project may make an entity of a class that a dependency brings, and nobody else maps. */
+    private boolean isOwn(String entity, List<LocatedSnapshot> snapshots) {
+        String file = entity.replace('.', '/') + ".class";
+        return Files.exists(context.classes().toPath().resolve(file))
+                || (context.classLoader().getResource(file) != null
+                        && snapshots.stream()
+                                .skip(1)
+                                .noneMatch(
+                                        located -> located.snapshot().entities().contains(entity)));
     }
 
     private void announce(List<LocatedSnapshot> snapshots) {

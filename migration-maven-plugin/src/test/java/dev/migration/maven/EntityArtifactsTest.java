@@ -81,6 +81,66 @@ class EntityArtifactsTest {
                 .hasMessageContaining("The artifact com.acme:api of migration.entityArtifacts has no entities.");
     }
 
+    /** As of a jar that persistence.xml names in a jar-file. */
+    @Test
+    void mappingFilesOfAnArtifactCount() throws IOException {
+        resource("people", "META-INF/orm.xml", """
+            <entity-mappings><package>com.acme</package>
+              <entity class="Person"><table name="people"/></entity>
+            </entity-mappings>
+            """);
+        resource("orders", "META-INF/persistence.xml", """
+            <persistence><persistence-unit name="u"><mapping-file>META-INF/orders.xml</mapping-file></persistence-unit>
+            </persistence>
+            """);
+        resource("orders", "META-INF/orders.xml", """
+            <entity-mappings><package>com.acme</package>
+              <entity class="PurchaseOrder"><table name="orders"/></entity>
+            </entity-mappings>
+            """);
+        LocatedSnapshot found = Objects.requireNonNull(compile("jpa", "com.acme:orders", "com.acme:people"));
+        assertThat(found.snapshot().schema().tables())
+                .containsOnlyKeys(ObjectName.of("orders"), ObjectName.of("people"));
+    }
+
+    @Test
+    void entitiesThatOnlyAMappingFileNamesAreFound() throws IOException {
+        resource("api", "META-INF/orm.xml", """
+            <entity-mappings>
+              <entity class="com.acme.Plain" access="FIELD"><attributes><id name="plainId"/></attributes></entity>
+            </entity-mappings>
+            """);
+        source("api", "com.acme.Plain", "public class Plain { long plainId; }");
+        compile("api");
+        LocatedSnapshot found = Objects.requireNonNull(compile("jpa", "com.acme:api"));
+        assertThat(found.snapshot().entities()).containsExactly("com.acme.Plain");
+    }
+
+    @Test
+    void aMappingFileWithoutEntitiesDoesNotMakeUpForThem() throws IOException {
+        resource("api", "META-INF/persistence.xml", "<persistence/>");
+        assertThatThrownBy(() -> compile("jpa", "com.acme:api"))
+                .isInstanceOf(MigrationException.class)
+                .hasMessageContaining("The artifact com.acme:api of migration.entityArtifacts has no entities.");
+    }
+
+    @Test
+    void aWrongMappingFileIsNamedWithItsArchive() throws IOException {
+        resource("people", "META-INF/orm.xml", "<entity-mappings>\n<thing/></entity-mappings>");
+        assertThatThrownBy(() -> compile("jpa", "com.acme:people"))
+                .isInstanceOf(MigrationException.class)
+                .hasMessageContaining("MIG-133 " + folder.resolve("people/classes")
+                        + "!/META-INF/orm.xml:2: <thing> is not understood");
+    }
+
+    @Test
+    void whatTheProjectMapsByItsOwnFilesIsLeftOut() {
+        LocatedSnapshot found =
+                Objects.requireNonNull(new EntityArtifacts(projects.context(app, new RecordedLog()), Map.of())
+                        .compile(List.of("com.acme:orders", "com.acme:people"), List.of("com.acme.Person")));
+        assertThat(found.snapshot().entities()).containsExactly("com.acme.PurchaseOrder");
+    }
+
     /** What is left out is not mapped either, so that it may be what nobody can map. */
     @Test
     void patternsLeaveOutEntities() throws IOException {
@@ -136,7 +196,8 @@ class EntityArtifactsTest {
     }
 
     private @Nullable LocatedSnapshot compile(Map<String, String> options, String... artifacts) {
-        return new EntityArtifacts(projects.context(app, new RecordedLog()), options).compile(List.of(artifacts));
+        return new EntityArtifacts(projects.context(app, new RecordedLog()), options)
+                .compile(List.of(artifacts), List.of());
     }
 
     private void annotation(String name) throws IOException {
@@ -145,6 +206,12 @@ class EntityArtifactsTest {
                 "jakarta.persistence." + name,
                 "@java.lang.annotation.Retention(java.lang.annotation.RetentionPolicy.RUNTIME) public @interface "
                         + name + " {}");
+    }
+
+    private void resource(String artifact, String path, String text) throws IOException {
+        Path file = folder.resolve(artifact).resolve("classes").resolve(path);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
     }
 
     private void source(String artifact, String className, String text) throws IOException {

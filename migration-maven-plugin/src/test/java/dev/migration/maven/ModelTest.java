@@ -132,6 +132,24 @@ class ModelTest {
     }
 
     @Test
+    void anEntityThatAMappingFileMakesOfAClassOfADependencyIsThere() throws IOException {
+        MavenProject library = projects.module("library");
+        TestProjects.write(library, "target/classes/com/acme/Customer.class", "");
+        TestProjects.dependency(app, "library", Path.of(library.getBuild().getOutputDirectory()));
+        TestProjects.compiled(app, "com.acme.Customer");
+        read();
+        assertThat(log.lines).containsExactly("info 1 entity in app/target/classes");
+    }
+
+    /** It moved there, and the compiler has not seen it yet. */
+    @Test
+    void anEntityThatADependencyHasNowIsOutOfDate() throws IOException {
+        dependOnModel();
+        TestProjects.compiled(app, "com.acme.Product");
+        assertThatReading().hasMessageContaining("it lists com.acme.Product, which is no longer there.");
+    }
+
+    @Test
     void aSnapshotThatOutlivedAllSourcesIsNotUsed() throws IOException {
         compiledWithClasses(app, "com.acme.Outer$Customer");
         read();

@@ -3,8 +3,6 @@ package dev.migration.processor;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -32,16 +30,18 @@ public final class EntityClassFinder {
      * @throws UncheckedIOException if it cannot be read
      */
     public static List<String> find(Path archive) {
-        try {
-            if (Files.isDirectory(archive)) {
-                return findBelow(archive);
-            }
-            try (FileSystem jar = FileSystems.newFileSystem(archive)) {
-                return findBelow(jar.getPath("/"));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read " + archive + ": " + e.getMessage(), e);
-        }
+        return Archive.read(archive, EntityClassFinder::findBelow);
+    }
+
+    /**
+     * Whether there may be entities that only mapping files name.
+     *
+     * @param archive a jar or a folder of classes
+     * @throws UncheckedIOException if it cannot be read
+     */
+    public static boolean hasMappingFiles(Path archive) {
+        return MappingFileFinder.PLACES.stream()
+                .anyMatch(place -> Archive.read(archive, root -> Files.exists(root.resolve(place))));
     }
 
     private static List<String> findBelow(Path root) throws IOException {

@@ -1,93 +1,80 @@
 package dev.migration.processor;
 
-import com.google.common.base.Splitter;
 import dev.migration.processor.message.Message;
 import dev.migration.processor.message.Problems;
 import dev.migration.processor.xml.MappingFileReader;
 import dev.migration.processor.xml.MappingFiles;
 import dev.migration.processor.xml.PersistenceXml;
-import java.io.File;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.tools.StandardLocation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds {@code META-INF/orm.xml}, and the mapping files that {@code META-INF/persistence.xml} names: in the folders of
- * an option, in the class folder, where Maven has copied the resources before it compiles, and on the class path.
+ * Finds {@code META-INF/orm.xml}, and the mapping files that {@code META-INF/persistence.xml} names, of the module and of
+ * jars of entities. What is named may also lie elsewhere on the class path.
  */
 final class MappingFileFinder {
-
-    static final String RESOURCES = "migration.resources";
 
     private static final String ORM = "META-INF/orm.xml";
     private static final String PERSISTENCE = "META-INF/persistence.xml";
 
+    /** The files that say which mapping files there are. */
+    static final List<String> PLACES = List.of(ORM, PERSISTENCE);
+
     private final ProcessingEnvironment environment;
     private final Problems problems;
-    private final boolean classFolder;
+    private final List<MappingRoot> roots = new ArrayList<>();
+    private final Map<String, byte[]> files = new LinkedHashMap<>();
 
-    /** @param classFolder whether there is one */
-    MappingFileFinder(ProcessingEnvironment environment, Problems problems, boolean classFolder) {
+    /** @param from null if sources are compiled, into the class folder */
+    MappingFileFinder(ProcessingEnvironment environment, Problems problems, @Nullable ClassFiles from) {
         this.environment = environment;
         this.problems = problems;
-        this.classFolder = classFolder;
+        roots.add(new ModuleResources(environment, problems, from == null));
+        if (from != null) {
+            for (Path archive : from.archives()) {
+                roots.add(MappingRoot.of(archive));
+            }
+        }
     }
 
     MappingFiles read() {
-        Map<String, byte[]> files = new LinkedHashMap<>();
-        byte[] orm = content(ORM);
-        if (orm != null) {
-            files.put(ORM, orm);
-        }
-        byte[] persistence = content(PERSISTENCE);
-        if (persistence != null) {
-            problems.guard(() -> PersistenceXml.mappingFiles(PERSISTENCE, persistence)
-                    .forEach((name, place) -> add(files, name, place)));
-        }
+        roots.forEach(this::collect);
         return new MappingFileReader(environment.getElementUtils(), problems).read(files);
     }
 
-    private void add(Map<String, byte[]> files, String name, String place) {
-        byte[] own = content(name);
-        byte[] content = own == null && classFolder ? resource(StandardLocation.CLASS_PATH, name) : own;
+    private void collect(MappingRoot root) {
+        byte[] orm = root.content(ORM);
+        if (orm != null) {
+            files.put(root.place(ORM), orm);
+        }
+        byte[] persistence = root.content(PERSISTENCE);
+        if (persistence != null) {
+            problems.guard(() -> PersistenceXml.mappingFiles(root.place(PERSISTENCE), persistence)
+                    .forEach((name, place) -> add(root, name, place)));
+        }
+    }
+
+    private void add(MappingRoot root, String name, String place) {
+        byte[] own = root.content(name);
+        if (own != null) {
+            files.put(root.place(name), own);
+            return;
+        }
+        byte[] content = ResourceBytes.read(environment.getFiler(), StandardLocation.CLASS_PATH, name, problems);
         if (content == null) {
             problems.report(
                     Message.BAD_MAPPING_FILE,
                     null,
                     place,
-                    name + " is not found; add the folder it lies in to -A" + RESOURCES);
+                    name + " is not found; add the folder it lies in to -A" + ModuleResources.FOLDERS);
         } else {
             files.put(name, content);
         }
-    }
-
-    private byte @Nullable [] content(String path) {
-        String folders = environment.getOptions().get(RESOURCES);
-        for (String folder :
-                Splitter.on(File.pathSeparatorChar).omitEmptyStrings().split(folders == null ? "" : folders)) {
-            Path file = Path.of(folder, path);
-            if (Files.isRegularFile(file)) {
-                return bytes(file);
-            }
-        }
-        return classFolder ? resource(StandardLocation.CLASS_OUTPUT, path) : null;
-    }
-
-    private byte @Nullable [] bytes(Path file) {
-        try {
-            return Files.readAllBytes(file);
-        } catch (IOException e) {
-            problems.report(Message.CANNOT_WRITE, null, file, e);
-            return null;
-        }
-    }
-
-    private byte @Nullable [] resource(StandardLocation location, String path) {
-        return ResourceBytes.read(environment.getFiler(), location, path, problems);
     }
 }

@@ -3,10 +3,8 @@ package dev.migration.processor;
 import dev.migration.processor.message.Problems;
 import dev.migration.processor.model.Annotations;
 import dev.migration.processor.registry.RevisionReader;
-import dev.migration.snapshot.Snapshot;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.annotation.processing.AbstractProcessor;
@@ -34,16 +32,16 @@ public final class MigrationProcessor extends AbstractProcessor {
     private final Set<String> entities = new TreeSet<>();
     private final Set<String> converters = new TreeSet<>();
     private final Set<String> revisions = new TreeSet<>();
-    private final @Nullable Consumer<Snapshot> sink;
+    private final @Nullable ClassFiles from;
 
     /** For the compiler. */
     public MigrationProcessor() {
         this(null);
     }
 
-    /** @param sink gets the snapshot in place of the class folder; null for the folder */
-    MigrationProcessor(@Nullable Consumer<Snapshot> sink) {
-        this.sink = sink;
+    /** @param from null if sources are compiled */
+    MigrationProcessor(@Nullable ClassFiles from) {
+        this.from = from;
     }
 
     @Override
@@ -58,7 +56,7 @@ public final class MigrationProcessor extends AbstractProcessor {
                         Stream.of(
                                 WarningOptions.LEVEL,
                                 WarningOptions.SUPPRESS,
-                                MappingFileFinder.RESOURCES,
+                                ModuleResources.FOLDERS,
                                 ModelFilter.INCLUDE,
                                 ModelFilter.EXCLUDE))
                 .collect(Collectors.toUnmodifiableSet());
@@ -104,8 +102,8 @@ public final class MigrationProcessor extends AbstractProcessor {
         Problems ofModel = new Problems();
         if (problems.isEmpty()) {
             Runnable model =
-                    new ModelWriter(processingEnv, ofModel, sink).derive(entities, converters, options.settings());
-            Runnable registry = sink == null ? new RegistryWriter(processingEnv, problems).derive(revisions) : () -> {};
+                    new ModelWriter(processingEnv, ofModel, from).derive(entities, converters, options.settings());
+            Runnable registry = from == null ? new RegistryWriter(processingEnv, problems).derive(revisions) : () -> {};
             if (ofModel.isEmpty() && problems.isEmpty()) {
                 model.run();
                 registry.run();

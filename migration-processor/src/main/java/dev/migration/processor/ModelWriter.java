@@ -14,7 +14,6 @@ import dev.migration.snapshot.SnapshotJson;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.util.Elements;
 import javax.tools.Diagnostic;
@@ -28,19 +27,19 @@ final class ModelWriter {
 
     private final ProcessingEnvironment environment;
     private final Problems problems;
-    private final @Nullable Consumer<Snapshot> sink;
+    private final @Nullable ClassFiles from;
 
-    /** @param sink where the snapshot goes in place of the class folder, or null */
-    ModelWriter(ProcessingEnvironment environment, Problems problems, @Nullable Consumer<Snapshot> sink) {
+    /** @param from null if sources are compiled, and the snapshot goes into the class folder */
+    ModelWriter(ProcessingEnvironment environment, Problems problems, @Nullable ClassFiles from) {
         this.environment = environment;
         this.problems = problems;
-        this.sink = sink;
+        this.from = from;
     }
 
     /** What writes the snapshot, to be run if there were no problems. */
     Runnable derive(Collection<String> entities, Collection<String> converters, Settings settings) {
         Elements elements = environment.getElementUtils();
-        MappingFiles files = new MappingFileFinder(environment, problems, sink == null).read();
+        MappingFiles files = new MappingFileFinder(environment, problems, from).read();
         AnnotationSource source = new RememberedAnnotations(files);
         ModelFilter filter = ModelFilter.of(environment.getOptions());
         Known knownEntities = new Known(
@@ -53,7 +52,7 @@ final class ModelWriter {
         knownConverters.addAll(converters);
         knownConverters.addAll(files.converters());
         OutputFile file = new OutputFile(environment.getFiler(), Snapshot.PATH);
-        String last = sink == null ? file.read(problems) : null;
+        String last = from == null ? file.read(problems) : null;
         Snapshot before = last == null ? null : parse(last);
         if (before != null) {
             knownEntities.addAll(before.entities());
@@ -62,9 +61,9 @@ final class ModelWriter {
         Map<String, List<String>> lastValues = before == null ? Map.of() : before.values();
         Snapshot snapshot = new SnapshotMapper(environment, settings, source, problems)
                 .map(knownEntities.all(), knownConverters.all(), lastValues, filter::takesTable);
-        return sink == null
+        return from == null
                 ? () -> file.write(SnapshotJson.write(snapshot), knownEntities.all(), problems)
-                : () -> sink.accept(snapshot);
+                : () -> from.sink().accept(snapshot);
     }
 
     private @Nullable Snapshot parse(String text) {

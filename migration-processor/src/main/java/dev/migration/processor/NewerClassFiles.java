@@ -3,9 +3,6 @@ package dev.migration.processor;
 import dev.migration.error.MigrationException;
 import java.io.DataInputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -36,7 +33,9 @@ final class NewerClassFiles {
         int running = Runtime.version().feature();
         List<Newer> newer = new ArrayList<>();
         for (Path archive : classPath) {
-            newer.addAll(newer(classNames, archive, running));
+            if (Archive.is(archive)) {
+                newer.addAll(Archive.read(archive, root -> newerBelow(root, classNames, archive, running)));
+            }
         }
         if (newer.isEmpty()) {
             return null;
@@ -47,22 +46,6 @@ final class NewerClassFiles {
                 "The compiler of Java " + running + " cannot read classes of a newer Java:\n  "
                         + String.join("\n  ", lines),
                 "Run Maven with a JDK " + needed + " or newer: set JAVA_HOME to one.");
-    }
-
-    private static List<Newer> newer(Collection<String> classNames, Path archive, int running) {
-        try {
-            if (Files.isDirectory(archive)) {
-                return newerBelow(archive, classNames, archive, running);
-            }
-            if (!Files.isRegularFile(archive)) {
-                return List.of();
-            }
-            try (FileSystem jar = FileSystems.newFileSystem(archive)) {
-                return newerBelow(jar.getPath("/"), classNames, archive, running);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read " + archive + ": " + e.getMessage(), e);
-        }
     }
 
     private static List<Newer> newerBelow(Path root, Collection<String> classNames, Path archive, int running)

@@ -29,17 +29,21 @@ public final class SnapshotCompiler {
     private SnapshotCompiler() {}
 
     /**
-     * The snapshot of {@code classNames}.
+     * The snapshot of {@code classNames} and of what the mapping files of their archives say.
      *
      * @param classNames the qualified names of entities and automatic converters, as {@link EntityClassFinder} finds
-     *     them; not empty
+     *     them
+     * @param archives the jars and folders that they are in
      * @param classPath the jars and folders of the classes and of all that they refer to
      * @param processorOptions options of {@link MigrationProcessor} by name
      * @throws MigrationException if something cannot be mapped, or was compiled for a newer Java than the running one:
      *     the message lists all of it
      */
     public static Snapshot compile(
-            Collection<String> classNames, Collection<Path> classPath, Map<String, String> processorOptions) {
+            Collection<String> classNames,
+            Collection<Path> archives,
+            Collection<Path> classPath,
+            Map<String, String> processorOptions) {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         if (compiler == null) {
             throw new MigrationException(
@@ -52,8 +56,8 @@ public final class SnapshotCompiler {
         StandardJavaFileManager files =
                 compiler.getStandardFileManager(diagnostics, Locale.ROOT, StandardCharsets.UTF_8);
         JavaCompiler.CompilationTask task = compiler.getTask(
-                rest, files, diagnostics, options(classPath, processorOptions), List.copyOf(classNames), List.of());
-        task.setProcessors(List.of(new MigrationProcessor(result::set)));
+                rest, files, diagnostics, options(classPath, processorOptions), read(classNames), List.of());
+        task.setProcessors(List.of(new MigrationProcessor(new ClassFiles(archives, result::set))));
         boolean succeeded = task.call();
         Snapshot snapshot = result.get();
         if (!succeeded || snapshot == null) {
@@ -61,6 +65,11 @@ public final class SnapshotCompiler {
             throw tooNew == null ? failed(diagnostics, rest.toString()) : tooNew;
         }
         return snapshot;
+    }
+
+    /** The compiler runs no processor over no class at all; mapping files alone may name the entities. */
+    private static List<String> read(Collection<String> classNames) {
+        return classNames.isEmpty() ? List.of("java.lang.Object") : List.copyOf(classNames);
     }
 
     private static List<String> options(Collection<Path> classPath, Map<String, String> processorOptions) {

@@ -363,7 +363,7 @@ class MigrationProcessorTest {
             classPath.add(Path.of(entry));
         }
         List<String> names = EntityClassFinder.find(compilation.classes());
-        Snapshot fromClasses = SnapshotCompiler.compile(names, classPath, Map.of("migration.naming", "jpa"));
+        Snapshot fromClasses = SnapshotCompiler.compile(names, List.of(), classPath, Map.of("migration.naming", "jpa"));
         assertThat(SnapshotJson.write(fromClasses)).isEqualTo(SnapshotJson.write(fromSources));
     }
 

@@ -46,11 +46,11 @@ public record SourceSnapshot(Schema schema, List<String> errors) {
                     System.getProperty("java.class.path"),
                     "-A" + Options.NAMING + "=" + naming,
                     "-A" + Options.ORM + "=" + orm,
-                    "-A" + MappingFileFinder.RESOURCES + "=" + folder,
+                    "-A" + ModuleResources.FOLDERS + "=" + folder,
                     "-Xlint:none");
             var task = COMPILER.getTask(
                     new StringWriter(), FILES, diagnostics, options, null, FILES.getJavaFileObjectsFromPaths(paths));
-            task.setProcessors(List.of(new MigrationProcessor(result::set)));
+            task.setProcessors(List.of(new MigrationProcessor(new ClassFiles(List.of(), result::set))));
             task.call();
         }
         List<String> errors = diagnostics.getDiagnostics().stream()

@@ -73,7 +73,11 @@ class ModelOracleTest {
                     .toList();
             SCHEMAS.put(
                     model,
-                    SnapshotCompiler.compile(names, jars.classPath(model), Map.of("migration.naming", Naming.JPA.id()))
+                    SnapshotCompiler.compile(
+                                    names,
+                                    List.of(),
+                                    jars.classPath(model),
+                                    Map.of("migration.naming", Naming.JPA.id()))
                             .schema());
         }
         return SCHEMAS.get(model);

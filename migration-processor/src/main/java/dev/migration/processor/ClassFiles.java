@@ -1,0 +1,14 @@
+package dev.migration.processor;
+
+import dev.migration.snapshot.Snapshot;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.function.Consumer;
+
+/**
+ * That the snapshot is for who asks for it, of classes that are compiled already, and not for a class folder.
+ *
+ * @param archives jars and folders of classes, whose mapping files count
+ * @param sink gets the snapshot in place of the class folder
+ */
+record ClassFiles(Collection<Path> archives, Consumer<Snapshot> sink) {}
