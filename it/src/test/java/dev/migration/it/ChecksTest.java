@@ -80,6 +80,11 @@ class ChecksTest {
                 "The entities and the revisions agree.",
                 "The database is what its 1 applied revisions make.");
         execute("insert into member values (1, 'a@b')");
+        assertSays(
+                run(Map.of("migration.naming", "jpa"), "migration:check"),
+                "all is compiled again, because the options of the processor were"
+                        + " {migration.naming=spring} and are the defaults.",
+                "Compiling 2 source files");
 
         member("public String email;");
         assertFails(

@@ -1,9 +1,11 @@
 package dev.migration.maven;
 
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
 
 /** What the goals are configured with that look at the entities. */
 abstract class AbstractModelMojo extends AbstractMigrationMojo {
@@ -12,13 +14,13 @@ abstract class AbstractModelMojo extends AbstractMigrationMojo {
     @Parameter(property = "migration.entityArtifacts")
     private List<String> entityArtifacts = List.of();
 
-    /** How names are derived that no annotation gives: jpa or spring. */
-    @Parameter(property = "migration.naming", defaultValue = "jpa")
-    private String naming;
+    /** How names are derived that no annotation gives: jpa (the default) or spring. */
+    @Parameter(property = "migration.naming")
+    private @Nullable String naming;
 
-    /** The release of the ORM whose schema is meant: hibernate-7 (Spring Boot 4) or hibernate-6 (Spring Boot 3). */
-    @Parameter(property = "migration.orm", defaultValue = "hibernate-7")
-    private String orm;
+    /** The release of the ORM whose schema is meant: hibernate-7 (Spring Boot 4; the default) or hibernate-6 (Spring Boot 3). */
+    @Parameter(property = "migration.orm")
+    private @Nullable String orm;
 
     /** Whether constraints of Bean Validation count for the schema: auto (if the compiler sees a provider), ddl or none. */
     @Parameter(property = "migration.validation", defaultValue = "auto")
@@ -37,11 +39,7 @@ abstract class AbstractModelMojo extends AbstractMigrationMojo {
     private String exclude = "";
 
     DesiredModel model(GoalContext context) throws IOException {
-        Map<String, String> options = Map.of(
-                "migration.naming",
-                naming,
-                "migration.orm",
-                orm,
+        Map<String, String> options = new HashMap<>(Map.of(
                 "migration.validation",
                 validation,
                 "migration.types",
@@ -49,7 +47,13 @@ abstract class AbstractModelMojo extends AbstractMigrationMojo {
                 "migration.include",
                 include,
                 "migration.exclude",
-                exclude);
+                exclude));
+        if (naming != null) {
+            options.put("migration.naming", naming);
+        }
+        if (orm != null) {
+            options.put("migration.orm", orm);
+        }
         return new Model(context, entityArtifacts, options).read();
     }
 }

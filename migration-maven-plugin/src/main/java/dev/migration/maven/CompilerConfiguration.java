@@ -2,7 +2,9 @@ package dev.migration.maven;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.codehaus.plexus.util.xml.Xpp3Dom;
 import org.jspecify.annotations.Nullable;
@@ -87,6 +89,18 @@ final class CompilerConfiguration {
         if (arguments().noneMatch(argument -> argument.equals(option) || argument.startsWith(option + "="))) {
             child(ARGUMENTS).addChild(element("arg", option + "=" + value));
         }
+    }
+
+    /** The options that processors are given, by name; the last of one name counts, as it does for the compiler. */
+    Map<String, String> options() {
+        Map<String, String> options = new HashMap<>();
+        arguments().filter(argument -> argument.startsWith("-A")).forEach(argument -> {
+            int end = argument.indexOf('=');
+            options.put(
+                    argument.substring(2, end < 0 ? argument.length() : end),
+                    end < 0 ? "" : argument.substring(end + 1));
+        });
+        return options;
     }
 
     private Stream<String> arguments() {

@@ -58,6 +58,11 @@ final class GoalRewriter {
         return goals;
     }
 
+    /** Whether one of {@code goals}, as {@link #rewrite} made them, is a phase in which the compiler runs. */
+    static boolean compiles(List<String> goals) {
+        return goals.stream().anyMatch(COMPILING::contains);
+    }
+
     private static boolean needsClasses(String goal) {
         String withoutExecution = goal.contains("@") ? goal.substring(0, goal.indexOf('@')) : goal;
         boolean ours = withoutExecution.startsWith(PREFIX) || withoutExecution.startsWith(PLUGIN);

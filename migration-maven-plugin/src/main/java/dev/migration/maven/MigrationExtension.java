@@ -1,5 +1,8 @@
 package dev.migration.maven;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import org.apache.maven.AbstractMavenLifecycleParticipant;
 import org.apache.maven.execution.MavenSession;
@@ -18,30 +21,44 @@ public final class MigrationExtension extends AbstractMavenLifecycleParticipant 
 
     @Override
     public void afterProjectsRead(MavenSession session) {
+        List<OutdatedSnapshot> snapshots = new ArrayList<>();
         boolean compile = false;
         for (MavenProject project : session.getProjects()) {
             Plugin plugin = project.getPlugin(Coordinates.PLUGIN_KEY);
             if (plugin != null && plugin.isExtensions()) {
                 ProjectSettings settings = new ProjectSettings(plugin, project, session.getUserProperties());
-                wire(project, plugin.getVersion(), settings, session.getUserProperties());
+                if (!"pom".equals(project.getPackaging())) {
+                    snapshots.add(wire(project, plugin.getVersion(), settings, session.getUserProperties()));
+                }
                 compile |= !settings.flag("skip");
             }
         }
         if (compile) {
             session.getRequest().setGoals(GoalRewriter.rewrite(session.getGoals()));
+            if (GoalRewriter.compiles(session.getGoals())) {
+                snapshots.forEach(MigrationExtension::renew);
+            }
         }
     }
 
-    private static void wire(MavenProject project, String version, ProjectSettings settings, Properties commandLine) {
-        if ("pom".equals(project.getPackaging())) {
-            return;
-        }
+    private static OutdatedSnapshot wire(
+            MavenProject project, String version, ProjectSettings settings, Properties commandLine) {
         project.addCompileSourceRoot(settings.migrationDirectory().getPath());
-        new ProcessorWiring(
-                        version,
-                        settings.processorOptions(),
-                        commandLine,
-                        Runtime.version().feature())
-                .apply(project.getModel(), warning -> LOG.warn("{}: {}", project.getArtifactId(), warning));
+        ProcessorWiring wiring = new ProcessorWiring(
+                version,
+                settings.processorOptions(),
+                commandLine,
+                Runtime.version().feature());
+        Map<String, String> options =
+                wiring.apply(project.getModel(), warning -> LOG.warn("{}: {}", project.getArtifactId(), warning));
+        return new OutdatedSnapshot(project, options);
+    }
+
+    private static void renew(OutdatedSnapshot snapshot) {
+        String why = snapshot.renew();
+        if (why != null) {
+            LOG.info(
+                    "{}: all is compiled again, because {}.", snapshot.project().getArtifactId(), why);
+        }
     }
 }

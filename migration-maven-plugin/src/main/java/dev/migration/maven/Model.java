@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.maven.model.Plugin;
@@ -39,6 +40,7 @@ record Model(GoalContext context, List<String> entityArtifacts, Map<String, Stri
             requireClasses(snapshots, own);
         }
         announce(snapshots);
+        hints(written ? snapshots.get(0).snapshot().options() : Map.of());
         return SnapshotMerger.merge(snapshots);
     }
 
@@ -69,6 +71,13 @@ record Model(GoalContext context, List<String> entityArtifacts, Map<String, Stri
                 context.log().info(entities + (entities == 1 ? " entity in " : " entities in ") + located.source());
             }
         }
+    }
+
+    /** What the compiler was told counts as said, too. */
+    private void hints(Map<String, String> told) {
+        Map<String, String> given = new HashMap<>(options);
+        given.putAll(told);
+        new FrameworkHints(context.project().getArtifacts(), given).all().forEach(context.log()::warn);
     }
 
     private String directory() {

@@ -1,6 +1,7 @@
 package dev.migration.maven;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -30,15 +31,20 @@ record ProcessorWiring(String version, Map<String, String> options, Properties c
     private static final String PROC = "maven.compiler.proc";
     private static final String SKIP = "migration.skip";
 
-    /** Changes {@code model}, which is whole: plugin-level configuration is merged into its executions. */
-    void apply(Model model, Consumer<String> warnings) {
+    /**
+     * Changes {@code model}, which is whole: plugin-level configuration is merged into its executions.
+     *
+     * @return the options that processors have now, those that the project itself gives them among them
+     */
+    Map<String, String> apply(Model model, Consumer<String> warnings) {
         Plugin compiler = model.getBuild().getPluginsAsMap().get(Coordinates.COMPILER_KEY);
         if (compiler == null) {
-            return;
+            return Map.of();
         }
         String procProperty =
                 commandLine.getProperty(PROC, model.getProperties().getProperty(PROC));
         boolean onClassPath = false;
+        Map<String, String> given = new HashMap<>();
         List<PluginExecution> tests = new ArrayList<>();
         for (PluginExecution execution : compiler.getExecutions()) {
             if (execution.getGoals().contains("compile")) {
@@ -46,6 +52,7 @@ record ProcessorWiring(String version, Map<String, String> options, Properties c
                 int jdk = CompilerJdk.version(model, configuration, javaVersion);
                 onClassPath |= wire(configuration, procProperty, jdk);
                 warnIfOff(configuration, procProperty, warnings);
+                given.putAll(configuration.options());
             } else if (execution.getGoals().contains("testCompile")) {
                 tests.add(execution);
             }
@@ -56,6 +63,7 @@ record ProcessorWiring(String version, Map<String, String> options, Properties c
         for (PluginExecution test : tests) {
             keepOut(configuration(test), onClassPath);
         }
+        return given;
     }
 
     private boolean wire(CompilerConfiguration configuration, @Nullable String procProperty, int jdk) {

@@ -27,8 +27,7 @@ record SnapshotFilter(ModelFilter filter) {
                 .toList();
         Set<String> names = names(tables);
         Snapshot rest = new Snapshot(
-                snapshot.naming(),
-                snapshot.orm(),
+                snapshot.options(),
                 snapshot.entities().stream().filter(filter::takesEntity).toList(),
                 snapshot.converters(),
                 Schema.of(tables, sequences, EnumTypes.of(tables)),

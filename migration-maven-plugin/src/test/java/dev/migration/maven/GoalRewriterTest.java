@@ -35,6 +35,18 @@ class GoalRewriterTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "compile migration:new, true",
+        "clean verify, true",
+        "clean, false",
+        "process-resources, false",
+        "dependency:tree, false"
+    })
+    void knowsTheGoalsThatCompile(String goals, boolean expected) {
+        assertThat(GoalRewriter.compiles(List.of(goals.split(" ")))).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
     @CsvSource({"migration:new", "clean migration:up", "verify"})
     void rewritingTwiceChangesNothingMore(String typed) {
         List<String> once = GoalRewriter.rewrite(List.of(typed.split(" ")));

@@ -26,7 +26,7 @@ class ModelTest {
     private static final String SNAPSHOT = "app/target/classes/META-INF/migration/model.json";
 
     private static final String SHOP = """
-            {"format": 1, "naming": "jpa", "entities": ["com.acme.Order", "com.acme.Outer$Customer"], "converters": [],
+            {"format": 1, "entities": ["com.acme.Order", "com.acme.Outer$Customer"], "converters": [],
              "tables": [
               {"name": "customers", "columns": [{"name": "id", "type": {"kind": "BigInt"}, "nullable": false}],
                "constraints": [], "indexes": []},

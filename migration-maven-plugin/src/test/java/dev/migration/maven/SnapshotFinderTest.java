@@ -49,7 +49,7 @@ class SnapshotFinderTest {
     }
 
     private static String json(String entity) {
-        return SnapshotJson.write(new Snapshot("jpa", List.of(entity), Schema.empty(), Map.of()));
+        return SnapshotJson.write(new Snapshot(List.of(entity), Schema.empty(), Map.of()));
     }
 
     private File classes(String name, String snapshot) throws IOException {

@@ -107,6 +107,6 @@ class SnapshotMergerTest {
         for (Operation operation : recorder.recorded()) {
             schema = operation.apply(schema);
         }
-        return new LocatedSnapshot(source, new Snapshot("jpa", List.of(entity), schema, Map.of()));
+        return new LocatedSnapshot(source, new Snapshot(List.of(entity), schema, Map.of()));
     }
 }

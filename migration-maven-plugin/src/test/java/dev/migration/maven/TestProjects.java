@@ -106,7 +106,7 @@ final class TestProjects implements ProjectDependencyGraph {
     /** Leaves behind what the compiler does with the processor on its path. */
     static void compiled(MavenProject project, String... entities) throws IOException {
         write(project, "src/main/java/com/acme/Any.java", "package com.acme; class Any { }");
-        Snapshot snapshot = new Snapshot("jpa", List.of(entities), Schema.empty(), Map.of());
+        Snapshot snapshot = new Snapshot(List.of(entities), Schema.empty(), Map.of());
         write(project, "target/classes/" + Snapshot.PATH, SnapshotJson.write(snapshot));
     }
 

@@ -10,8 +10,7 @@ import java.util.TreeMap;
 /**
  * The schema that the entities of a module mean, and where it comes from.
  *
- * @param naming the naming strategy that was used, {@code jpa} or {@code spring}
- * @param orm the release of the ORM whose schema it is, {@code hibernate-7} or {@code hibernate-6}
+ * @param options what the processor was told that decides what is in it, as {@link SnapshotOptions} says it
  * @param entities the binary names of the entity classes, sorted
  * @param converters the binary names of the converters that apply by themselves, sorted
  * @param origins for a table ({@code users}) its entity class, for a column ({@code users.email}) its attribute
@@ -24,8 +23,7 @@ import java.util.TreeMap;
  *     for those whose values are checked
  */
 public record Snapshot(
-        String naming,
-        String orm,
+        Map<String, String> options,
         List<String> entities,
         List<String> converters,
         Schema schema,
@@ -34,12 +32,11 @@ public record Snapshot(
         Map<String, String> formerNames,
         Map<String, List<String>> values) {
 
-    static final String NEWEST_ORM = "hibernate-7";
-
     /** Where the snapshot lies in a jar or class folder. */
     public static final String PATH = "META-INF/migration/model.json";
 
     public Snapshot {
+        options = Collections.unmodifiableMap(new TreeMap<>(options));
         entities = entities.stream().sorted().toList();
         converters = converters.stream().sorted().toList();
         origins = Collections.unmodifiableMap(new TreeMap<>(origins));
@@ -48,19 +45,8 @@ public record Snapshot(
         values = Collections.unmodifiableMap(new TreeMap<>(values));
     }
 
-    /** A snapshot of the schema of the newest release, of which no values are known. */
-    public Snapshot(
-            String naming,
-            List<String> entities,
-            List<String> converters,
-            Schema schema,
-            Map<String, String> origins,
-            Map<String, String> formerNames) {
-        this(naming, NEWEST_ORM, entities, converters, schema, origins, Map.of(), formerNames, Map.of());
-    }
-
-    /** A snapshot without converters, in which nothing was renamed. */
-    public Snapshot(String naming, List<String> entities, Schema schema, Map<String, String> origins) {
-        this(naming, entities, List.of(), schema, origins, Map.of());
+    /** A snapshot made without options, without converters, in which nothing was renamed and of which no values are known. */
+    public Snapshot(List<String> entities, Schema schema, Map<String, String> origins) {
+        this(Map.of(), entities, List.of(), schema, origins, Map.of(), Map.of(), Map.of());
     }
 }

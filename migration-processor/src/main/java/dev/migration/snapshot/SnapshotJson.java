@@ -98,8 +98,7 @@ public final class SnapshotJson {
 
     private record Document(
             int format,
-            String naming,
-            @Nullable String orm,
+            @Nullable Map<String, String> options,
             List<String> entities,
             List<String> converters,
             List<TableObject> tables,
@@ -114,8 +113,7 @@ public final class SnapshotJson {
             Schema schema = snapshot.schema();
             return new Document(
                     FORMAT,
-                    snapshot.naming(),
-                    snapshot.orm(),
+                    snapshot.options().isEmpty() ? null : snapshot.options(),
                     snapshot.entities(),
                     snapshot.converters(),
                     schema.tables().values().stream().map(TableObject::of).toList(),
@@ -135,8 +133,7 @@ public final class SnapshotJson {
                     sequences,
                     enumTypes == null ? List.of() : enumTypes);
             return new Snapshot(
-                    naming,
-                    orm == null ? Snapshot.NEWEST_ORM : orm,
+                    options == null ? Map.of() : options,
                     entities,
                     converters,
                     schema,

@@ -185,8 +185,7 @@ class SnapshotJsonTest {
 
     private static Snapshot assertRoundTrip(Schema schema) {
         Snapshot snapshot = new Snapshot(
-                "jpa",
-                "hibernate-6",
+                Map.of("migration.orm", "hibernate-6"),
                 List.of("b.B", "a.A"),
                 List.of("a.C"),
                 schema,

@@ -8,6 +8,7 @@ import dev.migration.processor.source.CodeValues;
 import dev.migration.schema.ObjectName;
 import dev.migration.schema.Schema;
 import dev.migration.snapshot.Snapshot;
+import dev.migration.snapshot.SnapshotOptions;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -70,8 +71,7 @@ public final class SnapshotMapper {
         SchemaBuilder builder = new SchemaBuilder(context.drafts, settings.orm(), problems);
         Schema schema = problems.isEmpty() ? builder.build() : Schema.empty();
         return new Snapshot(
-                settings.naming().strategy().id(),
-                settings.orm().id(),
+                SnapshotOptions.of(environment.getOptions()),
                 model.local().stream().map(EntityClass::binaryName).toList(),
                 converters.stream().map(model::binaryName).toList(),
                 schema,
