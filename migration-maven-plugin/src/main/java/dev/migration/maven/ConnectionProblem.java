@@ -2,6 +2,8 @@ package dev.migration.maven;
 
 import dev.migration.error.MigrationException;
 import java.net.UnknownHostException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Locale;
 
@@ -31,7 +33,17 @@ final class ConnectionProblem {
                         + ", or no name server is within reach: correct migration.url." + where("url");
             }
         }
-        return remedy(e.getSQLState() == null ? "" : e.getSQLState(), settings);
+        return SqliteFile.of(settings.url())
+                .map(ConnectionProblem::remedy)
+                .orElseGet(() -> remedy(e.getSQLState() == null ? "" : e.getSQLState(), settings));
+    }
+
+    private static String remedy(Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        return folder != null && !Files.isDirectory(folder)
+                ? "There is no folder " + folder + ": create it, or correct migration.url." + where("url")
+                : "Check that migration.url is right, and that the file and its folder can be read and written."
+                        + where("url");
     }
 
     private static String remedy(String state, DatabaseSettings settings) {

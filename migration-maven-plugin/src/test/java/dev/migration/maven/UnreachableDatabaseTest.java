@@ -6,13 +6,16 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.migration.Migrator;
 import dev.migration.diff.PostgresServer;
 import dev.migration.error.MigrationException;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.postgresql.Driver;
+import org.sqlite.JDBC;
 
 /** Databases that do not let the goals in: the message says what, where and what to do, and no password. */
 class UnreachableDatabaseTest {
@@ -78,6 +81,27 @@ class UnreachableDatabaseTest {
         assertThat(problem(migrator(url, "shopper", PostgresServer.PASSWORD)))
                 .hasMessageContaining("Cannot connect to " + url + ": FATAL: database \"missing\" does not exist.")
                 .hasMessageContaining("Create the database, or correct migration.url.");
+    }
+
+    @Test
+    void aFolderThatIsNotThereIsNamed(@TempDir Path folder) {
+        Path missing = folder.toAbsolutePath().resolve("data");
+        assertThat(problem(sqlite(missing.resolve("app.db"))))
+                .hasMessageContaining("There is no folder " + missing + ": create it, or correct migration.url.")
+                .hasMessageContaining("It is set by -Dmigration.url");
+        assertThat(missing).doesNotExist();
+    }
+
+    @Test
+    void aFolderInThePlaceOfTheFileIsNoDatabase(@TempDir Path folder) {
+        assertThat(problem(sqlite(folder)))
+                .hasMessageContaining("Cannot connect to jdbc:sqlite:" + folder + ": ")
+                .hasMessageContaining("that the file and its folder can be read and written");
+    }
+
+    private static Migrator sqlite(Path file) {
+        DatabaseSettings settings = new DatabaseSettings("jdbc:sqlite:" + file, null, null, null, null, false);
+        return Migrator.of(new DriverDataSource(new JDBC(), settings));
     }
 
     private static Migrator migrator(String url, @Nullable String user, @Nullable String password) {
