@@ -75,7 +75,7 @@ final class Rewording {
     }
 
     private void learn(Collection<Identifier> names) {
-        names.forEach(name -> known.putIfAbsent(dialect.quote(name), name));
+        names.forEach(name -> known.putIfAbsent(dialect.folded(name), name));
     }
 
     private Table table(Table live) {
@@ -124,6 +124,6 @@ final class Rewording {
     }
 
     private Identifier name(Identifier live) {
-        return known.getOrDefault(dialect.quote(live), live);
+        return known.getOrDefault(dialect.folded(live), live);
     }
 }

@@ -38,9 +38,11 @@ final class RowSafety {
                 && column.generated() == null;
     }
 
+    /** What was computed until now keeps its values, and nobody can write others into it before that. */
     private static boolean becomesRequired(AlterColumn alter) {
         return alter.before().nullable()
                 && !alter.after().nullable()
+                && alter.before().generated() == null
                 && alter.after().generated() == null;
     }
 }

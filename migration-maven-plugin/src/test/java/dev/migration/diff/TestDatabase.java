@@ -16,6 +16,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -68,22 +69,26 @@ record TestDatabase(Connection connection, Dialect dialect) implements AutoClose
         return schema;
     }
 
-    void run(List<Operation> operations) throws SQLException {
+    /** Gives back the statements that were run. */
+    List<String> run(List<Operation> operations) throws SQLException {
+        List<String> statements = new ArrayList<>();
         try (Session session = dialect.open(connection)) {
             session.begin(operations);
             for (Step step : dialect.plan(operations, connection)) {
-                run(step);
+                run(step, statements);
             }
             session.commit();
         }
+        return statements;
     }
 
-    private void run(Step step) throws SQLException {
+    private void run(Step step, List<String> statements) throws SQLException {
         if (step instanceof Step.Later later) {
             for (Step next : later.planner().plan(connection)) {
-                run(next);
+                run(next, statements);
             }
         } else if (step instanceof Step.Sql sql) {
+            statements.add(sql.text());
             execute(sql.text());
         } else if (step instanceof Step.Batch batch) {
             insert(batch);
@@ -129,6 +134,23 @@ record TestDatabase(Connection connection, Dialect dialect) implements AutoClose
             result.next();
             return result.getString(1);
         }
+    }
+
+    /** All rows, each as one text. */
+    List<String> queryAll(String sql) throws SQLException {
+        List<String> rows = new ArrayList<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet result = statement.executeQuery(sql)) {
+            int columns = result.getMetaData().getColumnCount();
+            while (result.next()) {
+                List<String> values = new ArrayList<>();
+                for (int i = 1; i <= columns; i++) {
+                    values.add(String.valueOf(result.getString(i)));
+                }
+                rows.add(String.join("|", values));
+            }
+        }
+        return rows;
     }
 
     Schema read(Schema... wanted) throws SQLException {

@@ -30,6 +30,11 @@ public interface Dialect {
     /** The name as it stands in a statement: folded as the database folds an unquoted one, and always in quotes. */
     String quote(Identifier name);
 
+    /** What is the same for names that the database takes for one. */
+    default String folded(Identifier name) {
+        return quote(name);
+    }
+
     /** The name as it stands in a statement. */
     default String quote(ObjectName name) {
         return name.schema() == null ? quote(name.name()) : quote(name.schema()) + "." + quote(name.name());

@@ -102,6 +102,23 @@ final class ConstraintNames {
         return Optional.ofNullable(open.remove(table)).filter(names -> !names.equals(NamedPieces.names(now)));
     }
 
+    /** Takes notice that a table has other columns now, which brings constraints or takes them away. */
+    void reshaped(ObjectName table, TableSql before, TableSql after) {
+        List<Identifier> known = open.get(table);
+        if (known != null) {
+            Map<Identifier, Identifier> wanted = new HashMap<>();
+            List<Identifier> old = NamedPieces.names(before);
+            for (int i = 0; i < old.size(); i++) {
+                wanted.put(old.get(i), known.get(i));
+            }
+            open.put(
+                    table,
+                    NamedPieces.names(after).stream()
+                            .map(name -> wanted.getOrDefault(name, name))
+                            .toList());
+        }
+    }
+
     /** Takes notice that a table goes. */
     void forget(ObjectName table) {
         open.remove(table);

@@ -112,13 +112,13 @@ final class Segment {
         } else if (operation instanceof RenameColumn rename) {
             renameColumn(rename);
         } else if (operation instanceof AlterColumn alter) {
-            requireColumn(alter.table(), alter.before().name()).alterColumn(alter.before(), alter.after());
+            requireColumn(named(alter.table()), alter.before().name()).alterColumn(alter.before(), alter.after());
         } else if (operation instanceof AddConstraint add) {
-            draft(add.table()).addConstraint(add.constraint());
+            named(add.table()).addConstraint(add.constraint());
         } else if (operation instanceof DropConstraint drop) {
-            draft(drop.table()).dropConstraint(drop.constraint());
+            named(drop.table()).dropConstraint(drop.constraint());
         } else if (operation instanceof RenameConstraint rename) {
-            draft(rename.table()).renameConstraint(rename.from(), rename.to());
+            named(rename.table()).renameConstraint(rename.from(), rename.to());
         }
     }
 
@@ -126,7 +126,7 @@ final class Segment {
     private void changeEnum(EnumChange change) throws SQLException {
         for (ObjectName table : catalog.tablesWithEnums()) {
             if (!dropped.contains(table)) {
-                draft(table);
+                named(table);
             }
         }
         drafts.values().forEach(change::apply);
@@ -210,7 +210,7 @@ final class Segment {
     private void addColumn(AddColumn add) throws SQLException {
         TableDraft draft = draft(add.table());
         if (draft.isPending() || !NativeAlter.canAdd(add.column())) {
-            draft.addColumn(add.column());
+            named(add.table()).addColumn(add.column());
             return;
         }
         Column column = add.column();
@@ -219,11 +219,13 @@ final class Segment {
                 .orElse("");
         String definition = SqliteFragments.column(column, draft.sql().isStrict()) + check;
         sql("alter table " + SqliteFragments.name(add.table()) + " add column " + definition);
+        TableSql before = draft.sql();
         draft.columnAdded(definition, column.name());
+        names.reshaped(add.table(), before, draft.sql());
     }
 
     private void dropColumn(DropColumn drop) throws SQLException {
-        TableDraft draft = requireColumn(drop.table(), drop.column());
+        TableDraft draft = requireColumn(draft(drop.table()), drop.column());
         if (draft.sql().columns().size() == 1) {
             throw new Refusal("it is the only column of the table", "Drop the table, or add a column first.");
         }
@@ -236,14 +238,15 @@ final class Segment {
         if (free) {
             sql("alter table " + SqliteFragments.name(drop.table()) + " drop column "
                     + SqliteNames.quote(drop.column()));
+            TableSql before = draft.sql();
             draft.columnDropped(drop.column());
+            names.reshaped(drop.table(), before, draft.sql());
         } else {
-            draft.dropColumn(drop.column());
+            named(drop.table()).dropColumn(drop.column());
         }
     }
 
-    private TableDraft requireColumn(ObjectName table, Identifier column) throws SQLException {
-        TableDraft draft = draft(table);
+    private static TableDraft requireColumn(TableDraft draft, Identifier column) {
         requireColumn(draft.sql(), column);
         return draft;
     }
@@ -264,8 +267,14 @@ final class Segment {
         }
         TableSql sql = known(table);
         TableDraft draft = new TableDraft(table, sql, false);
-        names.take(table, sql).ifPresent(draft::nameConstraints);
         drafts.put(table, draft);
+        return draft;
+    }
+
+    /** A draft that will be rebuilt, so that its constraints get the names that earlier renames have left to them. */
+    private TableDraft named(ObjectName table) throws SQLException {
+        TableDraft draft = draft(table);
+        names.take(table, draft.sql()).ifPresent(draft::nameConstraints);
         return draft;
     }
 
@@ -284,7 +293,7 @@ final class Segment {
     static List<Step> finish(ConstraintNames names, Connection connection) throws SQLException {
         Segment segment = new Segment(new SqliteCatalog(connection), names, List.of());
         for (ObjectName table : names.tables()) {
-            segment.draft(table);
+            segment.named(table);
         }
         segment.flush();
         return segment.steps;

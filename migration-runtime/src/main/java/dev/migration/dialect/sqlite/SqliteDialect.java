@@ -52,6 +52,11 @@ public final class SqliteDialect implements Dialect {
     }
 
     @Override
+    public String folded(Identifier name) {
+        return SqliteNames.folded(name);
+    }
+
+    @Override
     public String typeName(ColumnType type) {
         return SqliteTypes.name(type);
     }

@@ -22,6 +22,18 @@ final class SqliteNames {
         return new ObjectName(schema == null ? null : fold(schema), fold(name.name()));
     }
 
+    /** SQLite takes only the letters of ASCII for the same in either case. */
+    static String folded(Identifier name) {
+        StringBuilder folded = new StringBuilder(name.text());
+        for (int i = 0; i < folded.length(); i++) {
+            char c = folded.charAt(i);
+            if (c >= 'A' && c <= 'Z') {
+                folded.setCharAt(i, (char) (c - 'A' + 'a'));
+            }
+        }
+        return folded.toString();
+    }
+
     static String quote(Identifier name) {
         return quote(name.text());
     }

@@ -48,7 +48,8 @@ final class SqlitePlanner {
         FoldedNames folded = new FoldedNames();
         List<Operation> operations =
                 recorded.stream().map(operation -> operation.accept(folded)).toList();
-        Requirements requirements = new Requirements(new SqliteCatalog(connection));
+        SqliteCatalog catalog = new SqliteCatalog(connection);
+        Requirements requirements = new Requirements(catalog);
         for (Operation operation : operations) {
             try {
                 requirements.check(operation);
@@ -56,7 +57,7 @@ final class SqlitePlanner {
                 throw refused(operation, e);
             }
         }
-        List<Operation> ordered = RebuildOrder.of(operations);
+        List<Operation> ordered = RebuildOrder.of(operations, catalog);
         for (int i = 0; i < ordered.size(); i++) {
             renames = renamesFrom(ordered.subList(i, ordered.size()));
             add(ordered.get(i));
@@ -80,7 +81,12 @@ final class SqlitePlanner {
     private void add(Operation operation) throws SQLException {
         List<Step> own = stepsOnRows(operation);
         if (own != null) {
-            endGroup();
+            if (operation instanceof Backfill) {
+                // does not ask what a constraint is called
+                endSegment();
+            } else {
+                endGroup();
+            }
             steps.addAll(own);
         } else if (operation instanceof RenameTable || operation instanceof RenameColumn) {
             endSegment();
@@ -105,7 +111,7 @@ final class SqlitePlanner {
         return null;
     }
 
-    /** Before work on rows and at the end: all names are as they are to be. */
+    /** Before statements of the author and at the end: all names are as they are to be. */
     private void endGroup() throws SQLException {
         renames = List.of();
         endSegment();

@@ -84,6 +84,50 @@ class OneRebuildTest {
                     op.backfill("t", "b", "7");
                     op.alterColumn("t", "b", integer(), integer().notNull());
                 }),
+                revision("renames and values", 1, op -> {
+                    op.renameTable("t", "u");
+                    op.renameColumn("u", "state", "phase");
+                    op.addColumn("u", "next", enumOf("A", "B"));
+                    op.backfill("u", "next", "phase");
+                    op.renameConstraint("u", "pk_t", "pk_u");
+                    op.alterColumn(
+                            "u", "next", enumOf("A", "B"), enumOf("A", "B").notNull());
+                }),
+                revision("values of columns that no rule is on that goes", 1, op -> {
+                    op.renameColumn("t", "b", "c");
+                    op.dropConstraint("t", "uq_t_a");
+                    op.dropConstraint("t", "ck_t_b");
+                    op.dropIndex("t", "ix_t_a");
+                    op.addColumn("t", "d", integer());
+                    op.backfill("t", "d", "c + 1");
+                    op.alterColumn("t", "d", integer(), integer().notNull());
+                    op.backfill("t", "state", "'A'");
+                    op.alterColumn(
+                            "t", "state", enumOf("A", "B"), enumOf("A", "B").notNull());
+                }),
+                revision("values that a rule forbids until it goes", 2, op -> {
+                    op.renameColumn("t", "b", "c");
+                    op.dropConstraint("t", "ck_t_b");
+                    op.backfill("t", "c", "-1");
+                    op.alterColumn("t", "c", integer(), integer().notNull());
+                }),
+                revision("values of an enumeration that grows", 1, op -> {
+                    op.addEnumValue("mood", "Z");
+                    op.addColumn("t", "next", namedEnum("mood", "X", "Y", "Z"));
+                    op.backfill("t", "next", "'Z'");
+                    op.alterColumn(
+                            "t",
+                            "next",
+                            namedEnum("mood", "X", "Y", "Z"),
+                            namedEnum("mood", "X", "Y", "Z").notNull());
+                }),
+                revision("tables that come in between", 1, op -> {
+                    op.dropConstraint("t", "uq_t_a");
+                    op.createTable("v", v -> v.column("t_id", bigint()));
+                    op.addColumn("t", "c", integer());
+                    op.backfill("t", "c", "1");
+                    op.alterColumn("t", "c", integer(), integer().notNull());
+                }),
                 revision("one that goes after its rename", 0, op -> {
                     op.renameTable("t", "u");
                     op.dropTable("u");
