@@ -1,6 +1,8 @@
 package dev.migration.diff;
 
 import dev.migration.dialect.Dialect;
+import dev.migration.introspect.LiveDatabase;
+import dev.migration.introspect.Surroundings;
 import dev.migration.operation.Operation;
 import dev.migration.operation.RenameColumn;
 import dev.migration.operation.RenameConstraint;
@@ -23,18 +25,27 @@ import java.util.List;
  * @param replayed what the revisions say
  * @param unmanaged what is there and is left alone, because neither a revision made it nor the model has it, one line
  *     each
+ * @param surroundings what the database has around that
+ * @param bystanders of those in the surroundings what is compared, one line for each kind
  * @param warnings sentences for the author
  */
-public record CurrentSchema(Schema schema, Schema replayed, List<String> unmanaged, List<String> warnings) {
+public record CurrentSchema(
+        Schema schema,
+        Schema replayed,
+        Surroundings surroundings,
+        List<String> unmanaged,
+        List<String> bystanders,
+        List<String> warnings) {
 
     public CurrentSchema {
+        bystanders = List.copyOf(bystanders);
         unmanaged = List.copyOf(unmanaged);
         warnings = List.copyOf(warnings);
     }
 
     /** No database at hand: what the revisions say. */
     public static CurrentSchema ofRevisions(Schema replayed) {
-        return new CurrentSchema(replayed, replayed, List.of(), List.of());
+        return new CurrentSchema(replayed, replayed, Surroundings.NONE, List.of(), List.of(), List.of());
     }
 
     /**
@@ -44,13 +55,14 @@ public record CurrentSchema(Schema schema, Schema replayed, List<String> unmanag
      * @param replayed the applied revisions, folded
      * @param desired what the model wants; an object that no revision made is taken as managed if it is in there
      */
-    public static CurrentSchema of(Schema live, Schema replayed, Schema desired, Dialect dialect, DatabaseWords words) {
+    public static CurrentSchema of(
+            LiveDatabase live, Schema replayed, Schema desired, Dialect dialect, DatabaseWords words) {
         return of(live, replayed, desired, Scope.ALL, dialect, words);
     }
 
     /** As above, with what {@code scope} adopts as managed too. */
     public static CurrentSchema of(
-            Schema live, Schema replayed, Schema desired, Scope scope, Dialect dialect, DatabaseWords words) {
+            LiveDatabase live, Schema replayed, Schema desired, Scope scope, Dialect dialect, DatabaseWords words) {
         return new CurrentSchemaBuilder(live, replayed, desired, scope, dialect, words).build();
     }
 
@@ -63,18 +75,20 @@ public record CurrentSchema(Schema schema, Schema replayed, List<String> unmanag
             changedReplayed =
                     changedReplayed.enumTypes().containsKey(type.name()) ? changedReplayed.with(type) : changedReplayed;
         }
-        return new CurrentSchema(changed, changedReplayed, unmanaged, warnings);
+        return new CurrentSchema(changed, changedReplayed, surroundings, unmanaged, bystanders, warnings);
     }
 
     /** The same after {@code renames}. */
     CurrentSchema after(List<Operation> renames) {
         Schema there = schema;
         Schema said = replayed;
+        Surroundings around = surroundings;
         for (Operation rename : renames) {
+            around = around.after(rename);
             there = rename.apply(there);
             said = isSaid(rename, said) ? rename.apply(said) : said;
         }
-        return new CurrentSchema(there, said, unmanaged, warnings);
+        return new CurrentSchema(there, said, around, unmanaged, bystanders, warnings);
     }
 
     /** The revisions say nothing of what was made by hand. */

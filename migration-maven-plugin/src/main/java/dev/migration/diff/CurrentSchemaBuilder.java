@@ -1,6 +1,10 @@
 package dev.migration.diff;
 
 import dev.migration.dialect.Dialect;
+import dev.migration.introspect.Bystander;
+import dev.migration.introspect.BystanderKind;
+import dev.migration.introspect.LiveDatabase;
+import dev.migration.introspect.Surroundings;
 import dev.migration.schema.EnumType;
 import dev.migration.schema.ObjectName;
 import dev.migration.schema.Schema;
@@ -22,12 +26,17 @@ final class CurrentSchemaBuilder {
     private final Scope scope;
     private final Dialect dialect;
     private final DatabaseWords words;
+    private final Surroundings surroundings;
+    private final List<Bystander> bystanders;
     private final List<String> unmanaged = new ArrayList<>();
     private final List<String> warnings = new ArrayList<>();
 
     CurrentSchemaBuilder(
-            Schema live, Schema replayed, Schema desired, Scope scope, Dialect dialect, DatabaseWords words) {
-        this.live = new Rewording(dialect, words.defaultSchema(), replayed, desired).of(live);
+            LiveDatabase live, Schema replayed, Schema desired, Scope scope, Dialect dialect, DatabaseWords words) {
+        Rewording rewording = new Rewording(dialect, words.defaultSchema(), replayed, desired);
+        this.live = rewording.of(live.schema());
+        this.surroundings = rewording.of(live.surroundings());
+        this.bystanders = new ArrayList<>(surroundings.bystanders());
         this.replayed = replayed;
         this.desired = desired;
         this.scope = scope;
@@ -40,7 +49,7 @@ final class CurrentSchemaBuilder {
         List<CurrentTable> open = new ArrayList<>();
         for (Table table : live.tables().values()) {
             TablePair pair = withReplayed.get(table.name());
-            if (pair != null || isManaged(SchemaObject.table(table.name()), desired.tables())) {
+            if (pair != null || isManaged(table)) {
                 open.add(pair == null ? CurrentTable.adopted(table, dialect) : CurrentTable.of(pair));
             }
         }
@@ -49,8 +58,25 @@ final class CurrentSchemaBuilder {
         replayed.tables().keySet().stream()
                 .filter(name ->
                         !live.tables().containsKey(name) && scope.filter().takes(SchemaObject.table(name)))
+                .filter(name -> surroundings.inPlaceOf(name).isEmpty())
                 .forEach(name -> warnings.add("Table " + name + " was made by a revision and is not in the database."));
-        return new CurrentSchema(Schema.of(tables, sequences, enumTypes()), replayed, unmanaged, warnings);
+        Schema schema = Schema.of(tables, sequences, enumTypes());
+        List<String> others = BystanderLines.of(bystanders, scope.filter());
+        return new CurrentSchema(schema, replayed, surroundings, unmanaged, others, warnings);
+    }
+
+    /** A table that no revision made. */
+    private boolean isManaged(Table table) {
+        ObjectName name = table.name();
+        boolean isPartitioned = surroundings.partitioned().containsKey(name);
+        SchemaObject address = SchemaObject.table(name);
+        if (isPartitioned
+                && !desired.tables().containsKey(name)
+                && scope.filter().takes(address)) {
+            bystanders.add(new Bystander(BystanderKind.PARTITIONED_TABLE, name, null));
+            return false;
+        }
+        return isManaged(address, desired.tables());
     }
 
     /** What no revision made is looked for in the desired schema, in one go for all tables that have such a thing. */

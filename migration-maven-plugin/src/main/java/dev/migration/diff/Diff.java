@@ -13,26 +13,29 @@ import org.jspecify.annotations.Nullable;
  * @param irreversible why there is no way back, or null; {@code downgrade} is empty if it is given
  * @param warnings sentences for the author: what could not be told, what may have been a rename
  * @param unmanaged what is in the database and neither a revision made nor the model has, one line each; left alone
+ * @param bystanders what is in the database and of a kind that is not managed at all, one line for each kind
  */
 public record Diff(
         List<Operation> upgrade,
         List<Operation> downgrade,
         @Nullable String irreversible,
         List<String> warnings,
-        List<String> unmanaged) {
+        List<String> unmanaged,
+        List<String> bystanders) {
 
     public Diff {
         upgrade = List.copyOf(upgrade);
         downgrade = List.copyOf(downgrade);
         warnings = List.copyOf(warnings);
         unmanaged = List.copyOf(unmanaged);
+        bystanders = List.copyOf(bystanders);
     }
 
     /** The same with more warnings before the others. */
     Diff withWarnings(List<String> more) {
         List<String> all = new ArrayList<>(more);
         all.addAll(warnings);
-        return new Diff(upgrade, downgrade, irreversible, all, unmanaged);
+        return new Diff(upgrade, downgrade, irreversible, all, unmanaged, bystanders);
     }
 
     public boolean isEmpty() {

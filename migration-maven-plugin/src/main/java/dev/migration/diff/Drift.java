@@ -1,6 +1,7 @@
 package dev.migration.diff;
 
 import dev.migration.dialect.Dialect;
+import dev.migration.introspect.LiveDatabase;
 import dev.migration.schema.Schema;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,14 +13,21 @@ import java.util.List;
  * @param extra what the database has and no revision makes
  * @param different what both have, each in its own way
  * @param warnings what could not be told
+ * @param bystanders what the database has of kinds that are not managed, one line for each kind; no difference
  */
-public record Drift(List<String> missing, List<String> extra, List<String> different, List<String> warnings) {
+public record Drift(
+        List<String> missing,
+        List<String> extra,
+        List<String> different,
+        List<String> warnings,
+        List<String> bystanders) {
 
     public Drift {
         missing = List.copyOf(missing);
         extra = List.copyOf(extra);
         different = List.copyOf(different);
         warnings = List.copyOf(warnings);
+        bystanders = List.copyOf(bystanders);
     }
 
     /**
@@ -29,16 +37,22 @@ public record Drift(List<String> missing, List<String> extra, List<String> diffe
      * @param replayed the applied revisions, folded
      * @param filter what of both is compared
      */
-    public static Drift of(Schema live, Schema replayed, ObjectFilter filter, Dialect dialect, DatabaseWords words) {
+    public static Drift of(
+            LiveDatabase live, Schema replayed, ObjectFilter filter, Dialect dialect, DatabaseWords words) {
         Scope scope = new Scope(filter, false);
         CurrentSchema current = CurrentSchema.of(live, Schema.empty(), replayed, scope, dialect, words);
-        Schema wanted = new FilteredModel(filter, current.schema(), replayed, dialect).schema();
+        Schema wanted = new FilteredModel(filter, current, replayed, dialect).schema();
         Diff mending = SchemaDiffer.diff(current, wanted, dialect, words);
         DriftSorter sorter = new DriftSorter(current.schema(), dialect);
         sorter.sort(mending.upgrade());
         List<String> extra = new ArrayList<>(sorter.extra());
         extra.addAll(mending.unmanaged());
-        return new Drift(sorter.missing(), extra, sorter.different(), mending.warnings());
+        LaxConstraints lax = new LaxConstraints(current, filter, dialect);
+        List<String> different = new ArrayList<>(sorter.different());
+        different.addAll(lax.unenforced());
+        List<String> warnings = new ArrayList<>(mending.warnings());
+        warnings.addAll(lax.notValidated());
+        return new Drift(sorter.missing(), extra, different, warnings, mending.bystanders());
     }
 
     public boolean isEmpty() {

@@ -1,6 +1,9 @@
 package dev.migration.diff;
 
 import dev.migration.dialect.Dialect;
+import dev.migration.introspect.Bystander;
+import dev.migration.introspect.PartitionKey;
+import dev.migration.introspect.Surroundings;
 import dev.migration.schema.Column;
 import dev.migration.schema.ColumnType;
 import dev.migration.schema.EnumType;
@@ -10,33 +13,46 @@ import dev.migration.schema.Schema;
 import dev.migration.schema.Sequence;
 import dev.migration.schema.Table;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The model as far as a filter takes it; what the filter does not take is as it is there, so that nothing comes out
- * of comparing it. What is taken and needs something that is neither there nor taken is left out with a warning. Used
- * once.
+ * of comparing it. So is a table in whose place the database has something else, and what a partitioned one cannot have.
+ * What is taken and needs something that is neither there nor taken is left out with a warning. Used once.
  */
 final class FilteredModel {
 
     private final ObjectFilter filter;
     private final Schema current;
+    private final Surroundings surroundings;
     private final Schema desired;
     private final Dialect dialect;
     private final Map<ObjectName, FilteredTable> taken = new LinkedHashMap<>();
     private final List<String> warnings = new ArrayList<>();
 
-    FilteredModel(ObjectFilter filter, Schema current, Schema desired, Dialect dialect) {
-        this.filter = filter;
-        this.current = current;
+    FilteredModel(ObjectFilter filter, CurrentSchema current, Schema desired, Dialect dialect) {
+        this(filter, current, desired, Set.of(), dialect);
+    }
+
+    /** @param kept tables that stay though the model does not have them */
+    FilteredModel(ObjectFilter filter, CurrentSchema current, Schema desired, Set<ObjectName> kept, Dialect dialect) {
+        this.current = current.schema();
+        this.surroundings = current.surroundings();
         this.desired = desired;
         this.dialect = dialect;
+        Set<ObjectName> leftAlone = new HashSet<>(kept);
+        desired.tables().keySet().stream()
+                .filter(name -> surroundings.inPlaceOf(name).isPresent())
+                .forEach(leftAlone::add);
+        this.filter = filter.except(leftAlone);
     }
 
     /** What could not be taken, after {@link #schema}. */
@@ -45,7 +61,7 @@ final class FilteredModel {
     }
 
     Schema schema() {
-        return filter.takesAll() ? desired : mixed();
+        return filter.takesAll() && surroundings.partitioned().isEmpty() ? desired : mixed();
     }
 
     private Schema mixed() {
@@ -54,7 +70,7 @@ final class FilteredModel {
         Map<ObjectName, Table> tables = mix(current.tables(), desired.tables(), SchemaObject::table);
         tables.forEach(this::start);
         taken.values().forEach(FilteredTable::rules);
-        taken.values().forEach(table -> table.foreignKeys(this::reaches));
+        taken.values().forEach(table -> table.foreignKeys(this::missingTarget));
         taken.forEach((name, table) -> {
             tables.put(name, table.build());
             warnings.addAll(table.warnings());
@@ -83,10 +99,22 @@ final class FilteredModel {
 
     private void start(ObjectName name, Table wanted) {
         if (filter.takes(SchemaObject.table(name))) {
-            FilteredTable table = new FilteredTable(filter, current.table(name), wanted);
+            FilteredTable table = new FilteredTable(filter, current.table(name), attainable(wanted));
             table.columns(this::missing);
             taken.put(name, table);
         }
+    }
+
+    private Table attainable(Table wanted) {
+        PartitionKey key = surroundings.partitioned().get(wanted.name());
+        if (key == null) {
+            return wanted;
+        }
+        PartitionedTable table =
+                new PartitionedTable(wanted, current.table(wanted.name()).orElse(wanted), key);
+        Table attainable = table.attainable();
+        warnings.addAll(table.warnings());
+        return attainable;
     }
 
     /** What a column needs that is neither there nor made. */
@@ -118,16 +146,27 @@ final class FilteredModel {
         return type instanceof ColumnType.NamedEnum named ? named.type() : null;
     }
 
-    /** Whether a foreign key finds its target. What the model never had is the author's business, filter or not. */
-    private boolean reaches(ForeignKey key) {
+    /** Why a foreign key cannot be made. What the model never had is the author's business, filter or not. */
+    private Optional<String> missingTarget(ForeignKey key) {
         Optional<Table> modelled = desired.table(key.target());
-        if (modelled.isEmpty()) {
-            return true;
+        Optional<Bystander> other = surroundings.inPlaceOf(key.target());
+        if (other.isPresent() && !other.get().kind().canBeTarget()) {
+            return Optional.of(key.target() + " is " + other.get().describe() + ", which no foreign key can point at");
+        } else if (modelled.isEmpty() || other.isPresent()) {
+            return Optional.empty();
         }
         FilteredTable filtered = taken.get(key.target());
         Optional<Table> target = filtered == null ? current.table(key.target()) : Optional.of(filtered.build());
-        return target.filter(table -> FilteredTable.hasKey(table, key) || !FilteredTable.hasKey(modelled.get(), key))
+        boolean reaches = target.filter(
+                        table -> FilteredTable.hasKey(table, key) || !FilteredTable.hasKey(modelled.get(), key))
                 .isPresent();
+        if (reaches) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                surroundings.partitioned().containsKey(key.target())
+                        ? "no key of the partitioned table " + key.target() + " has just the columns that it points at"
+                        : "it needs a column or table that the filter leaves alone and that is not there");
     }
 
     /** What a foreign key points at that stays because the filter does not take it must stay too. */

@@ -31,6 +31,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class FilteredTable {
 
+    private static final String LEFT_OUT = "it uses a column that is left out";
+
     private final ObjectFilter filter;
     private final Optional<Table> there;
     private final Table wanted;
@@ -93,34 +95,36 @@ final class FilteredTable {
     void rules() {
         Predicate<Constraint> usable = constraint -> columns.keySet().containsAll(constraint.columns())
                 && !(constraint instanceof CheckConstraint check && namesMissing(check.expression()));
-        constraints(constraint -> !(constraint instanceof ForeignKey), usable, "it uses a column that is left out");
+        constraints(constraint -> !(constraint instanceof ForeignKey), unless(usable, LEFT_OUT));
         Predicate<Index> usableIndex = index -> columns(index).allMatch(columns::containsKey)
                 && !expressions(index).anyMatch(this::namesMissing);
         mix(
                 there.map(Table::indexes).orElse(Map.of()),
                 wanted.indexes(),
                 index -> SchemaObject.index(wanted.name(), index),
-                usableIndex,
-                "it uses a column that is left out",
+                unless(usableIndex, LEFT_OUT),
                 indexes);
     }
 
-    void foreignKeys(Predicate<ForeignKey> reaches) {
-        Predicate<Constraint> usable = constraint ->
-                columns.keySet().containsAll(constraint.columns()) && reaches.test((ForeignKey) constraint);
+    /** @param missing says why a foreign key cannot be made, as the end of a sentence; empty if it can */
+    void foreignKeys(Function<ForeignKey, Optional<String>> missing) {
+        Predicate<Constraint> usable = constraint -> columns.keySet().containsAll(constraint.columns());
         constraints(
                 ForeignKey.class::isInstance,
-                usable,
-                "it needs a column or table that the filter leaves alone and that is not there");
+                constraint ->
+                        unless(usable, LEFT_OUT).apply(constraint).or(() -> missing.apply((ForeignKey) constraint)));
     }
 
-    private void constraints(Predicate<Constraint> kind, Predicate<Constraint> usable, String why) {
+    private static <T> Function<T, Optional<String>> unless(Predicate<T> usable, String why) {
+        return thing -> usable.test(thing) ? Optional.empty() : Optional.of(why);
+    }
+
+    private void constraints(Predicate<Constraint> kind, Function<Constraint, Optional<String>> objection) {
         mix(
                 only(kind, there.map(Table::constraints).orElse(Map.of())),
                 only(kind, wanted.constraints()),
                 constraint -> SchemaObject.constraint(wanted.name(), constraint),
-                usable,
-                why,
+                objection,
                 constraints);
     }
 
@@ -134,15 +138,15 @@ final class FilteredTable {
             Map<Identifier, T> old,
             Map<Identifier, T> young,
             Function<T, SchemaObject> address,
-            Predicate<T> usable,
-            String why,
+            Function<T, Optional<String>> objection,
             Map<Identifier, T> mixed) {
         young.forEach((name, thing) -> {
             T kept = old.get(name);
-            if (filter.takes(address.apply(thing)) && (usable.test(thing) || thing.equals(kept))) {
+            Optional<String> why = thing.equals(kept) ? Optional.empty() : objection.apply(thing);
+            if (filter.takes(address.apply(thing)) && why.isEmpty()) {
                 mixed.put(name, thing);
             } else if (filter.takes(address.apply(thing))) {
-                leaveOut(address.apply(thing), why);
+                leaveOut(address.apply(thing), why.orElseThrow());
             } else if (kept != null) {
                 mixed.put(name, kept);
             }
@@ -182,8 +186,12 @@ final class FilteredTable {
     }
 
     private void leaveOut(SchemaObject object, String why) {
+        warnings.add(leftOut(object, why));
+    }
+
+    static String leftOut(SchemaObject object, String why) {
         String text = object.describe();
-        warnings.add(Character.toUpperCase(text.charAt(0)) + text.substring(1) + " is left out: " + why + ".");
+        return Character.toUpperCase(text.charAt(0)) + text.substring(1) + " is left out: " + why + ".";
     }
 
     Table build() {

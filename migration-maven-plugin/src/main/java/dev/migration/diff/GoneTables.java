@@ -11,17 +11,20 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
-/** Tables that are to go: what points at another before that other; a cycle is opened first. */
+/** Tables that are to go: what points at another, or inherits from it, before that other; a cycle is opened first. */
 final class GoneTables {
 
     private final List<Table> order;
 
-    GoneTables(Schema before, Schema desired) {
-        order = new ArrayList<>(TableOrder.targetsFirst(before.tables().values().stream()
+    /** @param heirs by table, those that inherit from it */
+    GoneTables(Schema before, Schema desired, Map<ObjectName, Set<ObjectName>> heirs) {
+        List<Table> gone = before.tables().values().stream()
                 .filter(table -> desired.table(table.name()).isEmpty())
-                .toList()));
+                .toList();
+        order = new ArrayList<>(TableOrder.targetsFirst(gone, heirs));
         Collections.reverse(order);
     }
 

@@ -2,9 +2,12 @@ package dev.migration.diff;
 
 import dev.migration.dialect.Dialect;
 import dev.migration.operation.Operation;
+import dev.migration.schema.ObjectName;
 import dev.migration.schema.Schema;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Compares what is there with a model: renames first, then the rest, both as far as a filter takes it.
@@ -22,12 +25,19 @@ public record ModelDiffer(
      * @throws dev.migration.error.MigrationException if a rename was told that fits nothing
      */
     public Diff diff(CurrentSchema current, Schema model, Map<String, String> origins) {
-        Schema wanted = new FilteredModel(filter, current.schema(), model, dialect).schema();
+        Schema wanted = new FilteredModel(filter, current, model, dialect).schema();
         List<Operation> renames = RenameDetector.detect(current, wanted, dialect, origins, answers);
+        CurrentSchema renamed = current.after(renames);
+        Set<ObjectName> kept = PartitionedTable.gone(renamed, model);
         // what the filter leaves alone in a renamed table is found under the new name only
-        FilteredModel filtered =
-                new FilteredModel(filter, current.after(renames).schema(), model, dialect);
-        return SchemaDiffer.diff(current, renames, filtered.schema(), edits, dialect, words)
-                .withWarnings(filtered.warnings());
+        FilteredModel filtered = new FilteredModel(filter, renamed, model, kept, dialect);
+        Schema compared = filtered.schema();
+        List<String> remarks = new ArrayList<>(new Remarks(renamed, filter).of(model, origins));
+        remarks.addAll(filtered.warnings());
+        LaxConstraints lax = new LaxConstraints(renamed, filter, dialect);
+        remarks.addAll(lax.notValidated());
+        remarks.addAll(lax.notEnforced());
+        return SchemaDiffer.diff(current, renames, compared, edits, dialect, words)
+                .withWarnings(remarks);
     }
 }

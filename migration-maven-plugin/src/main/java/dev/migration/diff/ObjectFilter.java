@@ -3,6 +3,7 @@ package dev.migration.diff;
 import dev.migration.error.MigrationException;
 import dev.migration.schema.ForeignKey;
 import dev.migration.schema.Identifier;
+import dev.migration.schema.ObjectName;
 import dev.migration.schema.Schema;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,16 +19,18 @@ import org.jspecify.annotations.Nullable;
 public final class ObjectFilter {
 
     /** Takes everything. */
-    public static final ObjectFilter ALL = new ObjectFilter(List.of(), List.of());
+    public static final ObjectFilter ALL = new ObjectFilter(List.of(), List.of(), Set.of());
 
     private static final String DEFAULT_SCHEMA = "default";
 
     private final List<ObjectPattern> included;
     private final List<ObjectPattern> excluded;
+    private final Set<ObjectName> excludedTables;
 
-    private ObjectFilter(List<ObjectPattern> included, List<ObjectPattern> excluded) {
+    private ObjectFilter(List<ObjectPattern> included, List<ObjectPattern> excluded, Set<ObjectName> excludedTables) {
         this.included = included;
         this.excluded = excluded;
+        this.excludedTables = excludedTables;
     }
 
     /**
@@ -37,7 +40,12 @@ public final class ObjectFilter {
      */
     public static ObjectFilter of(List<String> include, List<String> exclude) {
         return new ObjectFilter(
-                patterns("migration.includeObjects", include), patterns("migration.excludeObjects", exclude));
+                patterns("migration.includeObjects", include), patterns("migration.excludeObjects", exclude), Set.of());
+    }
+
+    /** The same without these tables. */
+    ObjectFilter except(Set<ObjectName> tables) {
+        return new ObjectFilter(included, excluded, tables);
     }
 
     private static List<ObjectPattern> patterns(String parameter, List<String> texts) {
@@ -49,12 +57,14 @@ public final class ObjectFilter {
     }
 
     boolean takesAll() {
-        return included.isEmpty() && excluded.isEmpty();
+        return included.isEmpty() && excluded.isEmpty() && excludedTables.isEmpty();
     }
 
     boolean takes(SchemaObject object) {
         boolean inTable = object.part() != null || object.kind() == ObjectKind.COMMENT;
+        boolean isOfTable = inTable || object.kind() == ObjectKind.TABLE;
         return takesSchema(object.owner().schema())
+                && !(isOfTable && excludedTables.contains(object.owner()))
                 && (!inTable || admits(SchemaObject.table(object.owner())))
                 && (object.kind() != ObjectKind.COMMENT
                         || object.part() == null

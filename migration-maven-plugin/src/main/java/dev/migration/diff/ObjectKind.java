@@ -19,7 +19,9 @@ enum ObjectKind {
     SEQUENCE("sequence"),
     ENUM("enum"),
     /** Of a table or a column. */
-    COMMENT("comment");
+    COMMENT("comment"),
+    /** What is not managed at all, such as views and triggers: only listed. */
+    OTHER("other");
 
     private final String word;
 

@@ -1,6 +1,9 @@
 package dev.migration.diff;
 
 import dev.migration.dialect.Dialect;
+import dev.migration.introspect.LaxConstraint;
+import dev.migration.introspect.PartitionKey;
+import dev.migration.introspect.Surroundings;
 import dev.migration.schema.ColumnType;
 import dev.migration.schema.Constraint;
 import dev.migration.schema.ForeignKey;
@@ -16,6 +19,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +47,29 @@ final class Rewording {
                 live.enumTypes().values().stream()
                         .map(type -> type.withName(name(type.name())))
                         .toList());
+    }
+
+    /** What is around the schema, under the names that {@link #of} gives. */
+    Surroundings of(Surroundings live) {
+        Map<ObjectName, PartitionKey> partitioned = new HashMap<>();
+        live.partitioned().forEach((table, key) -> partitioned.put(name(table), key.rename(this::name)));
+        Map<ObjectName, Set<ObjectName>> heirs = new HashMap<>();
+        live.heirs()
+                .forEach((table, names) ->
+                        heirs.put(name(table), names.stream().map(this::name).collect(Collectors.toSet())));
+        return new Surroundings(
+                live.bystanders().stream()
+                        .map(bystander -> bystander.rename(this::name))
+                        .toList(),
+                partitioned,
+                heirs,
+                live.lax().stream().map(this::lax).toList());
+    }
+
+    private LaxConstraint lax(LaxConstraint live) {
+        Identifier column = live.column();
+        return new LaxConstraint(
+                name(live.table()), name(live.name()), column == null ? null : name(column), live.enforced());
     }
 
     /** A lowered table with the names of the table that it was lowered from, where the dialect changed them. */

@@ -90,7 +90,13 @@ public final class SchemaDiffer {
         } catch (IrreversibleException e) {
             irreversible = e.getMessage();
         }
-        return new Diff(Declarations.before(upgrade, original), downgrade, irreversible, warnings, current.unmanaged());
+        return new Diff(
+                Declarations.before(upgrade, original),
+                downgrade,
+                irreversible,
+                warnings,
+                current.unmanaged(),
+                current.bystanders());
     }
 
     /** @param before with the values that enumerations will have: columns of one need no change of their own for them */
@@ -101,7 +107,7 @@ public final class SchemaDiffer {
         }
         operations.addAll(new SequenceDiffer(current, desired, dialect).diff());
         operations.addAll(new NewTables(before, desired, operations).create());
-        operations.addAll(new GoneTables(before, desired).drop());
+        operations.addAll(new GoneTables(before, desired, current.surroundings().heirs()).drop());
         operations.addAll(new ForeignKeyGuard(before, desired, operations, dialect).operations());
     }
 

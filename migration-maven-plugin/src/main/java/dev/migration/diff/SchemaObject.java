@@ -1,5 +1,7 @@
 package dev.migration.diff;
 
+import dev.migration.introspect.Bystander;
+import dev.migration.introspect.BystanderKind;
 import dev.migration.schema.Constraint;
 import dev.migration.schema.Identifier;
 import dev.migration.schema.Index;
@@ -46,6 +48,14 @@ record SchemaObject(
         return new SchemaObject(ObjectKind.COMMENT, table, column);
     }
 
+    /** Of a kind that is not managed. */
+    static SchemaObject other(Bystander bystander) {
+        ObjectName of = bystander.of();
+        return of == null || bystander.kind() == BystanderKind.PARTITION
+                ? new SchemaObject(ObjectKind.OTHER, bystander.name(), null)
+                : new SchemaObject(ObjectKind.OTHER, of, bystander.name().name());
+    }
+
     /** The names from the outermost to its own, without quotes. */
     List<String> path() {
         List<String> path = new ArrayList<>();
@@ -61,7 +71,7 @@ record SchemaObject(
 
     String describe() {
         return switch (kind) {
-            case SCHEMA, TABLE, SEQUENCE -> kind.word() + " " + owner;
+            case SCHEMA, TABLE, SEQUENCE, OTHER -> kind.word() + " " + owner;
             case ENUM -> "enumeration " + owner;
             case COLUMN -> "column " + owner + "." + part;
             case INDEX -> "index " + part + " of table " + owner;

@@ -18,10 +18,19 @@ final class TableOrder {
 
     /** In a cycle, the table with the smallest name is taken before its targets. */
     static List<Table> targetsFirst(Collection<Table> tables) {
+        return targetsFirst(tables, Map.of());
+    }
+
+    /** @param followers by table, others that come after it as if they pointed at it */
+    static List<Table> targetsFirst(Collection<Table> tables, Map<ObjectName, Set<ObjectName>> followers) {
         Map<ObjectName, Table> left = new TreeMap<>();
         tables.forEach(table -> left.put(table.name(), table));
         Map<ObjectName, Set<ObjectName>> targets = new TreeMap<>();
         left.values().forEach(table -> targets.put(table.name(), targets(table, left.keySet())));
+        followers.forEach((table, names) -> names.stream()
+                .filter(name -> left.containsKey(name) && left.containsKey(table))
+                .forEach(name ->
+                        targets.getOrDefault(name, new LinkedHashSet<>()).add(table)));
         List<Table> ordered = new ArrayList<>();
         while (!left.isEmpty()) {
             ObjectName next = targets.entrySet().stream()

@@ -3,7 +3,6 @@ package dev.migration.introspect;
 import dev.migration.dialect.Dialect;
 import dev.migration.schema.Identifier;
 import dev.migration.schema.ObjectName;
-import dev.migration.schema.Schema;
 import dev.migration.schema.Table;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -17,7 +16,7 @@ interface Catalogue {
 
     String dialectId();
 
-    Schema read(Connection connection, Dialect dialect, Set<Identifier> extraSchemas) throws SQLException;
+    LiveDatabase read(Connection connection, Dialect dialect, Set<Identifier> extraSchemas) throws SQLException;
 
     @Nullable
     Identifier defaultSchema(Connection connection) throws SQLException;

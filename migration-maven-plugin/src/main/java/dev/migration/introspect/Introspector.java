@@ -4,7 +4,6 @@ import dev.migration.dialect.Dialect;
 import dev.migration.error.MigrationException;
 import dev.migration.schema.Identifier;
 import dev.migration.schema.ObjectName;
-import dev.migration.schema.Schema;
 import dev.migration.schema.Table;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -31,19 +30,19 @@ public final class Introspector {
 
     /**
      * The tables, sequences and enumerations of the connection's default schema, their names without a schema, and of {@code
-     * extraSchemas}. Views, partitions and what belongs to an extension are left out.
+     * extraSchemas}, and what these schemas hold beside them.
      *
      * @param extraSchemas the schemas that the desired or the replayed schema names; one that does not exist is empty
      * @param historyTable left out
      */
-    public static Schema read(
+    public static LiveDatabase read(
             Connection connection, Dialect dialect, Set<Identifier> extraSchemas, ObjectName historyTable)
             throws SQLException {
-        Schema schema = catalogue(dialect).read(connection, dialect, extraSchemas);
-        List<Table> tables = schema.tables().values().stream()
+        LiveDatabase all = catalogue(dialect).read(connection, dialect, extraSchemas);
+        List<Table> tables = all.schema().tables().values().stream()
                 .filter(table -> !dialect.quote(table.name()).equals(dialect.quote(historyTable)))
                 .toList();
-        return schema.withTables(tables);
+        return new LiveDatabase(all.schema().withTables(tables), all.surroundings());
     }
 
     /** The schema that a name without one means, or null if the database has none. */

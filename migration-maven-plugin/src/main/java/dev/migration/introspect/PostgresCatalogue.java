@@ -4,7 +4,6 @@ import dev.migration.dialect.Dialect;
 import dev.migration.error.MigrationException;
 import dev.migration.schema.Identifier;
 import dev.migration.schema.ObjectName;
-import dev.migration.schema.Schema;
 import dev.migration.schema.Table;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -22,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** PostgreSQL's catalogue, read by {@link PostgresQueries}. */
 final class PostgresCatalogue implements Catalogue {
 
-    /** The schemas, and one query each for tables, columns, constraints, indexes, sequences and enumerations. */
+    /** The schemas, and one query each for what has a name, columns, constraints, indexes, sequences and enumerations. */
     static final int QUERIES = 7;
 
     @Override
@@ -31,7 +30,7 @@ final class PostgresCatalogue implements Catalogue {
     }
 
     @Override
-    public Schema read(Connection connection, Dialect dialect, Set<Identifier> extraSchemas) throws SQLException {
+    public LiveDatabase read(Connection connection, Dialect dialect, Set<Identifier> extraSchemas) throws SQLException {
         return Scratch.run(connection, () -> {
             DSLContext jooq = DSL.using(connection, SQLDialect.POSTGRES);
             Map<Long, @Nullable Identifier> schemas = new LinkedHashMap<>();

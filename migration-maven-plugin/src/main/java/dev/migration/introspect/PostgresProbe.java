@@ -118,7 +118,11 @@ final class PostgresProbe {
                 .get("oid", Long.class);
         Map<Long, @Nullable Identifier> schemas = new LinkedHashMap<>();
         schemas.put(schema, null);
-        return new PostgresReader(jooq, dialect, schemas).read().tables().values();
+        return new PostgresReader(jooq, dialect, schemas)
+                .read()
+                .schema()
+                .tables()
+                .values();
     }
 
     /** False if the server does not take the table: an expression that fails, a right that is missing. */

@@ -4,7 +4,7 @@ package dev.migration.introspect;
 final class PostgresQueries {
 
     private static final String OWN_TABLES = """
-             c.relnamespace = any (cast(? as oid[])) and c.relkind = 'r' and not c.relispartition
+             c.relnamespace = any (cast(? as oid[])) and c.relkind in ('r', 'p') and not c.relispartition
             and not exists (
                 select 1 from pg_depend e
                 where e.classid = cast('pg_class' as regclass) and e.objid = c.oid and e.deptype = 'e')
@@ -57,13 +57,18 @@ final class PostgresQueries {
                     from unnest(con.confkey) with ordinality k(num, place)
                     join pg_attribute a on a.attrelid = con.confrelid and a.attnum = k.num) as target_columns,
                    -- the column is there since PostgreSQL 15
-                   cast(to_jsonb(i) ->> 'indnullsnotdistinct' as boolean) as nulls_not_distinct
+                   cast(to_jsonb(i) ->> 'indnullsnotdistinct' as boolean) as nulls_not_distinct,
+                   con.convalidated,
+                   -- the column is there since PostgreSQL 18
+                   coalesce(cast(to_jsonb(con) ->> 'conenforced' as boolean), true) as enforced
             from pg_constraint con
             join pg_class c on c.oid = con.conrelid
             left join pg_class tc on tc.oid = con.confrelid
             left join pg_namespace tn on tn.oid = tc.relnamespace
             left join pg_index i on i.indexrelid = con.conindid and con.contype = 'u'
-            where con.contype in ('p', 'u', 'f', 'c') and
+            where (con.contype in ('p', 'u', 'f', 'c') or con.contype = 'n' and not con.convalidated)
+            -- a key of a partitioned table, or to one, is there once more for each partition
+            and con.conparentid = 0 and
             """ + OWN_TABLES + "order by con.conrelid, con.oid";
 
     static final String INDEXES = """

@@ -1,8 +1,5 @@
 package dev.migration.introspect;
 
-import static org.jooq.meta.postgres.pg_catalog.Tables.PG_CLASS;
-import static org.jooq.meta.postgres.pg_catalog.Tables.PG_DESCRIPTION;
-
 import dev.migration.dialect.Dialect;
 import dev.migration.schema.CheckConstraint;
 import dev.migration.schema.Column;
@@ -27,16 +24,16 @@ import dev.migration.schema.UniqueConstraint;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jooq.Record;
-import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
-/** Reads some schemas, in one query each for tables, columns, constraints, indexes, sequences and enumerations. */
+/** Reads some schemas, in one query each for what has a name, columns, constraints, indexes, sequences and enumerations. */
 final class PostgresReader {
 
     private final DSLContext jooq;
@@ -52,42 +49,50 @@ final class PostgresReader {
         this.schemaOids = schemas.keySet().stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
     }
 
-    Schema read() {
-        Map<Long, List<Column>> columns = byTable(PostgresQueries.COLUMNS, "attrelid", this::column);
-        Map<Long, List<Constraint>> constraints = byTable(PostgresQueries.CONSTRAINTS, "conrelid", this::constraint);
-        Map<Long, List<Index>> indexes = byTable(PostgresQueries.INDEXES, "indrelid", PostgresIndexes::index);
+    LiveDatabase read() {
+        PostgresSurroundings surroundings = new PostgresSurroundings(this::name);
+        Map<Long, Record> own = new LinkedHashMap<>();
+        for (Record row : jooq.fetch(PostgresObjects.QUERY, schemaOids)) {
+            if (surroundings.take(row)) {
+                own.put(row.get("oid", Long.class), row);
+            }
+        }
+        List<Record> rules = new ArrayList<>();
+        for (Record row : jooq.fetch(PostgresQueries.CONSTRAINTS, schemaOids)) {
+            Record table = own.get(row.get("conrelid", Long.class));
+            if (table != null && surroundings.takeRule(row, table)) {
+                rules.add(row);
+            }
+        }
+        return new LiveDatabase(
+                Schema.of(tables(own, byTable(rules, "conrelid", this::constraint)), sequences(), enumTypes()),
+                surroundings.read());
+    }
+
+    private List<Table> tables(Map<Long, Record> own, Map<Long, List<Constraint>> constraints) {
+        Map<Long, List<Column>> columns =
+                byTable(jooq.fetch(PostgresQueries.COLUMNS, schemaOids), "attrelid", this::column);
+        Map<Long, List<Index>> indexes =
+                byTable(jooq.fetch(PostgresQueries.INDEXES, schemaOids), "indrelid", PostgresIndexes::index);
         List<Table> tables = new ArrayList<>();
-        for (Record row : tables()) {
-            Long oid = row.get(PG_CLASS.OID);
-            // Without columns it is partition, a table of an extension, or has none.
+        own.forEach((oid, row) -> {
+            // PostgreSQL has tables without columns, this product has not
             if (columns.containsKey(oid)) {
                 tables.add(Table.of(
-                        name(row.get(PG_CLASS.RELNAMESPACE), row.get(PG_CLASS.RELNAME)),
+                        name(row.get("schema", Long.class), row.get("name", String.class)),
                         columns.getOrDefault(oid, List.of()),
                         constraints.getOrDefault(oid, List.of()),
                         indexes.getOrDefault(oid, List.of()),
-                        row.get(PG_DESCRIPTION.DESCRIPTION)));
+                        row.get("description", String.class)));
             }
-        }
-        return Schema.of(tables, sequences(), enumTypes());
+        });
+        return tables;
     }
 
-    private List<? extends Record> tables() {
-        return jooq.select(PG_CLASS.OID, PG_CLASS.RELNAMESPACE, PG_CLASS.RELNAME, PG_DESCRIPTION.DESCRIPTION)
-                .from(PG_CLASS)
-                .leftJoin(PG_DESCRIPTION)
-                .on(PG_DESCRIPTION.OBJOID.eq(PG_CLASS.OID))
-                .and(PG_DESCRIPTION.OBJSUBID.eq(0))
-                .and(PG_DESCRIPTION.CLASSOID.eq(DSL.field("cast('pg_class' as regclass)", Long.class)))
-                .where(PG_CLASS.RELNAMESPACE.in(schemas.keySet()))
-                .and(PG_CLASS.RELKIND.eq(DSL.inline("r")))
-                .orderBy(PG_CLASS.RELNAMESPACE, PG_CLASS.RELNAME)
-                .fetch();
-    }
-
-    private <T> Map<Long, List<T>> byTable(String query, String key, Function<Record, T> read) {
+    private static <T> Map<Long, List<T>> byTable(
+            Iterable<? extends Record> rows, String key, Function<Record, T> read) {
         Map<Long, List<T>> byTable = new HashMap<>();
-        for (Record row : jooq.fetch(query, schemaOids)) {
+        for (Record row : rows) {
             byTable.computeIfAbsent(row.get(key, Long.class), none -> new ArrayList<>())
                     .add(read.apply(row));
         }

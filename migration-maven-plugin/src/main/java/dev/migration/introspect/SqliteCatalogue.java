@@ -4,7 +4,6 @@ import dev.migration.dialect.Dialect;
 import dev.migration.dialect.sqlite.SqliteSchemaReader;
 import dev.migration.schema.Identifier;
 import dev.migration.schema.ObjectName;
-import dev.migration.schema.Schema;
 import dev.migration.schema.Table;
 import java.sql.Connection;
 import java.util.List;
@@ -23,14 +22,18 @@ final class SqliteCatalogue implements Catalogue {
 
     static final int QUERIES = 1;
 
-    /** Virtual tables and the tables that they keep their content in are no tables of the user. */
+    /** The tables that virtual ones keep their content in are no tables of the user. */
     private static final String OBJECTS = """
-            select s.type, s.sql
+            select case when s.type = 'table' and l.type <> 'table' then l.type else s.type end as type,
+                   s.name, s.tbl_name, s.sql, l.type = 'table' as is_table
             from sqlite_schema s
-            join pragma_table_list l on l.schema = 'main' and l.name = s.tbl_name and l.type = 'table'
-            where s.type in ('table', 'index') and s.sql is not null and s.name not like 'sqlite\\_%' escape '\\'
+            left join pragma_table_list l on l.schema = 'main' and l.name = s.tbl_name
+            where s.sql is not null and s.name not like 'sqlite\\_%' escape '\\'
             order by s.rowid
             """;
+
+    private static final Map<String, BystanderKind> KINDS = Map.of(
+            "view", BystanderKind.VIEW, "virtual", BystanderKind.VIRTUAL_TABLE, "trigger", BystanderKind.TRIGGER);
 
     @Override
     public String dialectId() {
@@ -38,9 +41,26 @@ final class SqliteCatalogue implements Catalogue {
     }
 
     @Override
-    public Schema read(Connection connection, Dialect dialect, Set<Identifier> extraSchemas) {
+    public LiveDatabase read(Connection connection, Dialect dialect, Set<Identifier> extraSchemas) {
         Result<Record> objects = DSL.using(connection, SQLDialect.SQLITE).fetch(OBJECTS);
-        return SqliteSchemaReader.read(texts(objects, "table"), texts(objects, "index"));
+        List<Bystander> bystanders = objects.stream()
+                .filter(object -> KINDS.containsKey(object.get("type", String.class)))
+                .map(SqliteCatalogue::bystander)
+                .toList();
+        return new LiveDatabase(
+                SqliteSchemaReader.read(texts(objects, "table"), texts(objects, "index")),
+                new Surroundings(bystanders, Map.of(), Map.of(), List.of()));
+    }
+
+    private static Bystander bystander(Record object) {
+        BystanderKind kind = KINDS.getOrDefault(object.get("type", String.class), BystanderKind.VIEW);
+        ObjectName of = kind == BystanderKind.TRIGGER ? name(object, "tbl_name") : null;
+        return new Bystander(kind, name(object, "name"), of);
+    }
+
+    private static ObjectName name(Record object, String field) {
+        String text = object.get(field, String.class);
+        return new ObjectName(null, text.contains("\"") ? Identifier.quoted(text) : Identifier.of(text));
     }
 
     @Override
@@ -61,7 +81,8 @@ final class SqliteCatalogue implements Catalogue {
 
     private static List<String> texts(Result<Record> objects, String type) {
         return objects.stream()
-                .filter(object -> type.equals(object.get("type", String.class)))
+                .filter(object -> type.equals(object.get("type", String.class))
+                        && Boolean.TRUE.equals(object.get("is_table", Boolean.class)))
                 .map(object -> object.get("sql", String.class))
                 .toList();
     }

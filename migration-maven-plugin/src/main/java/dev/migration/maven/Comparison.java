@@ -16,6 +16,7 @@ import dev.migration.error.MigrationException;
 import dev.migration.execute.HistoryCheck;
 import dev.migration.history.AppliedRevision;
 import dev.migration.introspect.Introspector;
+import dev.migration.introspect.LiveDatabase;
 import dev.migration.revision.Replay;
 import dev.migration.revision.RevisionEntry;
 import dev.migration.revision.RevisionRegistry;
@@ -71,7 +72,7 @@ final class Comparison {
         Replay replay = replay();
         try (Connection connection = context.dataSource().getConnection()) {
             Dialect dialect = Dialects.of(connection);
-            Schema live = live(connection, dialect, wanted(model), replay.schema());
+            LiveDatabase live = live(connection, dialect, wanted(model), replay.schema());
             DatabaseWords words = DatabaseWords.of(connection, dialect);
             CurrentSchema current = CurrentSchema.of(live, replay.schema(), wanted(model), scope, dialect, words);
             Diff diff = diff(current, model, answers, dialect, words);
@@ -98,7 +99,7 @@ final class Comparison {
                 .toList());
         try (Connection connection = context.dataSource().getConnection()) {
             Dialect dialect = Dialects.of(connection);
-            Schema live = live(connection, dialect, replay.schema());
+            LiveDatabase live = live(connection, dialect, replay.schema());
             return Drift.of(live, replay.schema(), scope.filter(), dialect, DatabaseWords.of(connection, dialect));
         }
     }
@@ -154,7 +155,7 @@ final class Comparison {
         return schema.table(history).isPresent() ? schema.withoutTable(history) : schema;
     }
 
-    private Schema live(Connection connection, Dialect dialect, Schema... named) throws SQLException {
+    private LiveDatabase live(Connection connection, Dialect dialect, Schema... named) throws SQLException {
         Set<Identifier> schemas = scope.filter().schemasToRead(List.of(named));
         return Introspector.read(connection, dialect, schemas, ObjectName.of(context.historyTable()));
     }

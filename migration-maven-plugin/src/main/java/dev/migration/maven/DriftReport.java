@@ -38,6 +38,7 @@ final class DriftReport {
         if (pending > 0) {
             log.info(pending + (pending == 1 ? " revision is" : " revisions are") + " pending and not compared.");
         }
+        Bystanders.print(drift.bystanders(), log);
         if (drift.isEmpty()) {
             log.info("The database is what its " + status.applied().size() + " applied revisions make.");
         } else {

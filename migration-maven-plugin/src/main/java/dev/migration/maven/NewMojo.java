@@ -44,7 +44,7 @@ public final class NewMojo extends AbstractModelMojo {
     @Parameter(property = "migration.allowDestructive", defaultValue = "false")
     private boolean allowDestructive;
 
-    /** Whether tables and other objects of the database go that neither a revision made nor an entity means. Not views, triggers and what extensions own. */
+    /** Whether tables, columns, constraints, indexes, sequences and enumerations of the database go that neither a revision made nor an entity means. No other kind ever does. */
     @Parameter(property = "migration.dropUnmanaged", defaultValue = "false")
     private boolean dropUnmanaged;
 

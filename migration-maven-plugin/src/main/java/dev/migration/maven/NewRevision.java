@@ -37,7 +37,7 @@ final class NewRevision {
     }
 
     void writeEmpty() throws IOException {
-        write(context.registry().graph(), new Diff(List.of(), List.of(), null, List.of(), List.of()));
+        write(context.registry().graph(), new Diff(List.of(), List.of(), null, List.of(), List.of(), List.of()));
     }
 
     /** Writes what leads to {@code model}; nothing if the database, or the revisions, are there. */
@@ -55,6 +55,7 @@ final class NewRevision {
             log.info("Left alone, because no revision made it: " + String.join(", ", diff.unmanaged())
                     + " (-Dmigration.dropUnmanaged drops it)");
         }
+        Bystanders.print(diff.bystanders(), log);
         if (diff.isEmpty()) {
             log.info("Nothing to do: the entities and the " + against.typed() + " agree. No file was written.");
             return;

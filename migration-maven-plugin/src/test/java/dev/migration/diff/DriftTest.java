@@ -37,7 +37,7 @@ class DriftTest {
 
     private static Drift drift(TestDatabase database, ObjectFilter filter) throws SQLException {
         DatabaseWords words = DatabaseWords.of(database.connection(), database.dialect());
-        return Drift.of(database.read(REVISIONS), REVISIONS, filter, database.dialect(), words);
+        return Drift.of(database.live(REVISIONS), REVISIONS, filter, database.dialect(), words);
     }
 
     @ParameterizedTest

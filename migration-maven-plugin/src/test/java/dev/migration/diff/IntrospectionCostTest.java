@@ -3,6 +3,7 @@ package dev.migration.diff;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.migration.introspect.Introspector;
+import dev.migration.introspect.LiveDatabase;
 import dev.migration.schema.Schema;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
@@ -31,7 +32,8 @@ class IntrospectionCostTest {
                     """.replace("%%", "%"));
             AtomicInteger statements = new AtomicInteger();
             Connection counted = counting(database.connection(), statements);
-            Schema schema = Introspector.read(counted, database.dialect(), Set.of(), TestDatabase.HISTORY);
+            LiveDatabase live = Introspector.read(counted, database.dialect(), Set.of(), TestDatabase.HISTORY);
+            Schema schema = live.schema();
             assertThat(schema.tables()).hasSize(1000);
             assertThat(schema.tables().values()).allSatisfy(table -> {
                 assertThat(table.columns()).hasSize(10);
@@ -41,7 +43,7 @@ class IntrospectionCostTest {
             assertThat(statements).hasValueLessThanOrEqualTo(7);
             statements.set(0);
             DatabaseWords words = DatabaseWords.of(counted, database.dialect());
-            CurrentSchema current = CurrentSchema.of(schema, schema, schema, database.dialect(), words);
+            CurrentSchema current = CurrentSchema.of(live, schema, schema, database.dialect(), words);
             assertThat(SchemaDiffer.diff(current, schema, database.dialect(), words)
                             .isEmpty())
                     .isTrue();
@@ -62,7 +64,8 @@ class IntrospectionCostTest {
             database.execute("commit");
             AtomicInteger statements = new AtomicInteger();
             Connection counted = counting(database.connection(), statements);
-            Schema schema = Introspector.read(counted, database.dialect(), Set.of(), TestDatabase.HISTORY);
+            LiveDatabase live = Introspector.read(counted, database.dialect(), Set.of(), TestDatabase.HISTORY);
+            Schema schema = live.schema();
             assertThat(schema.tables()).hasSize(1000);
             assertThat(schema.tables().values()).allSatisfy(table -> {
                 assertThat(table.columns()).hasSize(10);
@@ -70,7 +73,7 @@ class IntrospectionCostTest {
                 assertThat(table.indexes()).hasSize(1);
             });
             DatabaseWords words = DatabaseWords.of(counted, database.dialect());
-            CurrentSchema current = CurrentSchema.of(schema, schema, schema, database.dialect(), words);
+            CurrentSchema current = CurrentSchema.of(live, schema, schema, database.dialect(), words);
             assertThat(SchemaDiffer.diff(current, schema, database.dialect(), words)
                             .isEmpty())
                     .isTrue();

@@ -56,6 +56,10 @@ class ObjectFilterTest {
                 "COMMENT users            |                         | comment:users.mail  | true",
                 "COMMENT users mail       |                         | column:users.mail   | false",
                 "COMMENT users            |                         | column:*            | true",
+                "OTHER v                  |                         | other:v             | false",
+                "OTHER t tr               |                         | other:t.tr          | false",
+                "OTHER t tr               |                         | table:t             | false",
+                "OTHER v                  |                         | table:v             | true",
                 "TABLE shop_users         | table:shop_*            |                     | true",
                 "TABLE users              | table:shop_*            |                     | false",
                 "INDEX users ix           | table:shop_*            |                     | false",
@@ -80,7 +84,7 @@ class ObjectFilterTest {
                 .hasMessageStartingWith("'" + pattern + "' in migration.excludeObjects is no pattern")
                 .hasMessageContaining("Write kind:name")
                 .hasMessageContaining(
-                        "Kinds are schema, table, column, unique, foreignKey, check, index, sequence, enum, comment.")
+                        "Kinds are schema, table, column, unique, foreignKey, check, index, sequence, enum, comment, other.")
                 .hasMessageContaining("Entities are chosen by migration.include and migration.exclude.");
     }
 }

@@ -6,6 +6,7 @@ import dev.migration.dialect.Dialects;
 import dev.migration.dialect.Session;
 import dev.migration.dialect.Step;
 import dev.migration.introspect.Introspector;
+import dev.migration.introspect.LiveDatabase;
 import dev.migration.operation.Operation;
 import dev.migration.schema.Identifier;
 import dev.migration.schema.ObjectName;
@@ -154,6 +155,10 @@ record TestDatabase(Connection connection, Dialect dialect) implements AutoClose
     }
 
     Schema read(Schema... wanted) throws SQLException {
+        return live(wanted).schema();
+    }
+
+    LiveDatabase live(Schema... wanted) throws SQLException {
         Set<Identifier> schemas = new LinkedHashSet<>();
         for (Schema schema : wanted) {
             schemas.addAll(schema.schemas());
@@ -172,7 +177,7 @@ record TestDatabase(Connection connection, Dialect dialect) implements AutoClose
 
     Diff diff(Schema replayed, Schema desired, RenameAnswers answers, Scope scope) throws SQLException {
         DatabaseWords words = DatabaseWords.of(connection, dialect);
-        CurrentSchema current = CurrentSchema.of(read(replayed, desired), replayed, desired, scope, dialect, words);
+        CurrentSchema current = CurrentSchema.of(live(replayed, desired), replayed, desired, scope, dialect, words);
         return new ModelDiffer(scope.filter(), answers, Edits.NONE, dialect, words).diff(current, desired, Map.of());
     }
 

@@ -39,6 +39,7 @@ class PermissionsTest {
             List.of(),
             null,
             List.of(),
+            List.of(),
             List.of());
 
     private static Permissions permissions(List<String> drops, boolean anyLoss, @Nullable Terminal terminal) {

@@ -8,6 +8,7 @@ import dev.migration.diff.DatabaseWords;
 import dev.migration.diff.Diff;
 import dev.migration.diff.SchemaDiffer;
 import dev.migration.introspect.Introspector;
+import dev.migration.introspect.LiveDatabase;
 import dev.migration.it.TestDatabase;
 import dev.migration.operation.Operation;
 import dev.migration.revision.Replay;
@@ -97,7 +98,7 @@ final class Product implements AutoCloseable {
             Dialect dialect = Dialects.of(connection);
             RevisionRegistry registry = RevisionRegistry.load(loader);
             Schema replayed = Replay.of(registry, registry.graph().entries()).schema();
-            Schema live = Introspector.read(connection, dialect, schemas(), HISTORY);
+            LiveDatabase live = Introspector.read(connection, dialect, schemas(), HISTORY);
             DatabaseWords words = DatabaseWords.of(connection, dialect);
             return SchemaDiffer.diff(
                     CurrentSchema.of(live, replayed, desired, dialect, words), desired, dialect, words);

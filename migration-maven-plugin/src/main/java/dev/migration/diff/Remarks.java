@@ -1,0 +1,41 @@
+package dev.migration.diff;
+
+import dev.migration.introspect.Bystander;
+import dev.migration.schema.ObjectName;
+import dev.migration.schema.Schema;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+/** Says which tables a revision leaves alone because of what the database has in their place. */
+record Remarks(CurrentSchema current, ObjectFilter filter) {
+
+    /** @param origins where the model has a table from, as {@code Snapshot} says it */
+    List<String> of(Schema model, Map<String, String> origins) {
+        List<String> remarks = new ArrayList<>();
+        for (ObjectName name : new TreeSet<>(model.tables().keySet())) {
+            if (filter.takes(SchemaObject.table(name))) {
+                current.surroundings()
+                        .inPlaceOf(name)
+                        .ifPresent(other -> remarks.add(mappedElsewhere(name, other, origins)));
+            }
+        }
+        for (ObjectName name : PartitionedTable.gone(current, model)) {
+            if (filter.takes(SchemaObject.table(name))) {
+                remarks.add(
+                        "Table " + name + " is partitioned, so that it is not dropped. Where it shall go, drop it in"
+                                + " a revision: op.sql(sql(\"drop table " + name
+                                + "\").effect(then -> then.dropTable(\"" + name + "\"))).");
+            }
+        }
+        return remarks;
+    }
+
+    private static String mappedElsewhere(ObjectName name, Bystander other, Map<String, String> origins) {
+        String entity = origins.get(name.toString());
+        return (entity == null ? "Table " + name + " of the model" : "Table " + name + " of " + entity) + " is "
+                + other.describe() + " in the database: it is neither made nor compared."
+                + " migration.excludeObjects=table:" + name + " says so where no database is at hand.";
+    }
+}

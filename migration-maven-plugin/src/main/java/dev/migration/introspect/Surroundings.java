@@ -1,0 +1,59 @@
+package dev.migration.introspect;
+
+import dev.migration.operation.Operation;
+import dev.migration.operation.RenameColumn;
+import dev.migration.operation.RenameTable;
+import dev.migration.schema.ObjectName;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a database has around that which is managed, and what a {@link dev.migration.schema.Schema} does not tell of its
+ * tables.
+ *
+ * @param partitioned tables that keep their rows in partitions
+ * @param heirs by table, those that inherit from it
+ * @param lax constraints that rows may break
+ */
+public record Surroundings(
+        List<Bystander> bystanders,
+        Map<ObjectName, PartitionKey> partitioned,
+        Map<ObjectName, Set<ObjectName>> heirs,
+        List<LaxConstraint> lax) {
+
+    /** Nothing, or no database at hand. */
+    public static final Surroundings NONE = new Surroundings(List.of(), Map.of(), Map.of(), List.of());
+
+    public Surroundings {
+        bystanders = List.copyOf(bystanders);
+        partitioned = Map.copyOf(partitioned);
+        heirs = Map.copyOf(heirs);
+        lax = List.copyOf(lax);
+    }
+
+    /** What the database has under the name of a table, and is no table that can be managed. */
+    public Optional<Bystander> inPlaceOf(ObjectName table) {
+        return bystanders.stream()
+                .filter(bystander ->
+                        bystander.kind().isLikeTable() && bystander.name().equals(table))
+                .findFirst();
+    }
+
+    /** The same once a table or column has another name, or what is given is no rename of one. */
+    public Surroundings after(Operation rename) {
+        if (rename instanceof RenameTable table) {
+            Map<ObjectName, PartitionKey> renamed = new HashMap<>();
+            partitioned.forEach((name, key) -> renamed.put(name.equals(table.from()) ? table.to() : name, key));
+            return new Surroundings(bystanders, renamed, heirs, lax);
+        } else if (rename instanceof RenameColumn column && partitioned.containsKey(column.table())) {
+            Map<ObjectName, PartitionKey> renamed = new HashMap<>(partitioned);
+            renamed.computeIfPresent(
+                    column.table(), (name, key) -> key.rename(old -> old.equals(column.from()) ? column.to() : old));
+            return new Surroundings(bystanders, renamed, heirs, lax);
+        }
+        return this;
+    }
+}
