@@ -21,10 +21,14 @@ final class ClassFolder {
 
     private ClassFolder() {}
 
-    /** What the processor wrote beside them. */
     static Schema schema(Path classes) throws IOException {
+        return snapshot(classes).schema();
+    }
+
+    /** What the processor wrote beside them. */
+    static Snapshot snapshot(Path classes) throws IOException {
         Path file = classes.resolve(Snapshot.PATH);
-        return SnapshotJson.read(Files.readString(file), file.toString()).schema();
+        return SnapshotJson.read(Files.readString(file), file.toString());
     }
 
     /** The mapped classes of one package. */

@@ -38,17 +38,31 @@ final class Javac {
                     Migration.class, NullMarked.class, Entity.class, Type.class, Valid.class, Range.class)
             .map(Javac::location)
             .toList();
-    private static final ThreadLocal<StandardJavaFileManager> FILES = ThreadLocal.withInitial(Javac::files);
+    private static final ThreadLocal<StandardJavaFileManager> FILES = ThreadLocal.withInitial(() -> files(CLASS_PATH));
 
     private Javac() {}
 
     /** Compiles sources into a folder of classes and answers the errors. */
     static List<String> compile(Collection<Path> sources, Path classes, String... options) throws IOException {
+        return compile(FILES.get(), sources, classes, List.of(options));
+    }
+
+    /** The same with another class path. */
+    static List<String> compile(
+            Collection<Path> sources, Collection<Path> classPath, Path classes, List<String> options)
+            throws IOException {
+        try (StandardJavaFileManager files = files(classPath)) {
+            return compile(files, sources, classes, options);
+        }
+    }
+
+    private static List<String> compile(
+            StandardJavaFileManager files, Collection<Path> sources, Path classes, List<String> options)
+            throws IOException {
         Files.createDirectories(classes);
-        StandardJavaFileManager files = FILES.get();
         files.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(classes));
         List<String> all = new ArrayList<>(List.of("-Xlint:none", "-sourcepath", ""));
-        all.addAll(List.of(options));
+        all.addAll(options);
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         JavaCompiler.CompilationTask task = COMPILER.getTask(
                 new StringWriter(), files, diagnostics, all, null, files.getJavaFileObjectsFromPaths(sources));
@@ -60,10 +74,10 @@ final class Javac {
                 .toList();
     }
 
-    private static StandardJavaFileManager files() {
+    private static StandardJavaFileManager files(Collection<Path> classPath) {
         StandardJavaFileManager files = COMPILER.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8);
         try {
-            files.setLocationFromPaths(StandardLocation.CLASS_PATH, CLASS_PATH);
+            files.setLocationFromPaths(StandardLocation.CLASS_PATH, classPath);
             // else javac looks for plugins in every jar of the class path, anew each time
             files.setLocationFromPaths(StandardLocation.ANNOTATION_PROCESSOR_PATH, List.of());
         } catch (IOException e) {

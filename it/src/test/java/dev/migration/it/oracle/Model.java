@@ -4,9 +4,17 @@ import java.util.Locale;
 
 /** Entities that nobody here wrote, of published jars. */
 enum Model {
-    MODULITH("org.springframework.modulith:spring-modulith-events-jpa:2.1.1", ".*", 2),
+    MODULITH(
+            "org.springframework.modulith:spring-modulith-events-jpa:2.1.1",
+            ".*",
+            2,
+            "org.springframework.modulith:spring-modulith-events-jpa:2.1.1:sources"),
     CAMEL_JPA("org.apache.camel:camel-jpa:4.22.0", ".*", 1),
-    STATEMACHINE("org.springframework.statemachine:spring-statemachine-data-jpa:4.0.1", ".*", 5),
+    STATEMACHINE(
+            "org.springframework.statemachine:spring-statemachine-data-jpa:4.0.1",
+            ".*",
+            5,
+            "org.springframework.statemachine:spring-statemachine-data-jpa:4.0.1:sources"),
     DROOLS("org.drools:drools-persistence-jpa:10.1.0", ".*", 3),
     ELIDE_ASYNC("com.yahoo.elide:elide-async:7.1.16", ".*", 2),
     AXON_MESSAGING("org.axonframework:axon-messaging:4.11.0", "(?!.*[.]legacyjpa[.]).*", 2, Model.JAVAX),
@@ -22,16 +30,18 @@ enum Model {
             "org.keycloak:keycloak-model-jpa:26.7.3",
             ".*",
             74,
+            "org.keycloak:keycloak-model-jpa:26.7.3:sources",
             "org.keycloak:keycloak-core:26.7.3",
             "org.keycloak:keycloak-common:26.7.3",
             "org.keycloak:keycloak-server-spi:26.7.3",
             "org.keycloak:keycloak-server-spi-private:26.7.3"),
+    KOGITO_AUDIT("org.kie:kogito-addons-data-audit-jpa-common:10.0.0", ".*", 12),
     HIB_GAMBIT(Model.TESTING, ".*[.]domain[.]gambit[.].*", 24),
     HIB_ANIMAL(
             Model.TESTING,
             ".*[.]domain[.](animal[.](?!Address$)|contacts[.]|helpdesk[.]|library[.](Book|Person)$).*",
             17),
-    HIB_USERGUIDE(Model.TESTING, ".*[.]domain[.]userguide[.].*", 12),
+    HIB_USERGUIDE(Model.TESTING, ".*[.]domain[.]userguide[.].*", 12, Model.TESTING + ":sources"),
     HIB_RETAIL(Model.TESTING, ".*[.]domain[.](retail[.].*|MonetaryAmountConverter)", 10, "javax.money:money-api:1.1");
 
     private static final String JAVAX = "javax.persistence:javax.persistence-api:2.2";
@@ -68,14 +78,28 @@ enum Model {
         return entities;
     }
 
+    /** Whether its sources are published too, and resolved. */
+    boolean hasSources() {
+        return dependenciesXml.contains("<classifier>sources</classifier>");
+    }
+
     boolean has(String className) {
         return className.matches(classes);
     }
 
     /** The name of the jar's file. */
     String jar() {
+        return jarName() + ".jar";
+    }
+
+    /** The name of the file of its sources. */
+    String sourcesJar() {
+        return jarName() + "-sources.jar";
+    }
+
+    private String jarName() {
         String[] parts = coordinates.split(":", -1);
-        return parts[1] + "-" + parts[2] + ".jar";
+        return parts[1] + "-" + parts[2];
     }
 
     /** The dependencies of a project that uses the model, as XML. */
@@ -85,7 +109,8 @@ enum Model {
 
     private static String dependencyXml(String coordinates) {
         String[] parts = coordinates.split(":", -1);
-        return "<dependency><groupId>%s</groupId><artifactId>%s</artifactId><version>%s</version></dependency>"
-                .formatted(parts[0], parts[1], parts[2]);
+        String classifier = parts.length > 3 ? "<classifier>" + parts[3] + "</classifier>" : "";
+        return "<dependency><groupId>%s</groupId><artifactId>%s</artifactId><version>%s</version>%s</dependency>"
+                .formatted(parts[0], parts[1], parts[2], classifier);
     }
 }

@@ -14,9 +14,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
+import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 
 /** The jars of the published models, resolved by one Maven run. */
@@ -56,10 +59,33 @@ final class ModelJars {
     }
 
     Path jar(Model model) throws IOException {
+        return resolved(model, model.jar());
+    }
+
+    private Path resolved(Model model, String name) throws IOException {
         return classPath(model).stream()
-                .filter(path -> path.endsWith(model.jar()))
+                .filter(path -> path.endsWith(name))
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException(model.jar() + " was not resolved"));
+                .orElseThrow(() -> new IllegalStateException(name + " was not resolved"));
+    }
+
+    /** The sources of a model, unpacked. */
+    List<Path> sources(Model model) throws IOException {
+        Path target = folder.resolve(model.id()).resolve("sources");
+        List<Path> sources = new ArrayList<>();
+        try (JarFile jar = new JarFile(resolved(model, model.sourcesJar()).toFile())) {
+            for (JarEntry entry : Collections.list(jar.entries())) {
+                String name = entry.getName();
+                if (name.endsWith(".java")
+                        && model.has(name.replaceFirst("\\.java$", "").replace('/', '.'))) {
+                    Path file = target.resolve(name);
+                    Files.createDirectories(Objects.requireNonNull(file.getParent()));
+                    Files.write(file, jar.getInputStream(entry).readAllBytes());
+                    sources.add(file);
+                }
+            }
+        }
+        return sources;
     }
 
     /** The mapped classes of a model. */

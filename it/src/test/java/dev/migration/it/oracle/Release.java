@@ -2,6 +2,7 @@ package dev.migration.it.oracle;
 
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
 import org.hibernate.Version;
 
 /** A release of Hibernate that the product follows. The class path has one of them. */
@@ -44,10 +45,16 @@ enum Release {
     }
 
     /** The options of the processor that name release and naming. */
+    Map<String, String> settings(Naming naming) {
+        String orm = name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Map.of("migration.orm", orm, "migration.naming", naming.id());
+    }
+
+    /** The same, as the compiler takes them. */
     String[] options(Naming naming) {
-        return new String[] {
-            "-Amigration.orm=" + name().toLowerCase(Locale.ROOT).replace('_', '-'), "-Amigration.naming=" + naming.id()
-        };
+        return settings(naming).entrySet().stream()
+                .map(option -> "-A" + option.getKey() + "=" + option.getValue())
+                .toArray(String[]::new);
     }
 
     /** {@code name.txt} in {@code folder}, or what stands in its place for this release. */

@@ -35,7 +35,7 @@ final class ElementCollectionMapper implements AttributeMapper {
         String owner = site.owner().entity().name();
         Identifier name = Naming.like(site.owner().table().name.name(), owner + "_" + attribute.name());
         CollectionTable collection =
-                tables.make(attribute, site, attribute.annotations().find("CollectionTable"), name, owner);
+                tables.make(attribute, site, site.overrides().joinTable(attribute), name, owner);
         CollectionKind kind = CollectionKind.of(attribute, context.types);
         List<ColumnDraft> placed = keys.add(attribute, site, collection.table(), kind, true);
         List<ColumnDraft> values = values(attribute, site, collection.table());

@@ -93,16 +93,16 @@ record Overrides(
 
     /**
      * The {@code @JoinTable} that counts for {@code attribute}; as for Hibernate a {@code @CollectionTable} does the same
-     * and goes before it.
+     * and goes before it, also before one of an override.
      */
     @Nullable
     Annotation joinTable(Attribute attribute) {
+        Annotation ofCollection = attribute.annotations().find("CollectionTable");
+        if (ofCollection != null) {
+            return ofCollection;
+        }
         Annotation override = associations.get(attribute.name());
         Annotation table = override == null ? null : override.annotation("joinTable");
-        if (table != null) {
-            return table;
-        }
-        Annotation ofCollection = attribute.annotations().find("CollectionTable");
-        return ofCollection == null ? attribute.annotations().find("JoinTable") : ofCollection;
+        return table == null ? attribute.annotations().find("JoinTable") : table;
     }
 }

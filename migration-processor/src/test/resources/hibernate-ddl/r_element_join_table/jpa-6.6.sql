@@ -1,0 +1,16 @@
+create table all_signs (speaker bigint not null, signs varchar(255));
+create table heard_by (Owner_id bigint not null, heard_id bigint not null);
+create table notes (owner_key bigint not null, note_name varchar(255) not null, note_text varchar(255), primary key (owner_key, note_name));
+create table of_collection (owner_fk bigint not null, street varchar(255), town varchar(255));
+create table Owner (id bigint not null, primary key (id));
+create table Owner_unnamed (belongs_to bigint not null, unnamed varchar(255));
+create table tags (Owner_id bigint not null, label varchar(255), constraint uq_tags unique (label));
+create table words (Owner_id bigint not null, words varchar(255));
+alter table if exists all_signs add constraint FKand5do54kjvb721ej0ry31yxk foreign key (speaker) references Owner;
+alter table if exists heard_by add constraint FKt54i6rw5b70abun2kp3jfit1m foreign key (heard_id) references Owner;
+alter table if exists heard_by add constraint FK97kf01y6o84r8tmg5n3bxlbab foreign key (Owner_id) references Owner;
+alter table if exists notes add constraint fk_notes_owner foreign key (owner_key) references Owner;
+alter table if exists of_collection add constraint FKp5m18uewvc0p7x3wi5cypfx1n foreign key (owner_fk) references Owner;
+alter table if exists Owner_unnamed add constraint FKak68aooh29qx0ih8bab5i2rch foreign key (belongs_to) references Owner;
+alter table if exists tags add constraint FKd7k7266mtw1agfw828negkqmm foreign key (Owner_id) references Owner;
+alter table if exists words add constraint FKtk6cybku9flgah6u7i9tfpu42 foreign key (Owner_id) references Owner;

@@ -1,0 +1,16 @@
+create table all_signs (speaker bigint not null, signs varchar(255));
+create table heard_by (heard_id bigint not null, owner_id bigint not null);
+create table notes (owner_key bigint not null, note_name varchar(255) not null, note_text varchar(255), primary key (owner_key, note_name));
+create table of_collection (owner_fk bigint not null, street varchar(255), town varchar(255));
+create table owner (id bigint not null, primary key (id));
+create table owner_unnamed (belongs_to bigint not null, unnamed varchar(255));
+create table tags (owner_id bigint not null, label varchar(255), constraint uq_tags unique (label));
+create table words (owner_id bigint not null, words varchar(255));
+alter table if exists all_signs add constraint FKs7vqd2d2cqoae9xmv4yxsv9tj foreign key (speaker) references owner;
+alter table if exists heard_by add constraint FK84yrfnrfeywqoywa3dmh415sw foreign key (heard_id) references owner;
+alter table if exists heard_by add constraint FKott5qrqjb8ugil1mouuvekjfj foreign key (owner_id) references owner;
+alter table if exists notes add constraint fk_notes_owner foreign key (owner_key) references owner;
+alter table if exists of_collection add constraint FKla87ej8rtwc0w3onhuq6g3amb foreign key (owner_fk) references owner;
+alter table if exists owner_unnamed add constraint FKgs2jyabsisbmyx5v8bf6rbre1 foreign key (belongs_to) references owner;
+alter table if exists tags add constraint FK8psyqr9r67mxyauns1hlfi3a2 foreign key (owner_id) references owner;
+alter table if exists words add constraint FK22l9knafdhwx8abmni8q5lelt foreign key (owner_id) references owner;
