@@ -7,6 +7,7 @@ import dev.migration.operation.RenameColumn;
 import dev.migration.operation.RenameSequence;
 import dev.migration.operation.RenameTable;
 import dev.migration.schema.Column;
+import dev.migration.schema.Identifier;
 import dev.migration.schema.ObjectName;
 import dev.migration.schema.Schema;
 import dev.migration.schema.Sequence;
@@ -15,10 +16,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -65,15 +68,17 @@ public final class RenameDetector {
     }
 
     private List<Operation> detect() {
-        List<RenameTable> tables = tables();
-        renames.addAll(tables);
-        sequences(tables);
+        Map<ObjectName, ObjectName> tables = tables();
+        List<RenameOrder.Step<ObjectName>> steps = RenameOrder.of(
+                tables, current.tables().keySet(), desired.tables().keySet(), RenameOrder::withEnd);
+        steps.forEach(step -> renames.add(new RenameTable(step.from(), step.to())));
         Schema renamed = current;
-        for (RenameTable table : tables) {
-            renamed = table.apply(renamed);
+        for (Operation rename : renames) {
+            renamed = rename.apply(renamed);
         }
+        sequences(tables);
         Map<ObjectName, ObjectName> oldNames = new HashMap<>();
-        tables.forEach(table -> oldNames.put(table.to(), table.from()));
+        tables.forEach((from, to) -> oldNames.put(to, from));
         for (ObjectName name : renamed.tables().keySet().stream().sorted().toList()) {
             Table after = desired.tables().get(name);
             if (after != null) {
@@ -84,17 +89,35 @@ public final class RenameDetector {
         return renames;
     }
 
-    private List<RenameTable> tables() {
+    /** New names by old ones. */
+    private Map<ObjectName, ObjectName> tables() {
+        ToldPairs<ObjectName> told = told(current.tables(), desired.tables());
         TableLikeness likeness = new TableLikeness(dialect, origins);
-        List<Table> gone = gone(current.tables(), desired.tables());
-        List<Table> added = gone(desired.tables(), current.tables());
-        return new Pairing<>(gone, added)
-                        .told((one, other) -> isTold(told -> told.means(one.name(), other.name())))
-                        .likest(likeness::of, pair -> isRename(rename(pair), pair.likeness()))
-                        .pairs()
-                        .stream()
-                        .map(RenameDetector::rename)
-                        .toList();
+        Map<ObjectName, ObjectName> pairs = new LinkedHashMap<>(told.renames());
+        new Pairing<>(
+                        told.gone().stream().map(current::requireTable).toList(),
+                        told.added().stream().map(desired::requireTable).toList())
+                .likest(likeness::of, pair -> isRename(rename(pair), pair.likeness()))
+                .pairs()
+                .forEach(pair -> pairs.put(pair.gone().name(), pair.added().name()));
+        return pairs;
+    }
+
+    private ToldPairs<ObjectName> told(Map<ObjectName, ?> before, Map<ObjectName, ?> after) {
+        return told(
+                before.keySet().stream().sorted().toList(),
+                after.keySet().stream().sorted().toList(),
+                (from, to) -> words(told -> told.means(from, to)));
+    }
+
+    private <N> ToldPairs<N> told(List<N> before, List<N> after, BiFunction<N, N, List<ToldRename>> words) {
+        ToldPairs<N> told = ToldPairs.of(before, after, words);
+        used.addAll(told.used());
+        return told;
+    }
+
+    private List<ToldRename> words(Predicate<ToldRename> fits) {
+        return answers.told().stream().filter(fits).toList();
     }
 
     private static RenameTable rename(Pairing.Pair<Table> pair) {
@@ -102,21 +125,24 @@ public final class RenameDetector {
     }
 
     /** A sequence that is named for its table is renamed with it. */
-    private void sequences(List<RenameTable> tables) {
-        List<Sequence> gone = gone(current.sequences(), desired.sequences());
-        List<Sequence> added = gone(desired.sequences(), current.sequences());
+    private void sequences(Map<ObjectName, ObjectName> tables) {
+        ToldPairs<ObjectName> told = told(current.sequences(), desired.sequences());
+        List<Sequence> gone = objects(told.gone(), current.sequences());
+        List<Sequence> added = objects(told.added(), desired.sequences());
         boolean only = gone.size() == 1 && added.size() == 1;
+        Map<ObjectName, ObjectName> pairs = new LinkedHashMap<>(told.renames());
         new Pairing<>(gone, added)
-                        .told((one, other) -> isTold(told -> told.means(one.name(), other.name())))
-                        .told((one, other) ->
-                                isSame(one, other) && tables.stream().anyMatch(t -> follows(one, other, t)))
-                        .likest(
-                                (one, other) -> like(one, other, only),
-                                pair -> isRename(renameSequence(pair), pair.likeness()))
-                        .pairs()
-                        .stream()
-                        .map(RenameDetector::renameSequence)
-                        .forEach(renames::add);
+                .told((one, other) -> isSame(one, other)
+                        && tables.entrySet().stream().anyMatch(t -> follows(one, other, t.getKey(), t.getValue())))
+                .likest((one, other) -> like(one, other, only), pair -> isRename(renameSequence(pair), pair.likeness()))
+                .pairs()
+                .forEach(pair -> pairs.put(pair.gone().name(), pair.added().name()));
+        RenameOrder.of(pairs, current.sequences().keySet(), desired.sequences().keySet(), RenameOrder::withEnd)
+                .forEach(step -> renames.add(new RenameSequence(step.from(), step.to())));
+    }
+
+    private static <T> List<T> objects(List<ObjectName> names, Map<ObjectName, T> all) {
+        return names.stream().flatMap(name -> Stream.ofNullable(all.get(name))).toList();
     }
 
     private static RenameSequence renameSequence(Pairing.Pair<Sequence> pair) {
@@ -135,10 +161,8 @@ public final class RenameDetector {
         return gone.withName(added.name()).equals(added);
     }
 
-    private static boolean follows(Sequence gone, Sequence added, RenameTable table) {
-        return lower(gone.name())
-                .replace(lower(table.from()), lower(table.to()))
-                .equals(lower(added.name()));
+    private static boolean follows(Sequence gone, Sequence added, ObjectName table, ObjectName renamed) {
+        return lower(gone.name()).replace(lower(table), lower(renamed)).equals(lower(added.name()));
     }
 
     private static String lower(ObjectName name) {
@@ -146,31 +170,24 @@ public final class RenameDetector {
     }
 
     private void columns(Table before, Table after, ObjectName oldName) {
+        ToldPairs<Identifier> told = told(
+                List.copyOf(before.columns().keySet()),
+                List.copyOf(after.columns().keySet()),
+                (from, to) -> words(word -> word.means(oldName, after.name(), from, to)));
         ColumnLikeness likeness = new ColumnLikeness(before, after, dialect, origins);
-        List<Column> gone = before.columns().values().stream()
-                .filter(column -> after.column(column.name()).isEmpty())
-                .toList();
-        List<Column> added = after.columns().values().stream()
-                .filter(column -> before.column(column.name()).isEmpty())
-                .toList();
-        new Pairing<>(gone, added)
-                        .told((one, other) ->
-                                isTold(told -> told.means(oldName, after.name(), one.name(), other.name())))
-                        .likest(likeness::of, pair -> isRename(rename(after.name(), pair), pair.likeness()))
-                        .pairs()
-                        .stream()
-                        .map(pair -> rename(after.name(), pair))
-                        .forEach(renames::add);
+        Map<Identifier, Identifier> pairs = new LinkedHashMap<>(told.renames());
+        new Pairing<>(
+                        told.gone().stream().map(before::requireColumn).toList(),
+                        told.added().stream().map(after::requireColumn).toList())
+                .likest(likeness::of, pair -> isRename(rename(after.name(), pair), pair.likeness()))
+                .pairs()
+                .forEach(pair -> pairs.put(pair.gone().name(), pair.added().name()));
+        RenameOrder.of(pairs, before.columns().keySet(), after.columns().keySet(), RenameOrder::withEnd)
+                .forEach(step -> renames.add(new RenameColumn(after.name(), step.from(), step.to())));
     }
 
     private static RenameColumn rename(ObjectName table, Pairing.Pair<Column> pair) {
         return new RenameColumn(table, pair.gone().name(), pair.added().name());
-    }
-
-    private boolean isTold(Predicate<ToldRename> fits) {
-        List<ToldRename> fitting = answers.told().stream().filter(fits).toList();
-        used.addAll(fitting);
-        return !fitting.isEmpty();
     }
 
     private boolean isRename(Operation rename, Likeness likeness) {

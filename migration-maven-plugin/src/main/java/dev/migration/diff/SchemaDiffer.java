@@ -59,7 +59,9 @@ public final class SchemaDiffer {
         List<Operation> all = new ArrayList<>(renames);
         CurrentSchema renamed = current.after(renames);
         if (!renames.isEmpty()) {
-            all.addAll(CarriedNames.of(TablePair.of(renamed.schema(), desired, dialect, words), renames));
+            Schema after = renamed.schema();
+            List<TablePair> pairs = TablePair.of(after, desired, dialect, words);
+            all.addAll(CarriedNames.of(after, desired, pairs, renames));
         }
         return new SchemaDiffer(current.after(all), desired, dialect).diff(current, all, edits, words);
     }

@@ -36,7 +36,8 @@ class CombinationTest {
                         EnumCombinations.all(),
                         ForeignCombinations.all(),
                         SqliteCombinations.all(),
-                        SequenceCombinations.all())
+                        SequenceCombinations.all(),
+                        MoveCombinations.all())
                 .flatMap(List::stream)
                 .flatMap(combination ->
                         combination.databases().stream().map(database -> Arguments.of(database, combination)));

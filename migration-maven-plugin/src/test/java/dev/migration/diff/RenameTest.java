@@ -350,4 +350,78 @@ class RenameTest {
         assertThat(RenameDetector.detect(done, after, DIALECT, Map.of(), annotated))
                 .isEmpty();
     }
+
+    private static Schema columns(String... names) {
+        return schema(op -> op.createTable("t", t -> List.of(names).forEach(name -> t.column(name, integer()))));
+    }
+
+    private static Arguments annotated(Schema before, Schema after, List<String> annotations, String... renames) {
+        return Arguments.of(before, after, annotations, List.of(renames));
+    }
+
+    /** An annotation stays when all is done, and is read again then. */
+    static Stream<Arguments> annotations() {
+        List<String> chain = List.of("t.b<a", "t.c<b");
+        return Stream.of(
+                annotated(columns("a"), columns("b"), List.of("t.b<a"), "rename column t.a to b"),
+                annotated(columns("b"), columns("b"), List.of("t.b<a")),
+                annotated(
+                        columns("a", "b"),
+                        columns("b", "c"),
+                        chain,
+                        "rename column t.b to c",
+                        "rename column t.a to b"),
+                annotated(columns("b", "c"), columns("b", "c"), chain),
+                annotated(columns("b"), columns("b", "c"), chain),
+                annotated(columns("a", "b"), columns("b"), List.of("t.b<a")),
+                annotated(columns("a", "b"), columns("a", "b"), List.of("t.b<a", "t.a<b")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("annotations")
+    void annotationsCountUntilTheyAreDone(Schema before, Schema after, List<String> annotations, List<String> renames) {
+        List<ToldRename> told = annotations.stream()
+                .map(annotation -> annotation.split("<"))
+                .map(parts -> ToldRename.annotated(parts[0], parts[1], after))
+                .toList();
+        CurrentSchema current = CurrentSchema.ofRevisions(before);
+        assertThat(RenameDetector.detect(current, after, DIALECT, Map.of(), new Told(told, new ArrayList<>())).stream()
+                        .map(Operation::describe))
+                .isEqualTo(renames);
+    }
+
+    static Stream<Arguments> orders() {
+        return Stream.of(
+                Arguments.of(
+                        List.of("t.a:b", "t.b:a"), columns("a", "b"), List.of("b to b_old", "a to b", "b_old to a")),
+                Arguments.of(
+                        List.of("t.a:b", "t.b:c", "t.c:a"),
+                        columns("a", "b", "c"),
+                        List.of("b to b_old", "a to b", "c to a", "b_old to c")),
+                Arguments.of(List.of("t.a:b"), columns("b"), List.of("b to b_old", "a to b")),
+                Arguments.of(List.of("t.a:d"), columns("a", "b", "d"), List.of("a to d")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("orders")
+    void everyNewNameIsFree(List<String> told, Schema after, List<String> renames) {
+        Schema before = columns("a", "b", "c");
+        assertThat(RenameDetector.detect(
+                                CurrentSchema.ofRevisions(before),
+                                after,
+                                DIALECT,
+                                Map.of(),
+                                Told.of(told.toArray(String[]::new)))
+                        .stream()
+                        .map(rename -> rename.describe().replace("rename column t.", "")))
+                .isEqualTo(renames);
+    }
+
+    @Test
+    void whatNeitherGoesNorComesIsNotRenamed() {
+        CurrentSchema current = CurrentSchema.ofRevisions(columns("a", "b"));
+        assertThatThrownBy(() -> RenameDetector.detect(current, columns("a", "b"), DIALECT, Map.of(), Told.of("t.a:b")))
+                .isInstanceOf(MigrationException.class)
+                .hasMessageContaining("-Drename=t.a:b fits nothing");
+    }
 }

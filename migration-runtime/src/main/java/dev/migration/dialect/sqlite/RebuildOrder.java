@@ -64,13 +64,13 @@ final class RebuildOrder {
         if (changesNamesOrRows(earlier)) {
             return false;
         } else if (later instanceof AddColumn add) {
-            return add.column().generated() == null && leaves(earlier, add);
+            return NativeAlter.canAdd(add.column()) && leaves(earlier, add);
         }
         return later instanceof Backfill backfill && leaves(earlier, backfill);
     }
 
     private static boolean changesNamesOrRows(Operation operation) {
-        return operation instanceof AddColumn
+        return (operation instanceof AddColumn add && NativeAlter.canAdd(add.column()))
                 || operation instanceof Backfill
                 || operation instanceof ExecuteSql
                 || operation instanceof InsertRows
@@ -106,7 +106,9 @@ final class RebuildOrder {
 
     /** Whether a column can be filled as well before a change as after it. */
     private boolean leaves(Operation change, Backfill backfill) {
-        if (change instanceof AlterColumn alter) {
+        if (change instanceof AddColumn other) {
+            return leaves(other.table(), other.column().name(), backfill.expression(), backfill);
+        } else if (change instanceof AlterColumn alter) {
             boolean sameValues = alter.before().type().equals(alter.after().type())
                     && Objects.equals(alter.before().generated(), alter.after().generated());
             return leaves(alter.table(), alter.after().name(), sameValues ? null : backfill.expression(), backfill);

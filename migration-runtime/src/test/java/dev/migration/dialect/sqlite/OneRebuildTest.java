@@ -121,6 +121,14 @@ class OneRebuildTest {
                             namedEnum("mood", "X", "Y", "Z"),
                             namedEnum("mood", "X", "Y", "Z").notNull());
                 }),
+                revision("a key that comes with values", 1, op -> {
+                    op.createTable("v", v -> v.column("a", integer()));
+                    op.addColumn("v", "id", bigint().identity());
+                    op.addColumn("v", "c", integer());
+                    op.backfill("v", "c", "1");
+                    op.alterColumn("v", "c", integer(), integer().notNull());
+                    op.addPrimaryKey("pk_v", "v", "id");
+                }),
                 revision("tables that come in between", 1, op -> {
                     op.dropConstraint("t", "uq_t_a");
                     op.createTable("v", v -> v.column("t_id", bigint()));
