@@ -140,6 +140,10 @@ class MessageTest {
                     @Id @GeneratedValue(generator = "s") @SequenceGenerator(name = "s") long id; }\
                     """),
                 attribute(Message.OPTIONS_LEFT_OUT, "@Column(options = \"o\") String x;"),
+                attribute(Message.OPTIONS_LEFT_OUT, "@ManyToOne @JoinColumn(options = \"o\") A x;"),
+                attribute(
+                        Message.OPTIONS_LEFT_OUT,
+                        "@ManyToOne @JoinColumn(foreignKey = @ForeignKey(options = \"not valid\")) A x;"),
                 attribute(
                         Message.OPTIONS_LEFT_OUT,
                         "@GeneratedValue @SequenceGenerator(options = \"owned by none\") long x;"),

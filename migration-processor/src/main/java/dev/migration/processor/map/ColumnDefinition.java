@@ -26,6 +26,19 @@ record ColumnDefinition(
         return new ColumnDefinition(new ColumnType.Native(sql), false, false, null, null, null, null, null);
     }
 
+    /** The same with what {@code more} says, which counts where both say something; its type does not. */
+    ColumnDefinition with(ColumnDefinition more) {
+        return new ColumnDefinition(
+                type,
+                notNull || more.notNull,
+                unique || more.unique,
+                more.defaultValue == null ? defaultValue : more.defaultValue,
+                more.check == null ? check : more.check,
+                more.collation == null ? collation : more.collation,
+                more.generated == null ? generated : more.generated,
+                more.identity == null ? identity : more.identity);
+    }
+
     ColumnDefinition asNotNull() {
         return new ColumnDefinition(type, true, unique, defaultValue, check, collation, generated, identity);
     }

@@ -2,6 +2,7 @@ package dev.migration.processor.map;
 
 import dev.migration.processor.message.Message;
 import dev.migration.processor.message.Problem;
+import dev.migration.schema.ColumnType;
 import dev.migration.schema.Generated;
 import dev.migration.schema.Identity;
 import java.util.ArrayList;
@@ -38,6 +39,8 @@ final class ColumnDefinitionParser {
     /** The words whose next one belongs to them, whatever it is. */
     private static final Set<String> CONTINUED = Set.of("not", "default", "always", "by", "as");
 
+    private static final String NO_TYPE = "type";
+    private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
     private static final Pattern GENERATED =
             Pattern.compile("generated\\s+always\\s+as\\s*\\((.*)\\)\\s*(stored|virtual)?", flags());
     private static final Pattern IDENTITY = Pattern.compile(
@@ -58,6 +61,21 @@ final class ColumnDefinitionParser {
     /** @param element where {@code text} is written */
     static ColumnDefinition parse(String text, Element element) {
         return new ColumnDefinitionParser(text, element).parse();
+    }
+
+    /**
+     * Reads {@code options}, which stand behind the definition (Jakarta Persistence 3.2, 11.1.9): clauses without a type.
+     *
+     * @return null if they say more than is understood
+     */
+    static @Nullable ColumnDefinition parseOptions(String options, Element element) {
+        String clauses = COMMENT.matcher(options).replaceAll(" ").strip();
+        try {
+            ColumnDefinition read = parse(NO_TYPE + " " + clauses, element);
+            return read.type().equals(new ColumnType.Native(NO_TYPE)) ? read : null;
+        } catch (Problem notUnderstood) {
+            return null;
+        }
     }
 
     private static int flags() {

@@ -118,6 +118,11 @@ final class ColumnDraft {
         return definition;
     }
 
+    /** Takes {@code options} for a part of the definition. */
+    void define(ColumnDefinition options) {
+        definition = definition == null ? options : definition.with(options);
+    }
+
     Column column() {
         Column column = new Column(name, type(), nullable, defaultValue, identity, generated, collation, comment);
         return definition == null ? column : defined(column, definition);

@@ -1,5 +1,6 @@
 package dev.migration.processor.map;
 
+import dev.migration.schema.Deferrability;
 import dev.migration.schema.ReferentialAction;
 import java.util.List;
 
@@ -12,6 +13,7 @@ final class ForeignKeyDraft {
     final List<ColumnDraft> targetColumns;
     ReferentialAction onDelete = ReferentialAction.NO_ACTION;
     ReferentialAction onUpdate = ReferentialAction.NO_ACTION;
+    Deferrability deferrability = Deferrability.NOT_DEFERRABLE;
 
     ForeignKeyDraft(String name, List<ColumnDraft> columns, TableDraft target, List<ColumnDraft> targetColumns) {
         this.name = name;

@@ -7,7 +7,6 @@ import dev.migration.schema.CheckConstraint;
 import dev.migration.schema.Column;
 import dev.migration.schema.ColumnType;
 import dev.migration.schema.Constraint;
-import dev.migration.schema.Deferrability;
 import dev.migration.schema.ForeignKey;
 import dev.migration.schema.Identifier;
 import dev.migration.schema.Index;
@@ -100,7 +99,11 @@ final class SchemaBuilder {
         for (TableDraft.Unique unique : draft.uniques) {
             List<Identifier> columns = TableDraft.names(unique.columns());
             if (!unique.name().isEmpty() || !columns.equals(TableDraft.names(draft.key))) {
-                constraints.add(new UniqueConstraint(name(unique.name(), "uq", draft, columns), columns));
+                constraints.add(new UniqueConstraint(
+                        name(unique.name(), "uq", draft, columns),
+                        columns,
+                        unique.nullsNotDistinct(),
+                        unique.deferrability()));
             }
         }
         for (ForeignKeyDraft key : draft.foreignKeys) {
@@ -112,7 +115,7 @@ final class SchemaBuilder {
                     TableDraft.names(key.targetColumns),
                     key.onDelete,
                     key.onUpdate,
-                    Deferrability.NOT_DEFERRABLE,
+                    key.deferrability,
                     Match.SIMPLE));
         }
         for (TableDraft.Check check : draft.checks) {
@@ -134,7 +137,8 @@ final class SchemaBuilder {
                     index.unique(),
                     index.where(),
                     null,
-                    List.of()));
+                    TableDraft.names(index.include()),
+                    index.nullsNotDistinct()));
         }
         return indexes;
     }

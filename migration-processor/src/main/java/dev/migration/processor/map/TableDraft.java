@@ -3,6 +3,7 @@ package dev.migration.processor.map;
 import dev.migration.processor.model.Attribute;
 import dev.migration.processor.model.EntityClass;
 import dev.migration.processor.naming.Naming;
+import dev.migration.schema.Deferrability;
 import dev.migration.schema.Identifier;
 import dev.migration.schema.IndexKey;
 import dev.migration.schema.ObjectName;
@@ -17,8 +18,11 @@ import org.jspecify.annotations.Nullable;
 /** A table in the making. Names of constraints are empty where none is written. */
 final class TableDraft {
 
-    /** @param name empty for the conventional one */
-    record Unique(String name, List<ColumnDraft> columns) {}
+    /**
+     * @param name empty for the conventional one
+     * @param nullsNotDistinct whether two nulls count as equal
+     */
+    record Unique(String name, List<ColumnDraft> columns, boolean nullsNotDistinct, Deferrability deferrability) {}
 
     /** @param name empty for the conventional one */
     record Check(String name, List<Identifier> columns, String expression) {}
@@ -28,12 +32,21 @@ final class TableDraft {
      *
      * @param name empty for the conventional one
      * @param where the condition of a partial index, or null
+     * @param include columns that it carries beside its keys
+     * @param nullsNotDistinct whether two nulls count as equal
      */
     record IndexDraft(
             String name,
             List<IndexKey> keys,
             boolean unique,
-            @Nullable String where) {}
+            @Nullable String where,
+            List<ColumnDraft> include,
+            boolean nullsNotDistinct) {
+
+        IndexDraft(String name, List<IndexKey> keys, boolean unique, @Nullable String where) {
+            this(name, keys, unique, where, List.of(), false);
+        }
+    }
 
     final ObjectName name;
     final String origin;
@@ -125,11 +138,16 @@ final class TableDraft {
     }
 
     void addUnique(String constraint, List<ColumnDraft> uniqueColumns) {
+        addUnique(constraint, uniqueColumns, false, Deferrability.NOT_DEFERRABLE);
+    }
+
+    void addUnique(
+            String constraint, List<ColumnDraft> uniqueColumns, boolean nullsNotDistinct, Deferrability deferrability) {
         boolean known = uniques.stream()
                 .anyMatch(unique ->
                         unique.name.equals(constraint) && names(unique.columns).equals(names(uniqueColumns)));
         if (!known) {
-            uniques.add(new Unique(constraint, List.copyOf(uniqueColumns)));
+            uniques.add(new Unique(constraint, List.copyOf(uniqueColumns), nullsNotDistinct, deferrability));
         }
     }
 

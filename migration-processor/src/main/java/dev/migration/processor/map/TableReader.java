@@ -9,8 +9,10 @@ import dev.migration.processor.naming.Naming;
 import dev.migration.schema.Identifier;
 import dev.migration.schema.IndexKey;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import javax.lang.model.element.Element;
 
 /** What {@code @Table}, {@code @SecondaryTable}, {@code @JoinTable} and {@code @CollectionTable} say of a table. */
@@ -18,6 +20,12 @@ final class TableReader {
 
     private static final String PARTIAL_INDEX = "dev.migration.PartialIndex";
     private static final String PARTIAL_INDEXES = "dev.migration.PartialIndexes";
+
+    private static final Set<KeyOptions.Part> OF_INDEX = EnumSet.of(KeyOptions.Part.INCLUDE, KeyOptions.Part.WHERE);
+    private static final Set<KeyOptions.Part> OF_UNIQUE =
+            EnumSet.of(KeyOptions.Part.NULLS, KeyOptions.Part.DEFERRABILITY);
+    private static final Set<KeyOptions.Part> OF_UNIQUE_INDEX =
+            EnumSet.of(KeyOptions.Part.INCLUDE, KeyOptions.Part.NULLS, KeyOptions.Part.WHERE);
 
     private final Context context;
 
@@ -85,8 +93,7 @@ final class TableReader {
     /** Reads uniques, indexes, checks and the comment. */
     void read(Annotation written, TableDraft table, Element element) {
         for (Annotation unique : written.annotations("uniqueConstraints")) {
-            context.problems.guard(() ->
-                    table.addUnique(unique.string("name"), columns(unique.strings("columnNames"), table, element)));
+            context.problems.guard(() -> unique(unique, table, element));
         }
         for (Annotation index : written.annotations("indexes")) {
             context.problems.guard(() -> index(index, table, element));
@@ -123,11 +130,26 @@ final class TableReader {
     private void index(Annotation written, TableDraft table, Element element) {
         List<ColumnDraft> columns = new ArrayList<>();
         List<IndexKey> keys = keys(written, table, element, columns);
-        if (written.bool("unique", false)) {
-            table.addUnique(written.string("name"), columns);
+        boolean unique = written.bool("unique", false);
+        KeyOptions options = options(written, unique ? OF_UNIQUE_INDEX : OF_INDEX, element);
+        String name = written.string("name");
+        if (unique && options.where() == null && options.include().isEmpty()) {
+            table.addUnique(name, columns, options.nullsNotDistinct(), options.deferrability());
         } else {
-            table.indexes.add(new TableDraft.IndexDraft(written.string("name"), keys, false, null));
+            List<ColumnDraft> include = columns(options.include(), table, element);
+            table.indexes.add(new TableDraft.IndexDraft(
+                    name, keys, unique, options.where(), include, options.nullsNotDistinct()));
         }
+    }
+
+    private void unique(Annotation written, TableDraft table, Element element) {
+        KeyOptions options = options(written, OF_UNIQUE, element);
+        List<ColumnDraft> columns = columns(written.strings("columnNames"), table, element);
+        table.addUnique(written.string("name"), columns, options.nullsNotDistinct(), options.deferrability());
+    }
+
+    private KeyOptions options(Annotation written, Set<KeyOptions.Part> known, Element element) {
+        return KeyOptions.of(written, known, element, context.problems);
     }
 
     /** The keys of the column list; {@code columns} gets the columns. */
@@ -145,9 +167,6 @@ final class TableReader {
             columns.add(column);
             IndexKey key = IndexKey.column(column.name);
             keys.add(descending ? key.desc() : key);
-        }
-        if (!written.string("options").isEmpty()) {
-            context.problems.report(Message.OPTIONS_LEFT_OUT, element, "Index");
         }
         return keys;
     }

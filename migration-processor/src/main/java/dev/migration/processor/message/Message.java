@@ -115,7 +115,7 @@ public enum Message {
     OPTIONS_LEFT_OUT(
             "MIG-218",
             true,
-            "options of @%s are text for one database and no part of the snapshot. Write them in a revision."),
+            "options of @%s hold text for one database, which is no part of the snapshot. Write it in a revision."),
     NATIVE_GENERATOR(
             "MIG-232",
             true,
