@@ -5,6 +5,7 @@ import dev.migration.processor.EntityClassFinder;
 import dev.migration.processor.SnapshotCompiler;
 import dev.migration.snapshot.Snapshot;
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,10 +13,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.maven.artifact.Artifact;
+import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
-/** Entities of dependencies that were compiled without the processor: their classes run through it now. */
+/**
+ * Entities that were compiled without the processor, those of dependencies, and of the project if javac does not compile
+ * them: their classes run through it now.
+ */
 record EntityArtifacts(GoalContext context, Map<String, String> options) {
+
+    /** Whether the classes of the project are among {@code artifacts}. */
+    boolean nameProject(List<String> artifacts) {
+        return artifacts.stream().anyMatch(artifact -> isProject(artifact.strip()));
+    }
+
+    private boolean isProject(String key) {
+        MavenProject project = context.project();
+        return key.equals(project.getGroupId() + ":" + project.getArtifactId());
+    }
 
     /**
      * The snapshot of all {@code artifacts} together, because entities of one may refer to those of another.
@@ -23,7 +38,7 @@ record EntityArtifacts(GoalContext context, Map<String, String> options) {
      * @param artifacts as groupId:artifactId
      * @param mapped entities that the project's own snapshot has, because its mapping files name them
      * @return null if there are none
-     * @throws MigrationException if one is no dependency, has no entities, or cannot be mapped
+     * @throws MigrationException if one is neither a dependency nor the project, has no entities, or cannot be mapped
      */
     @Nullable
     LocatedSnapshot compile(List<String> artifacts, Collection<String> mapped) {
@@ -34,8 +49,8 @@ record EntityArtifacts(GoalContext context, Map<String, String> options) {
         List<String> classNames = new ArrayList<>();
         for (String artifact : artifacts) {
             Path archive = fileOf(artifact.strip());
-            List<String> found = EntityClassFinder.find(archive);
-            if (found.isEmpty() && !EntityClassFinder.hasMappingFiles(archive)) {
+            List<String> found = Files.exists(archive) ? EntityClassFinder.find(archive) : List.of();
+            if (found.isEmpty() && !(Files.exists(archive) && EntityClassFinder.hasMappingFiles(archive))) {
                 throw withoutEntities(artifact);
             }
             archives.add(archive);
@@ -57,6 +72,9 @@ record EntityArtifacts(GoalContext context, Map<String, String> options) {
     }
 
     private Path fileOf(String key) {
+        if (isProject(key)) {
+            return context.classes().toPath();
+        }
         return context.project().getArtifacts().stream()
                 .filter(artifact -> key.equals(artifact.getGroupId() + ":" + artifact.getArtifactId()))
                 .findFirst()
@@ -72,7 +90,7 @@ record EntityArtifacts(GoalContext context, Map<String, String> options) {
                 .collect(Collectors.joining(", "));
         return new MigrationException(
                 "migration.entityArtifacts names " + key + ", which is no dependency of the project.",
-                "Write groupId:artifactId of one of: " + dependencies + ".");
+                "Write groupId:artifactId of one of: " + dependencies + ", or of the project itself.");
     }
 
     private static String key(Artifact artifact) {

@@ -22,25 +22,34 @@ record Model(GoalContext context, List<String> entityArtifacts, Map<String, Stri
     DesiredModel read() throws IOException {
         List<LocatedSnapshot> snapshots = new ArrayList<>(SnapshotFinder.find(context.classPath(), context::shown));
         Path own = context.classes().toPath().resolve(Snapshot.PATH);
-        boolean written = Files.exists(own);
-        List<String> mapped = written ? snapshots.get(0).snapshot().entities() : List.of();
-        LocatedSnapshot compiled = new EntityArtifacts(context, options).compile(entityArtifacts, mapped);
+        LocatedSnapshot ofCompiler = Files.exists(own) ? snapshots.get(0) : null;
+        EntityArtifacts artifacts = new EntityArtifacts(context, options);
+        boolean fromClasses = artifacts.nameProject(entityArtifacts);
+        if (fromClasses && ofCompiler != null) {
+            // its entities are among those of the classes
+            snapshots.remove(ofCompiler);
+        }
+        LocatedSnapshot compiled = artifacts.compile(
+                entityArtifacts,
+                fromClasses || ofCompiler == null
+                        ? List.of()
+                        : ofCompiler.snapshot().entities());
         if (compiled != null) {
             snapshots.add(compiled);
         }
         SnapshotFilter filter = new SnapshotFilter(ModelFilter.of(options));
         snapshots.replaceAll(filter::apply);
-        if (!written && SourceFiles.has(context.project())) {
+        if (!fromClasses && ofCompiler == null && SourceFiles.has(context.project())) {
             throw MissingSnapshot.noProcessor(Path.of(context.shown(own)), version(), directory(), hasExtension());
         }
         if (snapshots.stream().allMatch(located -> located.snapshot().entities().isEmpty())) {
-            throw MissingSnapshot.noEntities(Path.of(context.shown(own)), written);
+            throw MissingSnapshot.noEntities(Path.of(context.shown(own)), ofCompiler != null);
         }
-        if (written) {
+        if (!fromClasses && ofCompiler != null) {
             requireClasses(snapshots, own);
         }
         announce(snapshots);
-        hints(written ? snapshots.get(0).snapshot().options() : Map.of());
+        hints(ofCompiler == null ? Map.of() : ofCompiler.snapshot().options());
         return SnapshotMerger.merge(snapshots);
     }
 

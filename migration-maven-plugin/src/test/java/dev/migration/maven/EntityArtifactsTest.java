@@ -59,6 +59,34 @@ class EntityArtifactsTest {
                 .hasSize(1);
     }
 
+    /** Of Kotlin, say: javac compiles no more than the revisions, and writes a snapshot without entities. */
+    @Test
+    void theProjectsOwnClassesAreRead() throws IOException {
+        Path file = folder.resolve("people/classes/com/acme/Person.class");
+        Path own = app.getBasedir().toPath().resolve("target/classes/com/acme/Person.class");
+        Files.createDirectories(own.getParent());
+        Files.copy(file, own);
+        TestProjects.compiled(app);
+        List<String> artifacts = List.of("com.acme:app");
+        RecordedLog log = new RecordedLog();
+        DesiredModel model = new Model(projects.context(app, log), artifacts, Map.of()).read();
+        assertThat(model.schema().tables()).containsOnlyKeys(ObjectName.of("Person"));
+        assertThat(log.lines).containsExactly("info 1 entity in com.acme:app");
+        Files.delete(app.getBasedir().toPath().resolve("target/classes/META-INF/migration/model.json"));
+        assertThat(new Model(projects.context(app, log), artifacts, Map.of())
+                        .read()
+                        .schema()
+                        .tables())
+                .hasSize(1);
+    }
+
+    @Test
+    void aProjectWithoutClassesHasNoEntities() {
+        assertThatThrownBy(() -> compile("jpa", "com.acme:app"))
+                .isInstanceOf(MigrationException.class)
+                .hasMessageContaining("The artifact com.acme:app of migration.entityArtifacts has no entities.");
+    }
+
     @Test
     void noneAreAskedFor() {
         assertThat(compile("jpa", new String[0])).isNull();
@@ -71,7 +99,8 @@ class EntityArtifactsTest {
                 .hasMessageContaining(
                         "migration.entityArtifacts names com.acme:order, which is no dependency of the project.")
                 .hasMessageContaining(
-                        "Write groupId:artifactId of one of: com.acme:api, com.acme:orders, com.acme:people.");
+                        "Write groupId:artifactId of one of: com.acme:api, com.acme:orders, com.acme:people,"
+                                + " or of the project itself.");
     }
 
     @Test

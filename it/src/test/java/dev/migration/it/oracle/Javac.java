@@ -34,10 +34,13 @@ import org.jspecify.annotations.NullMarked;
 final class Javac {
 
     private static final JavaCompiler COMPILER = ToolProvider.getSystemJavaCompiler();
-    private static final List<Path> CLASS_PATH = Stream.of(
+
+    /** What entities and revisions are written with. */
+    static final List<Path> CLASS_PATH = Stream.of(
                     Migration.class, NullMarked.class, Entity.class, Type.class, Valid.class, Range.class)
             .map(Javac::location)
             .toList();
+
     private static final ThreadLocal<StandardJavaFileManager> FILES = ThreadLocal.withInitial(() -> files(CLASS_PATH));
 
     private Javac() {}
@@ -86,7 +89,8 @@ final class Javac {
         return files;
     }
 
-    private static Path location(Class<?> type) {
+    /** The jar or folder that a class is from. */
+    static Path location(Class<?> type) {
         try {
             return Path.of(
                     type.getProtectionDomain().getCodeSource().getLocation().toURI());
