@@ -4,12 +4,16 @@ import static dev.migration.ColumnTypes.bigint;
 import static dev.migration.ColumnTypes.enumOf;
 import static dev.migration.ColumnTypes.integer;
 import static dev.migration.ColumnTypes.references;
+import static dev.migration.ColumnTypes.varchar;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.migration.operation.Operation;
 import dev.migration.schema.Schema;
 import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Constraints of PostgreSQL that rows may break: they count as there, and whoever runs a goal is told. */
 class LaxConstraintTest {
@@ -135,6 +139,69 @@ class LaxConstraintTest {
             Diff diff = database.diff(MODEL, MODEL);
             assertThat(diff.unmanaged()).contains("table other", "constraint ck_u of table u");
             assertThat(diff.warnings()).isEmpty();
+        }
+    }
+
+    private static String standing(TestDatabase database) throws SQLException {
+        return database.query("select concat_ws(' ', conrelid::regclass, conname, convalidated, conenforced)"
+                + " from pg_constraint where conname like 'fk%'");
+    }
+
+    private static Schema retyped() {
+        return TestDatabase.replay(
+                TestDatabase.recorded(op -> {
+                    op.alterColumn("u", "id", bigint().notNull(), varchar(20).notNull());
+                    op.alterColumn("t", "u_id", bigint(), varchar(20));
+                }),
+                MODEL);
+    }
+
+    /** A key that is taken out of the way of a type change is no worse after it, nor better: a row breaks it. */
+    @ParameterizedTest
+    @CsvSource({"not valid, f t", "not enforced, f f"})
+    void aKeyThatWasInTheWayComesBackAsItWas(String how, String standing) throws SQLException {
+        try (TestDatabase database = database()) {
+            database.execute("alter table t add constraint fk_t_u foreign key (u_id) references u " + how);
+            Scope onlyKeys = new Scope(ObjectFilter.of(List.of(), List.of("check", "column:t.state")), false);
+            Diff diff = database.diff(MODEL, retyped(), RenameAnswers.NONE, onlyKeys);
+            assertThat(diff.upgrade().stream().map(Operation::describe))
+                    .contains("drop constraint fk_t_u of t", "add constraint fk_t_u to t");
+            for (int round = 0; round < 2; round++) {
+                database.run(diff.upgrade());
+                assertThat(standing(database)).isEqualTo("t fk_t_u " + standing);
+                database.run(diff.downgrade());
+                assertThat(standing(database)).isEqualTo("t fk_t_u " + standing);
+            }
+        }
+    }
+
+    @Test
+    void itIsFoundUnderTheNameThatItHadBeforeTheRevision() throws SQLException {
+        try (TestDatabase database = database()) {
+            database.execute("alter table t add constraint fk_t_u foreign key (u_id) references u not valid");
+            database.run(op -> {
+                op.renameTable("t", "items");
+                op.renameConstraint("items", "fk_t_u", "fk_items_u");
+                op.dropConstraint("items", "fk_items_u");
+                op.alterColumn("u", "id", bigint().notNull(), varchar(20).notNull());
+                op.alterColumn("items", "u_id", bigint(), varchar(20));
+                op.addForeignKey("fk_items_u", "items", "u_id", references("u", "id"));
+            });
+            assertThat(standing(database)).isEqualTo("items fk_items_u f t");
+        }
+    }
+
+    /** Who drops it and makes it again at once means that. */
+    @Test
+    void aKeyThatIsMadeAgainForItselfIsValid() throws SQLException {
+        try (TestDatabase database = database()) {
+            database.execute("delete from t; alter table t add constraint fk_t_u foreign key (u_id) references u"
+                    + " not enforced");
+            database.run(op -> {
+                op.dropConstraint("t", "fk_t_u");
+                op.addForeignKey("fk_t_u", "t", "u_id", references("u", "id"));
+            });
+            assertThat(standing(database)).isEqualTo("t fk_t_u t t");
         }
     }
 }

@@ -120,8 +120,7 @@ public final class PostgresDialect implements Dialect {
 
     @Override
     public List<Step> plan(List<Operation> operations, Connection connection) throws SQLException {
-        PostgresPlanner planner =
-                new PostgresPlanner(this, operations, connection.getMetaData().getDatabaseMajorVersion());
+        PostgresPlanner planner = new PostgresPlanner(this, operations, connection);
         List<Step> steps = new ArrayList<>();
         int next = 0;
         while (next < operations.size()) {

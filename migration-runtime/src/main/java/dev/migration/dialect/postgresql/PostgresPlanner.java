@@ -60,12 +60,14 @@ final class PostgresPlanner implements OperationVisitor<List<Step>> {
     private final Dialect dialect;
     private final List<Operation> operations;
     private final GeneratedColumns storage;
+    private final LaxForeignKeys laxKeys;
 
     /** @param operations all of the revision, those that will be visited */
-    PostgresPlanner(Dialect dialect, List<Operation> operations, int serverVersion) {
+    PostgresPlanner(Dialect dialect, List<Operation> operations, Connection connection) throws SQLException {
         this.dialect = dialect;
         this.operations = operations;
-        this.storage = new GeneratedColumns(serverVersion);
+        this.storage = new GeneratedColumns(connection.getMetaData().getDatabaseMajorVersion());
+        this.laxKeys = LaxForeignKeys.of(operations, connection);
     }
 
     @Override
@@ -209,7 +211,7 @@ final class PostgresPlanner implements OperationVisitor<List<Step>> {
 
     @Override
     public List<Step> visit(AddConstraint op) {
-        return sql(alter(op.table()) + " add " + PostgresFragments.constraint(op.constraint()));
+        return sql(alter(op.table()) + " add " + PostgresFragments.constraint(op.constraint()) + laxKeys.ending(op));
     }
 
     @Override
