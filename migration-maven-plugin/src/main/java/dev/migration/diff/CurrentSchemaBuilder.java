@@ -28,6 +28,7 @@ final class CurrentSchemaBuilder {
     private final DatabaseWords words;
     private final Surroundings surroundings;
     private final List<Bystander> bystanders;
+    private final UnwantedTables unwanted;
     private final List<String> unmanaged = new ArrayList<>();
     private final List<String> warnings = new ArrayList<>();
 
@@ -42,6 +43,7 @@ final class CurrentSchemaBuilder {
         this.scope = scope;
         this.dialect = dialect;
         this.words = words;
+        this.unwanted = new UnwantedTables(this.live, surroundings, replayed, desired, scope);
     }
 
     CurrentSchema build() {
@@ -68,15 +70,21 @@ final class CurrentSchemaBuilder {
     /** A table that no revision made. */
     private boolean isManaged(Table table) {
         ObjectName name = table.name();
-        boolean isPartitioned = surroundings.partitioned().containsKey(name);
         SchemaObject address = SchemaObject.table(name);
-        if (isPartitioned
-                && !desired.tables().containsKey(name)
-                && scope.filter().takes(address)) {
+        if (desired.tables().containsKey(name) || !scope.filter().takes(address)) {
+            return true;
+        } else if (surroundings.partitioned().containsKey(name)) {
             bystanders.add(new Bystander(BystanderKind.PARTITIONED_TABLE, name, null));
             return false;
+        } else if (unwanted.takes(name)) {
+            warnings.addAll(unwanted.warnings(name));
+            return true;
         }
-        return isManaged(address, desired.tables());
+        unmanaged.add(address.describe());
+        if (scope.dropsUnmanaged()) {
+            warnings.addAll(unwanted.warnings(name));
+        }
+        return false;
     }
 
     /** What no revision made is looked for in the desired schema, in one go for all tables that have such a thing. */

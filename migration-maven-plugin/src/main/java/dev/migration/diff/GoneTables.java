@@ -19,12 +19,12 @@ final class GoneTables {
 
     private final List<Table> order;
 
-    /** @param heirs by table, those that inherit from it */
-    GoneTables(Schema before, Schema desired, Map<ObjectName, Set<ObjectName>> heirs) {
+    /** @param resting by table, others that go before it */
+    GoneTables(Schema before, Schema desired, Map<ObjectName, Set<ObjectName>> resting) {
         List<Table> gone = before.tables().values().stream()
                 .filter(table -> desired.table(table.name()).isEmpty())
                 .toList();
-        order = new ArrayList<>(TableOrder.targetsFirst(gone, heirs));
+        order = new ArrayList<>(TableOrder.targetsFirst(gone, resting));
         Collections.reverse(order);
     }
 

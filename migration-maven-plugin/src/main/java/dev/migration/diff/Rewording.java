@@ -53,16 +53,16 @@ final class Rewording {
     Surroundings of(Surroundings live) {
         Map<ObjectName, PartitionKey> partitioned = new HashMap<>();
         live.partitioned().forEach((table, key) -> partitioned.put(name(table), key.rename(this::name)));
-        Map<ObjectName, Set<ObjectName>> heirs = new HashMap<>();
-        live.heirs()
+        Map<ObjectName, Set<ObjectName>> resting = new HashMap<>();
+        live.resting()
                 .forEach((table, names) ->
-                        heirs.put(name(table), names.stream().map(this::name).collect(Collectors.toSet())));
+                        resting.put(name(table), names.stream().map(this::name).collect(Collectors.toSet())));
         return new Surroundings(
                 live.bystanders().stream()
                         .map(bystander -> bystander.rename(this::name))
                         .toList(),
                 partitioned,
-                heirs,
+                resting,
                 live.lax().stream().map(this::lax).toList());
     }
 

@@ -109,7 +109,7 @@ public final class SchemaDiffer {
         }
         operations.addAll(new SequenceDiffer(current, desired, dialect).diff());
         operations.addAll(new NewTables(before, desired, operations).create());
-        operations.addAll(new GoneTables(before, desired, current.surroundings().heirs()).drop());
+        operations.addAll(new GoneTables(before, desired, current.surroundings().resting()).drop());
         operations.addAll(new ForeignKeyGuard(before, desired, operations, dialect).operations());
     }
 

@@ -5,7 +5,8 @@ final class PostgresObjects {
 
     /**
      * A row for each: its kind, by {@link BystanderKind} in small letters, and {@code table} with the oid of one to read;
-     * the table that it is on, of a partition the one that it is a part of.
+     * the table that it is on, of a partition the one that it is a part of; of a table what rests on it, but for foreign
+     * keys of tables that are read too.
      */
     static final String QUERY = """
             with wanted as (select unnest(cast(? as oid[])) as schema),
@@ -61,7 +62,24 @@ final class PostgresObjects {
                 union all
                 select 'extension', e.oid, e.extnamespace, e.extname, null, null,
                     (select count(*) from member m where m.extension = e.extname)
-                from pg_extension e)
+                from pg_extension e),
+            resting as (
+                select d.under, array_agg(cast(n.oid as bigint) order by c.oid) as schemas,
+                       array_agg(cast(n.nspname as text) order by c.oid) as schema_names,
+                       array_agg(cast(c.relname as text) order by c.oid) as names
+                from (
+                    select inhparent as under, inhrelid as oid from pg_inherits
+                    union
+                    select p.refobjid, w.ev_class from pg_depend p join pg_rewrite w on w.oid = p.objid
+                    where p.classid = cast('pg_rewrite' as regclass) and p.refclassid = cast('pg_class' as regclass)
+                    and p.deptype = 'n' and w.ev_class <> p.refobjid
+                    union
+                    select f.confrelid, f.conrelid from pg_constraint f join pg_class t on t.oid = f.conrelid
+                    where f.contype = 'f' and f.conparentid = 0
+                    and (t.relkind = 'p' or t.relnamespace not in (select schema from wanted))) d
+                join pg_class c on c.oid = d.oid
+                join pg_namespace n on n.oid = c.relnamespace
+                group by d.under)
             select o.kind, o.oid, o.schema, cast(o.name as text) as name, o.extension, o.members,
                    oc.relnamespace as owner_schema, cast(own.nspname as text) as owner_schema_name,
                    cast(oc.relname as text) as owner,
@@ -69,20 +87,14 @@ final class PostgresObjects {
                    p.partattrs is not null as is_partitioned, p.partexprs is not null as has_expressions,
                    (select array_agg(cast(a.attname as text)) from pg_attribute a
                     where a.attrelid = o.oid and a.attnum > 0 and a.attnum = any (p.partattrs)) as partition_columns,
-                   h.schemas as heir_schemas, h.schema_names as heir_schema_names, h.names as heirs
+                   resting.schemas as resting_schemas, resting.schema_names as resting_schema_names,
+                   resting.names as resting
             from object o
             join wanted w on w.schema = o.schema
             left join pg_class oc on oc.oid = o.owner
             left join pg_namespace own on own.oid = oc.relnamespace
             left join pg_partitioned_table p on o.kind = 'partitioned_table' and p.partrelid = o.oid
-            left join lateral (
-                select array_agg(cast(n.oid as bigint) order by c.oid) as schemas,
-                       array_agg(cast(n.nspname as text) order by c.oid) as schema_names,
-                       array_agg(cast(c.relname as text) order by c.oid) as names
-                from pg_inherits i
-                join pg_class c on c.oid = i.inhrelid
-                join pg_namespace n on n.oid = c.relnamespace
-                where i.inhparent = o.oid) h on o.kind = 'table'
+            left join resting on o.kind = 'table' and resting.under = o.oid
             order by o.schema, o.kind, o.name, owner
             """;
 

@@ -29,7 +29,7 @@ final class PostgresSurroundings {
     private final Names names;
     private final Set<Bystander> bystanders = new LinkedHashSet<>();
     private final Map<ObjectName, PartitionKey> partitioned = new HashMap<>();
-    private final Map<ObjectName, Set<ObjectName>> heirs = new HashMap<>();
+    private final Map<ObjectName, Set<ObjectName>> resting = new HashMap<>();
     private final List<LaxConstraint> lax = new ArrayList<>();
 
     PostgresSurroundings(Names names) {
@@ -49,9 +49,9 @@ final class PostgresSurroundings {
         if (kind == BystanderKind.PARTITIONED_TABLE) {
             partitioned.put(name, partitionKey(row));
         }
-        Set<ObjectName> found = heirs(row);
+        Set<ObjectName> found = resting(row);
         if (!found.isEmpty()) {
-            heirs.put(name, found);
+            resting.put(name, found);
         }
         return true;
     }
@@ -69,7 +69,7 @@ final class PostgresSurroundings {
     }
 
     Surroundings read() {
-        return new Surroundings(List.copyOf(bystanders), partitioned, heirs, lax);
+        return new Surroundings(List.copyOf(bystanders), partitioned, resting, lax);
     }
 
     private ObjectName name(Record row) {
@@ -93,14 +93,14 @@ final class PostgresSurroundings {
                 row.get("has_expressions", Boolean.class));
     }
 
-    private Set<ObjectName> heirs(Record row) {
+    private Set<ObjectName> resting(Record row) {
         Set<ObjectName> found = new LinkedHashSet<>();
-        String[] heirNames = row.get("heirs", String[].class);
-        for (int i = 0; heirNames != null && i < heirNames.length; i++) {
+        String[] restingNames = row.get("resting", String[].class);
+        for (int i = 0; restingNames != null && i < restingNames.length; i++) {
             found.add(names.of(
-                    row.get("heir_schemas", Long[].class)[i],
-                    row.get("heir_schema_names", String[].class)[i],
-                    heirNames[i]));
+                    row.get("resting_schemas", Long[].class)[i],
+                    row.get("resting_schema_names", String[].class)[i],
+                    restingNames[i]));
         }
         return found;
     }

@@ -15,13 +15,14 @@ import java.util.Set;
  * tables.
  *
  * @param partitioned tables that keep their rows in partitions
- * @param heirs by table, those that inherit from it
+ * @param resting by table, what stands in the way of dropping it: tables that inherit from it, views, and foreign keys of
+ *     tables that are no part of what was read as managed
  * @param lax constraints that rows may break
  */
 public record Surroundings(
         List<Bystander> bystanders,
         Map<ObjectName, PartitionKey> partitioned,
-        Map<ObjectName, Set<ObjectName>> heirs,
+        Map<ObjectName, Set<ObjectName>> resting,
         List<LaxConstraint> lax) {
 
     /** Nothing, or no database at hand. */
@@ -30,7 +31,7 @@ public record Surroundings(
     public Surroundings {
         bystanders = List.copyOf(bystanders);
         partitioned = Map.copyOf(partitioned);
-        heirs = Map.copyOf(heirs);
+        resting = Map.copyOf(resting);
         lax = List.copyOf(lax);
     }
 
@@ -47,12 +48,12 @@ public record Surroundings(
         if (rename instanceof RenameTable table) {
             Map<ObjectName, PartitionKey> renamed = new HashMap<>();
             partitioned.forEach((name, key) -> renamed.put(name.equals(table.from()) ? table.to() : name, key));
-            return new Surroundings(bystanders, renamed, heirs, lax);
+            return new Surroundings(bystanders, renamed, resting, lax);
         } else if (rename instanceof RenameColumn column && partitioned.containsKey(column.table())) {
             Map<ObjectName, PartitionKey> renamed = new HashMap<>(partitioned);
             renamed.computeIfPresent(
                     column.table(), (name, key) -> key.rename(old -> old.equals(column.from()) ? column.to() : old));
-            return new Surroundings(bystanders, renamed, heirs, lax);
+            return new Surroundings(bystanders, renamed, resting, lax);
         }
         return this;
     }

@@ -19,7 +19,10 @@ import dev.migration.schema.Table;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -143,6 +146,39 @@ class DryRunTest {
         assertThat(said("Would write")).contains("op.createTable(\"members\"");
         assertThat(log.lines).noneMatch(line -> line.contains("Its SQL"));
         assertThat(folder.resolve("test.db")).doesNotExist();
+    }
+
+    /** Nothing is said where there is nothing. */
+    @Test
+    void whatIsNotManagedIsListed() throws Exception {
+        DesiredModel model = members(t -> t.column("mail", varchar(50)));
+        run(true, Against.DATABASE, revisions(), model);
+        assertThat(log.lines).noneMatch(line -> line.contains("Not managed"));
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("test.db"));
+                Statement statement = connection.createStatement()) {
+            statement.execute("create view names as select mail from members");
+            statement.execute("create view mails as select mail from members");
+            statement.execute("create trigger tr after insert on members begin select 1; end");
+        }
+        run(true, Against.DATABASE, revisions(), model);
+        assertThat(log.lines)
+                .containsSubsequence(
+                        "info Not managed by this tool, and left alone:",
+                        "info   views: names, mails",
+                        "info   trigger: tr on members");
+        TestProjects projects = new TestProjects(folder);
+        MavenProject project = projects.module("app");
+        TestProjects.write(project, "target/classes/" + RegistryFile.PATH, RegistryFile.write(revisions()));
+        try (GoalContext context = projects.context(project, log)) {
+            log.lines.clear();
+            assertThat(new DriftReport(context).print()).isTrue();
+            assertThat(log.lines)
+                    .containsExactly(
+                            "info Not managed by this tool, and left alone:",
+                            "info   views: names, mails",
+                            "info   trigger: tr on members",
+                            "info The database is what its 1 applied revisions make.");
+        }
     }
 
     @Test
