@@ -6,7 +6,10 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Expressions compared as SQL reads them: white space, the case of words and parentheses around the whole do not count. */
+/**
+ * Expressions compared as SQL reads them: white space, the case of words, parentheses around the whole and the order of
+ * what a value is looked for in do not count.
+ */
 final class ExpressionText {
 
     private static final Pattern TOKEN =
@@ -33,7 +36,7 @@ final class ExpressionText {
         while (isWrapped(tokens)) {
             tokens = tokens.subList(1, tokens.size() - 1);
         }
-        return tokens;
+        return ListOrder.sorted(tokens);
     }
 
     private static String spelling(String token) {

@@ -63,6 +63,14 @@ final class ByHandScenarios {
                                         .column("b", varchar(9).defaultValue("5")))
                         .on("sqlite"),
                 made(
+                        "lists in another order",
+                        "create table t (a integer check (a not in (3, -1, 2)),"
+                                + " c varchar(9) check (c in ('c,', 'a', 'b') or c in ('y', 'x')))",
+                        t -> t.column("a", integer())
+                                .column("c", varchar(9))
+                                .check("ck_a", "a not in (-1, 2, 3)")
+                                .check("ck_c", "c in ('a', 'b', 'c,') or c in ('x', 'y')")),
+                made(
                         "null is no default",
                         "create table t (a integer default null, c varchar(9) default null)",
                         t -> t.column("a", integer()).column("c", varchar(9))),
