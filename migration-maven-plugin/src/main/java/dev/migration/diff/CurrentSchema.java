@@ -16,13 +16,16 @@ import dev.migration.schema.Schema;
 import dev.migration.schema.Sequence;
 import dev.migration.schema.Table;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The left side of a diff.
  *
  * @param schema what is there and managed, in the words of the revisions where those say what the database has
  * @param replayed what the revisions say
+ * @param sequences those that no column owns, managed or not
  * @param unmanaged what is there and is left alone, because neither a revision made it nor the model has it, one line
  *     each
  * @param surroundings what the database has around that
@@ -32,12 +35,14 @@ import java.util.List;
 public record CurrentSchema(
         Schema schema,
         Schema replayed,
+        Set<ObjectName> sequences,
         Surroundings surroundings,
         List<String> unmanaged,
         List<String> bystanders,
         List<String> warnings) {
 
     public CurrentSchema {
+        sequences = Set.copyOf(sequences);
         bystanders = List.copyOf(bystanders);
         unmanaged = List.copyOf(unmanaged);
         warnings = List.copyOf(warnings);
@@ -45,7 +50,8 @@ public record CurrentSchema(
 
     /** No database at hand: what the revisions say. */
     public static CurrentSchema ofRevisions(Schema replayed) {
-        return new CurrentSchema(replayed, replayed, Surroundings.NONE, List.of(), List.of(), List.of());
+        return new CurrentSchema(
+                replayed, replayed, replayed.sequences().keySet(), Surroundings.NONE, List.of(), List.of(), List.of());
     }
 
     /**
@@ -75,7 +81,7 @@ public record CurrentSchema(
             changedReplayed =
                     changedReplayed.enumTypes().containsKey(type.name()) ? changedReplayed.with(type) : changedReplayed;
         }
-        return new CurrentSchema(changed, changedReplayed, surroundings, unmanaged, bystanders, warnings);
+        return new CurrentSchema(changed, changedReplayed, sequences, surroundings, unmanaged, bystanders, warnings);
     }
 
     /** The same after {@code renames}. */
@@ -83,12 +89,16 @@ public record CurrentSchema(
         Schema there = schema;
         Schema said = replayed;
         Surroundings around = surroundings;
+        Set<ObjectName> free = new HashSet<>(sequences);
         for (Operation rename : renames) {
             around = around.after(rename);
             there = rename.apply(there);
             said = isSaid(rename, said) ? rename.apply(said) : said;
+            if (rename instanceof RenameSequence sequence && free.remove(sequence.from())) {
+                free.add(sequence.to());
+            }
         }
-        return new CurrentSchema(there, said, around, unmanaged, bystanders, warnings);
+        return new CurrentSchema(there, said, free, around, unmanaged, bystanders, warnings);
     }
 
     /** The revisions say nothing of what was made by hand. */

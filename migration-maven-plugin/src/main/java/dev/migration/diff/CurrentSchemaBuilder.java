@@ -64,7 +64,8 @@ final class CurrentSchemaBuilder {
                 .forEach(name -> warnings.add("Table " + name + " was made by a revision and is not in the database."));
         Schema schema = Schema.of(tables, sequences, enumTypes());
         List<String> others = BystanderLines.of(bystanders, scope.filter());
-        return new CurrentSchema(schema, replayed, surroundings, unmanaged, others, warnings);
+        return new CurrentSchema(
+                schema, replayed, live.sequences().keySet(), surroundings, unmanaged, others, warnings);
     }
 
     /** A table that no revision made. */
@@ -106,7 +107,8 @@ final class CurrentSchemaBuilder {
 
     private Map<ObjectName, TablePair> pairs(Map<ObjectName, Table> left, Schema right) {
         Map<ObjectName, TablePair> byName = new HashMap<>();
-        TablePair.ofLive(left, right, dialect, words).forEach(pair -> byName.put(pair.name(), pair));
+        TablePair.ofLive(left, right, live.sequences().keySet(), dialect, words)
+                .forEach(pair -> byName.put(pair.name(), pair));
         return byName;
     }
 

@@ -60,7 +60,7 @@ public final class SchemaDiffer {
         CurrentSchema renamed = current.after(renames);
         if (!renames.isEmpty()) {
             Schema after = renamed.schema();
-            List<TablePair> pairs = TablePair.of(after, desired, dialect, words);
+            List<TablePair> pairs = TablePair.of(after, desired, renamed.sequences(), dialect, words);
             all.addAll(CarriedNames.of(after, desired, pairs, renames));
         }
         return new SchemaDiffer(current.after(all), desired, dialect).diff(current, all, edits, words);
@@ -103,7 +103,7 @@ public final class SchemaDiffer {
 
     /** @param before with the values that enumerations will have: columns of one need no change of their own for them */
     private void tables(Schema before, DatabaseWords words) {
-        for (TablePair pair : TablePair.of(before, desired, dialect, words)) {
+        for (TablePair pair : TablePair.of(before, desired, current.sequences(), dialect, words)) {
             operations.addAll(new TableDiffer(pair, valued).diff());
             warnings.addAll(pair.warnings());
         }

@@ -36,14 +36,22 @@ final class TablePair {
     /**
      * Pairs of the tables that are on both sides, in the order of their names. The database is asked, at once for all,
      * about those whose expressions differ as texts.
+     *
+     * @param sequences those that no column owns
      */
-    static List<TablePair> of(Schema before, Schema after, Dialect dialect, DatabaseWords words) {
-        return of(before.tables(), false, after, before.sequences().keySet(), dialect, words);
+    static List<TablePair> of(
+            Schema before, Schema after, Set<ObjectName> sequences, Dialect dialect, DatabaseWords words) {
+        return of(before.tables(), false, after, sequences, dialect, words);
     }
 
     /** As {@link #of}, with a left side that is in the words of the database already. */
-    static List<TablePair> ofLive(Map<ObjectName, Table> live, Schema after, Dialect dialect, DatabaseWords words) {
-        return of(live, true, after, after.sequences().keySet(), dialect, words);
+    static List<TablePair> ofLive(
+            Map<ObjectName, Table> live,
+            Schema after,
+            Set<ObjectName> sequences,
+            Dialect dialect,
+            DatabaseWords words) {
+        return of(live, true, after, sequences, dialect, words);
     }
 
     private static List<TablePair> of(
@@ -103,7 +111,7 @@ final class TablePair {
         return after;
     }
 
-    /** Sequences of their own, which no column owns. */
+    /** Sequences that no column owns. */
     Set<ObjectName> sequences() {
         return sequences;
     }

@@ -66,6 +66,26 @@ final class SequenceCombinations {
                                 op -> op.createSequence("s", 1000, 1))
                         .having(),
                 Combination.of(
+                                "default_from_a_sequence_that_nobody_manages_becomes_identity",
+                                op -> op.createTable(
+                                        "t",
+                                        t -> t.column("id", bigint().notNull().defaultExpression("nextval('s')"))
+                                                .column("x", integer())
+                                                .primaryKey("pk_t", "id")),
+                                op -> op.createTable(
+                                        "t",
+                                        t -> t.column("id", bigint().identity())
+                                                .column("x", integer())
+                                                .primaryKey("pk_t", "id")))
+                        .made(
+                                "create sequence s",
+                                "create table t (id bigint not null default nextval('s'), x integer, constraint pk_t"
+                                        + " primary key (id))")
+                        .on("postgresql")
+                        .having("insert into t (x) values (1), (2)")
+                        .keeping("select id, x from t order by 1")
+                        .works("insert into t (x) values (3)", "drop sequence s"),
+                Combination.of(
                                 "column_with_its_own_sequence_goes_and_the_sequence_stays",
                                 op -> {
                                     op.createSequence("t_seq", 1, 1);

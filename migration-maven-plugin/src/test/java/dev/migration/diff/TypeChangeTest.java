@@ -9,6 +9,7 @@ import static dev.migration.ColumnTypes.enumOf;
 import static dev.migration.ColumnTypes.enumOrdinal;
 import static dev.migration.ColumnTypes.integer;
 import static dev.migration.ColumnTypes.namedEnum;
+import static dev.migration.ColumnTypes.real;
 import static dev.migration.ColumnTypes.references;
 import static dev.migration.ColumnTypes.text;
 import static dev.migration.ColumnTypes.time;
@@ -171,6 +172,8 @@ class TypeChangeTest {
                 Arguments.of(decimal(12, 0), integer(), "2147483648", "7"),
                 Arguments.of(doublePrecision(), bigint(), "0.5", "1e15"),
                 Arguments.of(doublePrecision(), decimal(10, 2), "0.125", "0.1"),
+                Arguments.of(doublePrecision(), real(), "0.1", "0.5"),
+                Arguments.of(doublePrecision(), real(), "1e300", "'NaN'"),
                 Arguments.of(bigint(), decimal(5, 2), "1000", "999"),
                 Arguments.of(timestamp(6), timestamp(0), "'2026-01-01 00:00:00.5'", "'2026-01-01 00:00:01'"),
                 Arguments.of(timestampTz(6), timestampTz(3), "'2026-01-01 00:00:00.0005Z'", "'2026-01-01 00:00:00.5Z'"),

@@ -4,6 +4,7 @@ import static dev.migration.ColumnTypes.bigint;
 import static dev.migration.ColumnTypes.decimal;
 import static dev.migration.ColumnTypes.doublePrecision;
 import static dev.migration.ColumnTypes.integer;
+import static dev.migration.ColumnTypes.real;
 import static dev.migration.ColumnTypes.references;
 import static dev.migration.ColumnTypes.text;
 import static dev.migration.ColumnTypes.timestamp;
@@ -102,7 +103,9 @@ class RowCheckTest {
         return recorder.recorded();
     }
 
-    private static List<String> warnings(String database, Consumer<Operations> revision) throws SQLException {
+    /** @param weights of more rows */
+    private static List<String> warnings(String database, Consumer<Operations> revision, String... weights)
+            throws SQLException {
         String url = database.equals("SQLite") ? "jdbc:sqlite::memory:" : PostgresServer.newDatabaseUrl();
         try (Connection connection = DriverManager.getConnection(url);
                 Statement statement = connection.createStatement()) {
@@ -113,6 +116,9 @@ class RowCheckTest {
             statement.execute("insert into t values"
                     + " (1, 'long text', 1, 1.5, 0.5, '2026-01-01 00:00:00.5'),"
                     + " (1, null, 5000000000, 0.125, 2, '2026-01-01 00:00:01'), (2, 'x', 2, 4, 3, null)");
+            for (String weight : weights) {
+                statement.execute("insert into t (weight) values (" + weight + ")");
+            }
             Dialect dialect = Dialects.of(connection);
             return RowCheck.warnings(RowQuestions.of(recorded(revision), before(), dialect), connection);
         }
@@ -135,6 +141,19 @@ class RowCheckTest {
     void rowsThatDoNotFitAreCounted(String database, String warning, Consumer<Operations> revision)
             throws SQLException {
         assertThat(warnings(database, revision)).containsExactly(warning);
+    }
+
+    /** SQLite keeps every binary number in eight bytes. */
+    @Test
+    void binaryNumbersThatWouldBeRoundedAreCounted() throws SQLException {
+        Consumer<Operations> change = op -> op.alterColumn("t", "weight", doublePrecision(), real());
+        assertThat(warnings("PostgreSQL", change)).isEmpty();
+        assertThat(warnings("PostgreSQL", change, "0.1", "1e300", "1e-300", "'NaN'", "'-Infinity'", "0"))
+                .singleElement()
+                .asString()
+                .startsWith("Rows of t with a value in t.weight that real rounds or does not hold: 3. See them: select"
+                        + " * from \"t\" where case when");
+        assertThat(warnings("SQLite", change, "0.1")).isEmpty();
     }
 
     /** SQLite keeps times as they are written. */

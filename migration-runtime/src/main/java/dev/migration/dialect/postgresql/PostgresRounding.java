@@ -17,7 +17,17 @@ final class PostgresRounding {
         if (isLessExactTime(from, to)) {
             return Optional.of("cast(" + column + " as " + PostgresTypes.name(to) + ") <> " + column);
         }
+        if (to instanceof ColumnType.Real && from instanceof ColumnType.DoublePrecision) {
+            return Optional.of(isNoSingle(column));
+        }
         return Digits.misfits(from, to, column);
+    }
+
+    /** A cast of what is too large or too small for the type fails, so that it must not be tried. */
+    private static String isNoSingle(String column) {
+        return "case when " + column + " in ('NaN', 'Infinity', '-Infinity', 0) then false when abs(" + column
+                + ") not between 1.17549435e-38 and 3.40282346e+38 then true else cast(cast(" + column
+                + " as real) as double precision) <> " + column + " end";
     }
 
     private static boolean isLessExactTime(ColumnType from, ColumnType to) {

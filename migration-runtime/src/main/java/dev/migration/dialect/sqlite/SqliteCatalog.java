@@ -89,10 +89,6 @@ final class SqliteCatalog {
                 .isEmpty();
     }
 
-    boolean isLegacyAlterTable() throws SQLException {
-        return query("pragma legacy_alter_table").equals(List.of("1"));
-    }
-
     /** That a view cannot be read is no failure here: it was so before, and the rebuild does not make it worse. */
     private boolean isReadable(ObjectName table, String view) {
         String name = SqliteFragments.name(table.withName(SqliteNames.stored(view)));

@@ -13,6 +13,7 @@ import dev.migration.operation.DropSequence;
 import dev.migration.operation.DropTable;
 import dev.migration.operation.Operation;
 import dev.migration.operation.RenameColumn;
+import dev.migration.operation.RenameConstraint;
 import dev.migration.operation.RenameEnumValue;
 import dev.migration.operation.RenameTable;
 import java.sql.Connection;
@@ -63,6 +64,8 @@ final class SqliteSession implements Session {
         if (rebuilds) {
             setForeignKeys("0");
         }
+        // else a rename would leave the old name in foreign keys and views
+        execute("pragma legacy_alter_table = off");
         execute("begin immediate");
         violationsBefore = rebuilds ? ForeignKeyViolations.read(connection) : null;
     }
@@ -81,6 +84,7 @@ final class SqliteSession implements Session {
                 || operation instanceof DropSequence
                 || operation instanceof DropTable
                 || operation instanceof RenameColumn
+                || operation instanceof RenameConstraint
                 || operation instanceof RenameEnumValue
                 || operation instanceof RenameTable;
     }

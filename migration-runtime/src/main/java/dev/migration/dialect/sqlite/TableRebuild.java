@@ -40,7 +40,6 @@ final class TableRebuild {
         List<String> indexes = indexes();
         List<String> triggers = catalog.triggerTexts(draft.name());
         List<String> views = catalog.readableViews(draft.name());
-        boolean legacy = catalog.isLegacyAlterTable();
 
         steps.addAll(draft.guards());
         steps.addAll(NotNullGuards.of(draft));
@@ -53,7 +52,7 @@ final class TableRebuild {
         sql("pragma legacy_alter_table = on");
         sql("alter table " + copy + " rename to "
                 + SqliteNames.quote(draft.name().name()));
-        sql("pragma legacy_alter_table = " + (legacy ? "on" : "off"));
+        sql("pragma legacy_alter_table = off");
         indexes.forEach(this::sql);
         triggers.forEach(trigger -> sql(SqlText.qualified(trigger, draft.name().schema())));
         views.forEach(this::guardView);
