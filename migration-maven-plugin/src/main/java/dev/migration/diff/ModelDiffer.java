@@ -37,7 +37,8 @@ public record ModelDiffer(
         LaxConstraints lax = new LaxConstraints(renamed, filter, dialect);
         remarks.addAll(lax.notValidated());
         remarks.addAll(lax.notEnforced());
-        return SchemaDiffer.diff(current, renames, compared, edits, dialect, words)
-                .withWarnings(remarks);
+        Diff diff = SchemaDiffer.diff(current, renames, compared, edits, dialect, words);
+        remarks.addAll(new Remarks(renamed, filter).ofDropped(diff.upgrade()));
+        return diff.withWarnings(remarks);
     }
 }

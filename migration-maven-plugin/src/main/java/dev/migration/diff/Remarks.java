@@ -1,12 +1,16 @@
 package dev.migration.diff;
 
 import dev.migration.introspect.Bystander;
+import dev.migration.operation.DropTable;
+import dev.migration.operation.Operation;
 import dev.migration.schema.ObjectName;
 import dev.migration.schema.Schema;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Says which tables a revision leaves alone because of what the database has in their place. */
 record Remarks(CurrentSchema current, ObjectFilter filter) {
@@ -27,6 +31,27 @@ record Remarks(CurrentSchema current, ObjectFilter filter) {
                         "Table " + name + " is partitioned, so that it is not dropped. Where it shall go, drop it in"
                                 + " a revision: op.sql(sql(\"drop table " + name
                                 + "\").effect(then -> then.dropTable(\"" + name + "\"))).");
+            }
+        }
+        return remarks;
+    }
+
+    /** What rests on tables that {@code upgrade} drops, and is not dropped too. */
+    List<String> ofDropped(List<Operation> upgrade) {
+        Set<ObjectName> dropped = upgrade.stream()
+                .filter(DropTable.class::isInstance)
+                .map(operation -> ((DropTable) operation).table())
+                .collect(Collectors.toCollection(TreeSet::new));
+        List<String> remarks = new ArrayList<>();
+        for (ObjectName table : dropped) {
+            Set<ObjectName> staying =
+                    new TreeSet<>(current.surroundings().resting().getOrDefault(table, Set.of()));
+            staying.removeAll(dropped);
+            if (!staying.isEmpty()) {
+                remarks.add("Table " + table + " goes, and what stays rests on it: "
+                        + staying.stream().map(ObjectName::toString).collect(Collectors.joining(", "))
+                        + ". Drop that before it in the revision, and make it again behind it in the downgrade, with"
+                        + " op.sql(..).");
             }
         }
         return remarks;

@@ -63,6 +63,7 @@ final class Rewording {
                         .toList(),
                 partitioned,
                 resting,
+                live.heirs().stream().map(this::name).collect(Collectors.toSet()),
                 live.lax().stream().map(this::lax).toList());
     }
 

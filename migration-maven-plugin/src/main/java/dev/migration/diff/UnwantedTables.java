@@ -46,13 +46,10 @@ final class UnwantedTables {
             return List.of("Table " + table + " is not dropped, because what stays rests on it: " + list(staying)
                     + ". Where that shall go too, drop it first.");
         }
-        Set<ObjectName> parents = going.stream()
-                .filter(other -> resting(other).contains(table))
-                .collect(Collectors.toCollection(TreeSet::new));
-        return parents.isEmpty()
-                ? List.of()
-                : List.of("Table " + table + " inherits from " + list(parents)
-                        + ". The way back makes it again as a table of its own.");
+        return surroundings.heirs().contains(table)
+                ? List.of("Table " + table + " inherits from another. The way back makes it again as a table of its"
+                        + " own.")
+                : List.of();
     }
 
     private static String list(Set<ObjectName> names) {

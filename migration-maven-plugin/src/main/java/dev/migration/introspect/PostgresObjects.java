@@ -87,6 +87,7 @@ final class PostgresObjects {
                    p.partattrs is not null as is_partitioned, p.partexprs is not null as has_expressions,
                    (select array_agg(cast(a.attname as text)) from pg_attribute a
                     where a.attrelid = o.oid and a.attnum > 0 and a.attnum = any (p.partattrs)) as partition_columns,
+                   exists (select 1 from pg_inherits i where i.inhrelid = o.oid) as inherits,
                    resting.schemas as resting_schemas, resting.schema_names as resting_schema_names,
                    resting.names as resting
             from object o

@@ -30,6 +30,7 @@ final class PostgresSurroundings {
     private final Set<Bystander> bystanders = new LinkedHashSet<>();
     private final Map<ObjectName, PartitionKey> partitioned = new HashMap<>();
     private final Map<ObjectName, Set<ObjectName>> resting = new HashMap<>();
+    private final Set<ObjectName> heirs = new LinkedHashSet<>();
     private final List<LaxConstraint> lax = new ArrayList<>();
 
     PostgresSurroundings(Names names) {
@@ -48,6 +49,9 @@ final class PostgresSurroundings {
         }
         if (kind == BystanderKind.PARTITIONED_TABLE) {
             partitioned.put(name, partitionKey(row));
+        }
+        if (row.get("inherits", Boolean.class)) {
+            heirs.add(name);
         }
         Set<ObjectName> found = resting(row);
         if (!found.isEmpty()) {
@@ -69,7 +73,7 @@ final class PostgresSurroundings {
     }
 
     Surroundings read() {
-        return new Surroundings(List.copyOf(bystanders), partitioned, resting, lax);
+        return new Surroundings(List.copyOf(bystanders), partitioned, resting, heirs, lax);
     }
 
     private ObjectName name(Record row) {

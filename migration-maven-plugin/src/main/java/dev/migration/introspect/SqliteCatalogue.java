@@ -4,11 +4,15 @@ import dev.migration.dialect.Dialect;
 import dev.migration.dialect.sqlite.SqliteSchemaReader;
 import dev.migration.schema.Identifier;
 import dev.migration.schema.ObjectName;
+import dev.migration.schema.Schema;
 import dev.migration.schema.Table;
 import java.sql.Connection;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jooq.Record;
@@ -43,13 +47,20 @@ final class SqliteCatalogue implements Catalogue {
     @Override
     public LiveDatabase read(Connection connection, Dialect dialect, Set<Identifier> extraSchemas) {
         Result<Record> objects = DSL.using(connection, SQLDialect.SQLITE).fetch(OBJECTS);
-        List<Bystander> bystanders = objects.stream()
-                .filter(object -> KINDS.containsKey(object.get("type", String.class)))
-                .map(SqliteCatalogue::bystander)
-                .toList();
-        return new LiveDatabase(
-                SqliteSchemaReader.read(texts(objects, "table"), texts(objects, "index")),
-                new Surroundings(bystanders, Map.of(), Map.of(), List.of()));
+        Schema schema = SqliteSchemaReader.read(texts(objects, "table"), texts(objects, "index"));
+        List<Bystander> bystanders = new ArrayList<>();
+        Map<ObjectName, Set<ObjectName>> resting = new HashMap<>();
+        for (Record object : objects) {
+            if (KINDS.containsKey(object.get("type", String.class))) {
+                bystanders.add(bystander(object));
+                ObjectName owner = name(object, "tbl_name");
+                SqliteSchemaReader.mentioned(object.get("sql", String.class), schema).stream()
+                        .filter(table -> !table.equals(owner))
+                        .forEach(table -> resting.computeIfAbsent(table, none -> new TreeSet<>())
+                                .add(owner));
+            }
+        }
+        return new LiveDatabase(schema, new Surroundings(bystanders, Map.of(), resting, Set.of(), List.of()));
     }
 
     private static Bystander bystander(Record object) {

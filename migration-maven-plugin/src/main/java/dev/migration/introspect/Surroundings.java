@@ -15,23 +15,26 @@ import java.util.Set;
  * tables.
  *
  * @param partitioned tables that keep their rows in partitions
- * @param resting by table, what stands in the way of dropping it: tables that inherit from it, views, and foreign keys of
- *     tables that are no part of what was read as managed
+ * @param resting by table, what is in the way of dropping it, or broken by that: views, tables that inherit from it or
+ *     have triggers about it, and foreign keys of tables that are no part of what was read as managed
+ * @param heirs the tables that inherit from others
  * @param lax constraints that rows may break
  */
 public record Surroundings(
         List<Bystander> bystanders,
         Map<ObjectName, PartitionKey> partitioned,
         Map<ObjectName, Set<ObjectName>> resting,
+        Set<ObjectName> heirs,
         List<LaxConstraint> lax) {
 
     /** Nothing, or no database at hand. */
-    public static final Surroundings NONE = new Surroundings(List.of(), Map.of(), Map.of(), List.of());
+    public static final Surroundings NONE = new Surroundings(List.of(), Map.of(), Map.of(), Set.of(), List.of());
 
     public Surroundings {
         bystanders = List.copyOf(bystanders);
         partitioned = Map.copyOf(partitioned);
         resting = Map.copyOf(resting);
+        heirs = Set.copyOf(heirs);
         lax = List.copyOf(lax);
     }
 
@@ -48,12 +51,12 @@ public record Surroundings(
         if (rename instanceof RenameTable table) {
             Map<ObjectName, PartitionKey> renamed = new HashMap<>();
             partitioned.forEach((name, key) -> renamed.put(name.equals(table.from()) ? table.to() : name, key));
-            return new Surroundings(bystanders, renamed, resting, lax);
+            return new Surroundings(bystanders, renamed, resting, heirs, lax);
         } else if (rename instanceof RenameColumn column && partitioned.containsKey(column.table())) {
             Map<ObjectName, PartitionKey> renamed = new HashMap<>(partitioned);
             renamed.computeIfPresent(
                     column.table(), (name, key) -> key.rename(old -> old.equals(column.from()) ? column.to() : old));
-            return new Surroundings(bystanders, renamed, resting, lax);
+            return new Surroundings(bystanders, renamed, resting, heirs, lax);
         }
         return this;
     }

@@ -147,6 +147,52 @@ class DropUnmanagedTest {
         }
     }
 
+    /** SQLite would drop the table, and views and triggers that name it would fail from then on. */
+    @Test
+    void whatViewsAndTriggersNameStays() throws SQLException {
+        try (TestDatabase database = database("sqlite")) {
+            for (String table : List.of("viewed", "\"lo gged\"", "searched", "own", "other")) {
+                database.execute("create table " + table + " (id integer primary key, text varchar(9))");
+            }
+            database.execute("create view v as select id from VIEWED");
+            database.execute("create view w as select id from v");
+            database.execute(
+                    "create trigger tr after insert on users begin insert into \"lo gged\" (id) values (1); end");
+            database.execute("create trigger tr2 after insert on own begin update own set text = ''; end");
+            database.execute("create trigger tr3 after insert on other begin delete from own; end");
+            database.execute("create virtual table words using fts5 (text, content='searched')");
+            Diff diff = diff(database, DROPPING);
+            assertThat(lines(diff))
+                    .filteredOn(line -> line.startsWith("drop"))
+                    .containsExactly("drop table other", "drop table own");
+            assertThat(diff.unmanaged()).containsExactly("table viewed", "table \"lo gged\"", "table searched");
+            assertThat(diff.warnings().stream().map(line -> line.replaceAll(".*rests on it: (.*)\\. Where.*", "$1")))
+                    .containsExactly("v", "users", "words");
+            database.run(diff.upgrade());
+            database.execute("insert into users (id) values (7)");
+            assertThat(database.query("select count(*) from w")).isEqualTo("0");
+            assertThat(diff(database, DROPPING).upgrade()).isEmpty();
+        }
+    }
+
+    /** An entity that is gone takes its table along, and nothing else. */
+    @ParameterizedTest
+    @ValueSource(strings = {"postgresql", "sqlite"})
+    void whatRestsOnAManagedTableIsNamedBeforeItGoes(String name) throws SQLException {
+        try (TestDatabase database = database(name)) {
+            database.execute("create view v as select id from users");
+            Diff diff = database.diff(REVISIONS, Schema.empty());
+            assertThat(lines(diff)).containsExactly("drop table users");
+            assertThat(diff.warnings())
+                    .containsExactly("Table users goes, and what stays rests on it: v. Drop that before it in the"
+                            + " revision, and make it again behind it in the downgrade, with op.sql(..).");
+            database.execute("drop view v");
+            database.run(diff.upgrade());
+            database.run(diff.downgrade());
+            assertThat(database.diff(REVISIONS, Schema.empty()).warnings()).isEmpty();
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"postgresql", "sqlite"})
     void whatHasNoNameGoesAndComesBack(String name) throws SQLException {

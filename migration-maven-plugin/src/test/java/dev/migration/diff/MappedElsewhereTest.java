@@ -117,6 +117,41 @@ class MappedElsewhereTest {
         }
     }
 
+    /** Also where the schema is written out, be it the default one. */
+    @ParameterizedTest
+    @CsvSource({"app", "public"})
+    void aSchemaMakesNoDifference(String schema) throws SQLException {
+        Schema model = TestDatabase.replay(
+                TestDatabase.recorded(op -> {
+                    op.createTable(
+                            schema + ".target",
+                            t -> t.column("id", bigint().notNull()).primaryKey("pk_target", "id"));
+                    op.createTable(
+                            schema + ".child",
+                            t -> t.column("id", bigint().notNull())
+                                    .primaryKey("pk_child", "id")
+                                    .foreignKey("fk_child", "id", references(schema + ".target", "id")));
+                }),
+                REVISIONS);
+        try (TestDatabase database = database("postgresql")) {
+            database.execute("create schema app");
+            database.execute("create view " + schema + ".target as select id from t");
+            Diff diff = database.diff(REVISIONS, model);
+            assertThat(lines(diff))
+                    .filteredOn(line -> line.contains("table"))
+                    .containsExactly("create table " + schema + ".child");
+            assertThat(diff.warnings())
+                    .hasSize(2)
+                    .first()
+                    .asString()
+                    .startsWith("Table " + schema + ".target of the model is a view in the database: ");
+            assertThat(diff.bystanders()).containsExactly("view: " + schema + ".target");
+            database.run(diff.upgrade());
+            Schema revised = TestDatabase.replay(diff.upgrade(), REVISIONS);
+            assertThat(database.diff(revised, model).upgrade()).isEmpty();
+        }
+    }
+
     @Test
     void theEntityIsNamedAndAFilterKeepsItQuiet() throws SQLException {
         try (TestDatabase database = database("sqlite")) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Texts of expressions. */
@@ -60,6 +61,14 @@ final class SqlText {
     static boolean mentions(String sql, String name) {
         return SqlTokenizer.tokens(sql).stream()
                 .anyMatch(token -> token.isName() && token.value().equalsIgnoreCase(name));
+    }
+
+    /** All that {@link #mentions} finds, in lower case. */
+    static Set<String> mentioned(String sql) {
+        return SqlTokenizer.tokens(sql).stream()
+                .filter(SqlToken::isName)
+                .map(token -> token.value().toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
     }
 
     /** A CREATE INDEX or CREATE TRIGGER statement, made to work in {@code schema}; unchanged if that is null. */

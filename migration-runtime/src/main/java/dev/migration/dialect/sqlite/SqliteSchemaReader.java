@@ -20,7 +20,10 @@ import dev.migration.schema.UniqueConstraint;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -91,6 +94,14 @@ public final class SqliteSchemaReader {
     public static Table readTable(String tableSql, List<String> indexSqls) {
         SqliteSchemaReader reader = new SqliteSchemaReader(List.of(tableSql), indexSqls);
         return reader.table(reader.tables.values().iterator().next());
+    }
+
+    /** The names of {@code schema}'s tables that the text of a view, a trigger or a virtual table may be about. */
+    public static Set<ObjectName> mentioned(String sql, Schema schema) {
+        Set<String> words = SqlText.mentioned(sql);
+        return schema.tables().keySet().stream()
+                .filter(table -> words.contains(table.name().text().toLowerCase(Locale.ROOT)))
+                .collect(Collectors.toSet());
     }
 
     /** Whether a table has the shape in which a sequence is kept. */
