@@ -14,6 +14,9 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
 /** {@code @GeneratedValue}: identities, sequences and tables of generators. */
@@ -59,9 +62,18 @@ final class GeneratorMapper {
             table(tableGenerator, name, KEY_LENGTH, attribute, site);
         } else if (generic != null) {
             generic(generic, name, attribute, site, column);
-        } else if (isNumber(column.type())) {
+        } else if (isNumber(column.type()) || isNumberedAnyway(attribute)) {
             sequence(find("SequenceGenerator", name, attribute, site), name, attribute, site, tableOf(site));
         }
+    }
+
+    private boolean isNumberedAnyway(Attribute attribute) {
+        if (context.settings.orm().numbersAllIdsButUuids()) {
+            return !context.types.name(attribute.type()).equals("java.util.UUID");
+        }
+        Element member = attribute.element();
+        TypeMirror declared = member instanceof ExecutableElement getter ? getter.getReturnType() : member.asType();
+        return declared.getKind() == TypeKind.TYPEVAR;
     }
 
     private static Identifier tableOf(Site site) {

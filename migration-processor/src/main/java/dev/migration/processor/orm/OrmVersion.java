@@ -118,6 +118,11 @@ public enum OrmVersion {
         }
 
         @Override
+        public boolean numbersAllIdsButUuids() {
+            return true;
+        }
+
+        @Override
         public boolean softDeletesReachCollections() {
             return false;
         }
@@ -239,6 +244,14 @@ public enum OrmVersion {
     /** Whether {@code @GeneratedValue} without a name takes the generator that stands beside it. */
     public boolean findsGeneratorsWithoutName() {
         return true;
+    }
+
+    /**
+     * Whether strategy {@code AUTO} means a sequence for every id that is no UUID, a text too. Otherwise also texts are
+     * UUIDs, and an id that has a type only in a subclass is neither.
+     */
+    public boolean numbersAllIdsButUuids() {
+        return false;
     }
 
     /** Whether {@code @SoftDelete} of a class also counts for the tables of its collections. */
