@@ -18,7 +18,7 @@ final class PostgresObjects {
                 select c.oid, c.relnamespace, c.relname, cast(c.relkind as text) as relkind, c.relispartition, m.extension
                 from pg_class c
                 left join member m on m.classid = cast('pg_class' as regclass) and m.objid = c.oid
-                where c.relkind in ('r', 'p', 'v', 'm', 'f')),
+                where c.relkind in ('r', 'p', 'v', 'm', 'f') and c.relnamespace in (select schema from wanted)),
             object as (
                 select case when r.relispartition then 'partition'
                         else case r.relkind when 'v' then 'view' when 'm' then 'materialized_view'
@@ -32,7 +32,7 @@ final class PostgresObjects {
                         when 'p' then 'procedure' when 'a' then 'aggregate' else 'function' end,
                     p.oid, p.pronamespace, p.proname, null, null, 0
                 from pg_proc p
-                where not exists (
+                where p.pronamespace in (select schema from wanted) and not exists (
                     select 1 from pg_depend d
                     where d.classid = cast('pg_proc' as regclass) and d.objid = p.oid and d.deptype in ('e', 'i'))
                 union all
@@ -40,7 +40,8 @@ final class PostgresObjects {
                         when 'd' then 'domain' when 'r' then 'range_type' else 'composite_type' end,
                     t.oid, t.typnamespace, t.typname, null, null, 0
                 from pg_type t left join pg_class c on c.oid = t.typrelid
-                where (t.typtype in ('d', 'r') or t.typtype = 'c' and c.relkind = 'c')
+                where t.typnamespace in (select schema from wanted)
+                and (t.typtype in ('d', 'r') or t.typtype = 'c' and c.relkind = 'c')
                 and not exists (
                     select 1 from member m where m.classid = cast('pg_type' as regclass) and m.objid = t.oid)
                 union all
