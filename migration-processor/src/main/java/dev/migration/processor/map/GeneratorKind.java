@@ -3,6 +3,7 @@ package dev.migration.processor.map;
 import dev.migration.processor.message.Message;
 import dev.migration.processor.message.Problem;
 import dev.migration.processor.model.Annotation;
+import dev.migration.processor.orm.OrmVersion;
 import java.util.Objects;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
@@ -35,8 +36,11 @@ enum GeneratorKind {
      * @param place where a problem is reported
      * @throws Problem if no class says it
      */
-    static GeneratorKind of(Annotation generic, Element place, Elements elements) {
+    static GeneratorKind of(Annotation generic, Element place, Elements elements, OrmVersion orm) {
         String name = name(generic);
+        if (!orm.knowsGenericTablesAndIdentities() && (name.equals("table") || name.equals("identity"))) {
+            return name.equals("table") ? NONE : SEQUENCE;
+        }
         GeneratorKind known = byName(name);
         if (known != null) {
             return known;

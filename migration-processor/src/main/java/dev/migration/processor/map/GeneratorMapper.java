@@ -101,7 +101,7 @@ final class GeneratorMapper {
     private void generic(Annotation generic, String name, Attribute attribute, Site site, ColumnDraft column) {
         GeneratorParameters parameters = new GeneratorParameters(generic, attribute.element());
         Identifier table = tableOf(site);
-        switch (GeneratorKind.of(generic, attribute.element(), context.elements)) {
+        switch (GeneratorKind.of(generic, attribute.element(), context.elements, context.settings.orm())) {
             case NATIVE -> {
                 context.problems.report(Message.NATIVE_GENERATOR, attribute.element());
                 sequence(parameters.sequenceGenerator(table), name, attribute, site, table);

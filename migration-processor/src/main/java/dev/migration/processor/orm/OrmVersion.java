@@ -103,6 +103,11 @@ public enum OrmVersion {
         }
 
         @Override
+        public boolean knowsGenericTablesAndIdentities() {
+            return false;
+        }
+
+        @Override
         public boolean genericGeneratorsGoBeforeStrategies() {
             return true;
         }
@@ -229,6 +234,14 @@ public enum OrmVersion {
     /** Whether, of several entities in one table, the last gives it its primary key, not the first. */
     public boolean lastEntityGivesKeyOfSharedTable() {
         return false;
+    }
+
+    /**
+     * Whether the words {@code table} and {@code identity} of a {@code @GenericGenerator} mean what they say. Otherwise
+     * the one means nothing in the database, the other a sequence.
+     */
+    public boolean knowsGenericTablesAndIdentities() {
+        return true;
     }
 
     /** Whether a {@code @GenericGenerator} counts also where {@code @GeneratedValue} names it beside a strategy. */
