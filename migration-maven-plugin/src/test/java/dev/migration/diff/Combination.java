@@ -13,7 +13,7 @@ import java.util.function.Consumer;
  *
  * @param byHand what makes the database in the place of {@code before}; empty if revisions do
  * @param rows statements that run when the tables are as they were: rows, and what no revision makes
- * @param renames as they are told
+ * @param renames as they are told, or as annotations say them, the new name {@code <} the old one
  * @param fills what the author writes where rows need a value, by table and column
  * @param kept queries on the tables as they were, and those on the tables as they are then that must find the same
  * @param works statements that must run on the tables as they are then, and are taken back

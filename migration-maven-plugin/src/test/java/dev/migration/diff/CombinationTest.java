@@ -31,6 +31,7 @@ class CombinationTest {
     static Stream<Arguments> combinations() {
         return Stream.of(
                         KeyCombinations.all(),
+                        ConstraintCombinations.all(),
                         RenameCombinations.all(),
                         ColumnCombinations.all(),
                         EnumCombinations.all(),
@@ -149,11 +150,20 @@ class CombinationTest {
         return Objects.requireNonNull(combination.fills().get(place), place);
     }
 
+    private static ToldRename read(String rename, Schema after) {
+        int arrow = rename.indexOf('<');
+        return arrow < 0
+                ? ToldRename.parse(rename)
+                : ToldRename.annotated(rename.substring(0, arrow), rename.substring(arrow + 1), after);
+    }
+
     private static RenameAnswers answers(Combination combination) {
         return new RenameAnswers() {
             @Override
             public List<ToldRename> told() {
-                return combination.renames().stream().map(ToldRename::parse).toList();
+                return combination.renames().stream()
+                        .map(rename -> read(rename, combination.after()))
+                        .toList();
             }
 
             @Override

@@ -247,7 +247,8 @@ class ComputedColumnTest {
                     + "create function f() returns trigger language plpgsql as 'begin return new; end';"
                     + "create trigger on_a before update of a on t for each row execute function f();"
                     + "create trigger on_g before update on t for each row when (old.g <> 'y') execute function f();"
-                    + "alter table t disable trigger on_g");
+                    + "alter table t disable trigger on_g;"
+                    + "grant select (g), update (by_hand) on t to public");
             String there = everything(database);
             Diff diff = database.diff(before, after);
             database.run(diff.upgrade());
@@ -259,13 +260,15 @@ class ComputedColumnTest {
         }
     }
 
-    /** Triggers, statistics and comments with their objects. */
+    /** Triggers, statistics, grants and comments with their objects. */
     private static String everything(TestDatabase database) throws SQLException {
         return database.query("""
                 select string_agg(line, E'\\n' order by line) from (
                     select pg_get_triggerdef(oid) || cast(tgenabled as text) as line from pg_trigger where not tgisinternal
                     union all select pg_get_statisticsobjdef(oid) from pg_statistic_ext
                     union all select obj_description('ix_t_g'::regclass, 'pg_class')
+                    union all select attname || cast(attacl as text) from pg_attribute
+                        where attrelid = 't'::regclass and attacl is not null
                     union all select obj_description(oid, 'pg_constraint') from pg_constraint where conname = 'uq_t_g'
                     union all select conname || pg_get_constraintdef(oid) from pg_constraint
                         where conrelid in ('t'::regclass, 'u'::regclass)) lines""");

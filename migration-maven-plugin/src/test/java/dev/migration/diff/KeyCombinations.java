@@ -73,34 +73,8 @@ final class KeyCombinations {
                         .works("insert into u (name) values ('next')"),
                 Combination.of(
                                 "key_moves_to_another_column",
-                                op -> {
-                                    op.createTable(
-                                            "u",
-                                            t -> t.column("id", bigint().notNull())
-                                                    .column("code", varchar(20).notNull())
-                                                    .primaryKey("pk_u", "id")
-                                                    .unique("uq_u", "code"));
-                                    op.createTable(
-                                            "t",
-                                            t -> t.column("u_id", bigint())
-                                                    .column("u_code", varchar(20))
-                                                    .foreignKey("fk_id", "u_id", references("u", "id"))
-                                                    .foreignKey("fk_code", "u_code", references("u", "code")));
-                                },
-                                op -> {
-                                    op.createTable(
-                                            "u",
-                                            t -> t.column("id", bigint().notNull())
-                                                    .column("code", varchar(20).notNull())
-                                                    .primaryKey("pk_u", "code")
-                                                    .unique("uq_u", "id"));
-                                    op.createTable(
-                                            "t",
-                                            t -> t.column("u_id", bigint())
-                                                    .column("u_code", varchar(20))
-                                                    .foreignKey("fk_id", "u_id", references("u", "id"))
-                                                    .foreignKey("fk_code", "u_code", references("u", "code")));
-                                })
+                                op -> crossed(op, "id", "code"),
+                                op -> crossed(op, "code", "id"))
                         .having("insert into u values (1, 'a'), (2, 'b')", "insert into t values (1, 'b'), (2, 'a')")
                         .keeping("select * from u order by 1")
                         .keeping("select * from t order by 1"),
@@ -136,111 +110,6 @@ final class KeyCombinations {
                         .having("insert into u values ('a'), ('b')")
                         .keeping("select code from u order by 1")
                         .works("insert into u (code) values ('c')"),
-                Combination.of(
-                                "unique_becomes_an_index_of_the_same_name",
-                                op -> op.createTable(
-                                        "u", t -> t.column("a", integer()).unique("q", "a")),
-                                op -> {
-                                    op.createTable("u", t -> t.column("a", integer()));
-                                    op.createIndex("q", "u", "a");
-                                })
-                        .having("insert into u values (1), (2)")
-                        .keeping("select a from u order by 1"),
-                Combination.of(
-                                "unique_becomes_a_unique_index_under_a_foreign_key",
-                                op -> {
-                                    op.createTable(
-                                            "u",
-                                            t -> t.column("a", integer())
-                                                    .column("b", integer())
-                                                    .unique("q", "a", "b"));
-                                    op.createTable(
-                                            "t",
-                                            t -> t.column("a", integer())
-                                                    .column("b", integer())
-                                                    .foreignKey("fk", List.of("a", "b"), references("u", "a", "b")));
-                                },
-                                op -> {
-                                    op.createTable(
-                                            "u",
-                                            t -> t.column("a", integer())
-                                                    .column("b", integer())
-                                                    .unique("q2", "b", "a"));
-                                    op.createTable(
-                                            "t",
-                                            t -> t.column("a", integer())
-                                                    .column("b", integer())
-                                                    .foreignKey("fk", List.of("b", "a"), references("u", "b", "a")));
-                                })
-                        .having("insert into u values (1, 2)", "insert into t values (1, 2)")
-                        .keeping("select a, b from t"),
-                Combination.of(
-                                "index_becomes_a_unique_of_the_same_name_with_a_column_that_is_filled",
-                                op -> {
-                                    op.createTable("u", t -> t.column("a", integer()));
-                                    op.createIndex("q", "u", "a");
-                                },
-                                op -> op.createTable(
-                                        "u",
-                                        t -> t.column("a", integer().notNull())
-                                                .column("b", integer().notNull())
-                                                .unique("q", "a", "b")))
-                        .having("insert into u values (1), (null)")
-                        .filling("u.a", "5")
-                        .filling("u.b", "coalesce(a, 5)")
-                        .keeping("select count(*) from u"),
-                Combination.of(
-                                "names_of_keys_and_indexes_go_to_another_table",
-                                op -> {
-                                    op.createTable(
-                                            "a",
-                                            t -> t.column("x", integer())
-                                                    .unique("q", "x")
-                                                    .check("c", "x > 0"));
-                                    op.createTable("b", t -> t.column("x", integer()));
-                                    op.createIndex("i", "a", "x");
-                                },
-                                op -> {
-                                    op.createTable("a", t -> t.column("x", integer()));
-                                    op.createTable(
-                                            "b",
-                                            t -> t.column("x", integer())
-                                                    .unique("q", "x")
-                                                    .check("c", "x > 0"));
-                                    op.createIndex("i", "b", "x");
-                                })
-                        .having("insert into a values (1)", "insert into b values (1)")
-                        .keeping("select x from a")
-                        .keeping("select x from b"),
-                Combination.of(
-                                "foreign_key_goes_to_another_table_and_the_old_one_goes",
-                                op -> {
-                                    op.createTable(
-                                            "u",
-                                            t -> t.column("id", integer().notNull())
-                                                    .primaryKey("pk_u", "id"));
-                                    op.createTable(
-                                            "t",
-                                            t -> t.column("p", integer())
-                                                    .column("k", integer().notNull())
-                                                    .primaryKey("pk_t", "k")
-                                                    .foreignKey("fk", "p", references("u", "id")));
-                                },
-                                op -> {
-                                    op.createTable(
-                                            "v",
-                                            t -> t.column("id", varchar(20).notNull())
-                                                    .primaryKey("pk_v", "id"));
-                                    op.createTable(
-                                            "t",
-                                            t -> t.column("p", varchar(20))
-                                                    .column("k", bigint().identity())
-                                                    .primaryKey("pk_t", "k")
-                                                    .foreignKey("fk", "p", references("v", "id")));
-                                })
-                        .having("insert into t values (null, 4)")
-                        .keeping("select k from t")
-                        .works("insert into t (p) values (null)"),
                 Combination.of(
                                 "cycle_with_required_columns_comes",
                                 op -> {
@@ -357,6 +226,21 @@ final class KeyCombinations {
                 t -> t.column("u_id", pointer)
                         .column("n", integer())
                         .foreignKey("fk_w", List.of("u_id", "n"), references("t", "u_id", "n")));
+    }
+
+    private static void crossed(Operations op, String key, String other) {
+        op.createTable(
+                "u",
+                t -> t.column("id", bigint().notNull())
+                        .column("code", varchar(20).notNull())
+                        .primaryKey("pk_u", key)
+                        .unique("uq_u", other));
+        op.createTable(
+                "t",
+                t -> t.column("u_id", bigint())
+                        .column("u_code", varchar(20))
+                        .foreignKey("fk_id", "u_id", references("u", "id"))
+                        .foreignKey("fk_code", "u_code", references("u", "code")));
     }
 
     private static void pointed(Operations op, String target, Consumer<TableBuilder> more) {

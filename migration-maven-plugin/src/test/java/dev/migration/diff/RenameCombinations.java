@@ -169,6 +169,23 @@ final class RenameCombinations {
                         .having("insert into a values (1)")
                         .keeping("select id from a", "select id from b"),
                 Combination.of(
+                                "annotated_tables_of_collections_and_associations",
+                                op -> collections(op, "users", "user_phones", "nr", "user_roles", "user_id"),
+                                op -> collections(op, "members", "phones", "phone", "member_roles", "member_id"))
+                        .told("members<users", "phones<user_phones", "phones.phone<nr", "member_roles<user_roles")
+                        .told("phones.user_id:member_id", "member_roles.user_id:member_id")
+                        .having(
+                                "insert into users (age) values (1)",
+                                "insert into user_phones values (1, 0, '110'), (1, 1, '112')",
+                                "insert into user_roles values (1, 1)")
+                        .keeping(
+                                "select user_id, place, nr from user_phones order by place",
+                                "select member_id, place, phone from phones order by place")
+                        .keeping(
+                                "select user_id, other_id from user_roles",
+                                "select member_id, other_id from member_roles")
+                        .works("insert into members (age) values (2)"),
+                Combination.of(
                                 "join_table_and_its_columns",
                                 op -> joined(op, "user", "role", "user_role"),
                                 op -> joined(op, "member", "badge", "member_badges"))
@@ -223,5 +240,30 @@ final class RenameCombinations {
         op.createIndex(table, index("ix_e_" + suffix).onExpression("lower(" + sql + ")"));
         op.createIndex(table, index("ix_d_" + suffix).onDesc(column).unique());
         op.createTable("child", t -> t.column("m", type).foreignKey("fk_child", "m", references(table, column)));
+    }
+
+    private static void collections(
+            Operations op, String owner, String phones, String phone, String roles, String ownerId) {
+        op.createTable(
+                owner,
+                t -> t.column("id", bigint().identity())
+                        .column("age", integer())
+                        .primaryKey("pk_" + owner, "id"));
+        op.createTable(
+                phones,
+                t -> t.column(ownerId, bigint().notNull())
+                        .column("place", integer().notNull())
+                        .column(phone, varchar(20))
+                        .primaryKey("pk_" + phones, ownerId, "place")
+                        .foreignKey("fk_" + phones, ownerId, references(owner, "id")));
+        op.createTable(
+                roles,
+                t -> t.column(ownerId, bigint().notNull())
+                        .column("other_id", bigint().notNull())
+                        .unique("uq_" + roles, "other_id")
+                        .primaryKey("pk_" + roles, ownerId, "other_id")
+                        .foreignKey("fk_" + roles + "_1", ownerId, references(owner, "id"))
+                        .foreignKey("fk_" + roles + "_2", "other_id", references(owner, "id")));
+        op.createIndex("ix_" + phones, phones, phone);
     }
 }

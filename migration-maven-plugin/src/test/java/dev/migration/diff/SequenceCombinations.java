@@ -86,6 +86,37 @@ final class SequenceCombinations {
                         .keeping("select id, x from t order by 1")
                         .works("insert into t (x) values (3)", "drop sequence s"),
                 Combination.of(
+                                "serial_is_numbered_by_a_sequence_and_no_more",
+                                op -> {
+                                    op.createTable(
+                                            "t",
+                                            t -> t.column("id", bigint().identity())
+                                                    .column("x", integer()));
+                                    op.createTable(
+                                            "u",
+                                            t -> t.column("id", integer().identity())
+                                                    .column("x", integer()));
+                                },
+                                op -> {
+                                    op.createSequence("own", 1, 1);
+                                    op.createTable(
+                                            "t",
+                                            t -> t.column(
+                                                            "id",
+                                                            bigint().notNull().defaultExpression("nextval('own')"))
+                                                    .column("x", integer()));
+                                    op.createTable(
+                                            "u",
+                                            t -> t.column("id", bigint().notNull())
+                                                    .column("x", integer()));
+                                })
+                        .made("create table t (id bigserial, x integer)", "create table u (id serial, x integer)")
+                        .on("postgresql")
+                        .having("insert into t (x) values (1), (2)", "insert into u (x) values (1), (2)")
+                        .keeping("select id, x from t order by 1")
+                        .keeping("select id, x from u order by 1")
+                        .works("insert into t (x) values (3)", "insert into u (id, x) values (4, 3)"),
+                Combination.of(
                                 "column_with_its_own_sequence_goes_and_the_sequence_stays",
                                 op -> {
                                     op.createSequence("t_seq", 1, 1);

@@ -44,6 +44,16 @@ final class ColumnDependents {
                     or p.classid = 'pg_class'::regclass and p.objid = a.attrelid and p.objsubid = a.attnum))
             order by a.attnum""";
 
+    /** What is granted of columns, which goes with them. */
+    private static final String GRANTS = """
+            select 'grant ' || g.privilege_type || ' (' || quote_ident(a.attname) || ') on '
+                       || cast(a.attrelid as regclass) || ' to '
+                       || case g.grantee when 0 then 'public' else quote_ident(pg_get_userbyid(g.grantee)) end
+                       || case when g.is_grantable then ' with grant option' else '' end
+            from pg_catalog.pg_attribute a cross join lateral aclexplode(a.attacl) g
+            where a.attrelid = to_regclass(?) and a.attname = any (?)
+            order by a.attnum, 1""";
+
     private static final String DEPENDENT = """
             with target as (
                 select attrelid, attnum, attname = any (?) as goes from pg_catalog.pg_attribute
@@ -166,6 +176,7 @@ final class ColumnDependents {
         refuseInTheWay(connection, going, all);
         create.addAll(columnsBack);
         readResting(connection, going, all);
+        readGrants(connection, going);
         computed.forEach(column -> drop.add(new Step.Sql(
                 "alter table " + PostgresNames.sql(table) + " drop column " + PostgresNames.quote(column))));
     }
@@ -231,6 +242,18 @@ final class ColumnDependents {
             }
         }
         back.forEach(create::addAll);
+    }
+
+    private void readGrants(Connection connection, List<String> going) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement(GRANTS)) {
+            query.setString(1, PostgresNames.quote(table));
+            query.setArray(2, array(connection, going));
+            try (ResultSet rows = query.executeQuery()) {
+                while (rows.next()) {
+                    create.add(new Step.Sql(rows.getString(1)));
+                }
+            }
+        }
     }
 
     private PreparedStatement prepare(String query, Connection connection, List<String> going, List<String> all)

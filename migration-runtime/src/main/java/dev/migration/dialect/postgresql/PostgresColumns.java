@@ -76,7 +76,9 @@ final class PostgresColumns {
             alterColumn("drop default");
         }
         if (before.identity() != null && after.identity() == null) {
-            alterColumn("drop identity");
+            // a serial column of older days counts as an identity, too, and has a default in its place
+            alterColumn("drop identity if exists");
+            alterColumn("drop default");
         }
     }
 
