@@ -28,7 +28,7 @@ final class BasicMapper implements AttributeMapper {
             generators.map(generated, attribute, site, column);
         }
         if (attribute.annotations().has("hibernate.NaturalId")) {
-            site.owner().addNaturalId(List.of(column));
+            site.owner().naturalId().add(attribute, List.of(column));
         }
         return List.of(column);
     }

@@ -47,7 +47,7 @@ record CollectionTable(TableDraft table, @Nullable Annotation written, List<Colu
         if (large || !table.key.isEmpty()) {
             return;
         }
-        List<ColumnDraft> row = new ArrayList<>(owner);
+        List<ColumnDraft> row = new ArrayList<>(AttributeOrder.ofReferences(owner));
         row.addAll(values);
         if (values.stream().noneMatch(value -> value.nullable)) {
             table.addKey(row);

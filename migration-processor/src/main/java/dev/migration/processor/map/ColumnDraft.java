@@ -66,6 +66,12 @@ final class ColumnDraft {
         return this;
     }
 
+    /** The column that it refers to, or null if it does not or that is not known yet. */
+    @Nullable
+    ColumnDraft target() {
+        return refersTo;
+    }
+
     /** Whether it is there for a foreign key only. */
     boolean isReference() {
         return refersTo != null && type == null;

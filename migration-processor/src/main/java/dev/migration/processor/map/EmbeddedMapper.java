@@ -6,7 +6,11 @@ import dev.migration.processor.model.Annotation;
 import dev.migration.processor.model.Attribute;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
@@ -37,7 +41,12 @@ final class EmbeddedMapper implements AttributeMapper {
             throw new Problem(
                     Message.STRUCT_TYPE, attribute.element(), context.types.name(attribute.type()), attribute.name());
         }
-        return mapParts(type(attribute), attribute, site.inside(attribute, context.validated.inside(attribute, site)));
+        List<ColumnDraft> columns =
+                mapParts(type(attribute), attribute, site.inside(attribute, context.validated.inside(attribute, site)));
+        if (attribute.annotations().has("hibernate.NaturalId")) {
+            site.owner().naturalId().add(attribute, columns);
+        }
+        return columns;
     }
 
     private static TypeMirror type(Attribute attribute) {
@@ -50,20 +59,23 @@ final class EmbeddedMapper implements AttributeMapper {
         return attribute.type();
     }
 
-    /** The columns of an embeddable's attributes, those of its superclasses first. */
+    /** The columns of an embeddable's attributes in the order of Hibernate's keys: by name, those of a record as declared. */
     List<ColumnDraft> mapParts(TypeMirror type, Attribute attribute, Site site) {
         if (type.getKind() != TypeKind.DECLARED) {
             throw new Problem(Message.UNMAPPABLE_TYPE, attribute.element(), type);
         }
-        List<ColumnDraft> columns = new ArrayList<>();
-        for (TypeElement declaring : classes(type)) {
+        List<TypeElement> classes = classes(type);
+        boolean record = classes.stream().anyMatch(declaring -> declaring.getKind() == ElementKind.RECORD);
+        Map<String, List<ColumnDraft>> columns = record ? new LinkedHashMap<>() : new TreeMap<>();
+        for (TypeElement declaring : classes) {
             context.known.part(declaring);
             for (Attribute part : context.model.reader().read(declaring, (DeclaredType) type, attribute.access())) {
                 Attribute association = site.replaced().apply(part.name());
-                columns.addAll(context.attributes.map(association == null ? part : association, site));
+                List<ColumnDraft> ofPart = context.attributes.map(association == null ? part : association, site);
+                columns.put(part.name(), AttributeOrder.ofReferences(ofPart));
             }
         }
-        return columns;
+        return columns.values().stream().flatMap(List::stream).toList();
     }
 
     private List<TypeElement> classes(TypeMirror type) {

@@ -8,7 +8,6 @@ import dev.migration.processor.model.EntityClass;
 import dev.migration.processor.naming.Naming;
 import dev.migration.schema.Identifier;
 import dev.migration.schema.ObjectName;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -35,7 +34,7 @@ final class EntityMapping {
     private final Map<Identifier, TableDraft> secondary = new LinkedHashMap<>();
     private final Set<Claim> claims = new HashSet<>();
     private final Set<ColumnDraft> required = new LinkedHashSet<>();
-    private final List<ColumnDraft> naturalId = new ArrayList<>();
+    private final NaturalId naturalId = new NaturalId();
     private @Nullable List<ColumnDraft> key;
     private boolean keyBegun;
     private boolean mapped;
@@ -172,8 +171,9 @@ final class EntityMapping {
                 .filter(this::isMappedHere)
                 .forEach(attribute -> PartitionKeys.extend(
                         this, attribute, context.attributes.map(attribute, site), context.settings.orm()));
-        if (!naturalId.isEmpty()) {
-            table.addUnique("", naturalId);
+        List<ColumnDraft> natural = naturalId.columns();
+        if (!natural.isEmpty()) {
+            table.addUnique("", natural);
         }
         complete = true;
     }
@@ -251,8 +251,8 @@ final class EntityMapping {
                 .toList();
     }
 
-    void addNaturalId(List<ColumnDraft> columns) {
-        naturalId.addAll(columns);
+    NaturalId naturalId() {
+        return naturalId;
     }
 
     void addSecondary(Identifier logical, TableDraft draft) {

@@ -78,7 +78,7 @@ final class OneToManyMapper implements AttributeMapper {
         if (kind != CollectionKind.BAG) {
             collection.table().addKey(kind.key(collection.owner(), placed.isEmpty() ? elements : placed));
         }
-        collection.table().addUnique("", elements);
+        collection.table().addUnique("", AttributeOrder.ofReferences(elements));
     }
 
     private void set(CollectionTable collection, List<ColumnDraft> elements) {
@@ -87,7 +87,7 @@ final class OneToManyMapper implements AttributeMapper {
             collection.identify(CollectionKind.SET, List.of(), elements);
         }
         if (withOwner || collection.hasOnlyStatedUniques()) {
-            collection.table().addUnique("", elements);
+            collection.table().addUnique("", AttributeOrder.ofReferences(elements));
         } else {
             collection.table().addKey(elements);
         }

@@ -111,10 +111,10 @@ final class ToOneMapper implements AttributeMapper {
                         || pairs.stream()
                                 .anyMatch(
                                         p -> p.written() != null && p.written().bool("unique", false)))) {
-            table.addUnique("", columns);
+            table.addUnique("", AttributeOrder.ofReferences(columns));
         }
         if (attribute.annotations().has("hibernate.NaturalId")) {
-            site.owner().addNaturalId(columns);
+            site.owner().naturalId().add(attribute, AttributeOrder.ofReferences(columns));
         }
         joinColumns.resolve(
                 pairs,

@@ -1,0 +1,36 @@
+package dev.migration.processor.map;
+
+import java.util.Comparator;
+import java.util.List;
+
+/** The order of columns in Hibernate's unique keys: by the names of the attributes that they are of, or that they refer to. */
+final class AttributeOrder {
+
+    private AttributeOrder() {}
+
+    /** Columns of one table, each of an attribute of its own. */
+    static List<ColumnDraft> sorted(List<ColumnDraft> columns) {
+        return columns.stream()
+                .sorted(Comparator.comparing(AttributeOrder::attribute))
+                .toList();
+    }
+
+    /** Columns of a foreign key; as they are if it is not known yet to what they refer. */
+    static List<ColumnDraft> ofReferences(List<ColumnDraft> columns) {
+        if (columns.stream().anyMatch(column -> column.target() == null)) {
+            return columns;
+        }
+        return columns.stream()
+                .sorted(Comparator.comparing(AttributeOrder::referred))
+                .toList();
+    }
+
+    private static String referred(ColumnDraft column) {
+        ColumnDraft target = column.target();
+        return attribute(target == null ? column : target);
+    }
+
+    private static String attribute(ColumnDraft column) {
+        return column.origin.substring(column.origin.indexOf('#') + 1);
+    }
+}
