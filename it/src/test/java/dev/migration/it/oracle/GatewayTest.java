@@ -63,6 +63,10 @@ class GatewayTest {
     @ParameterizedTest
     @EnumSource(TestDatabase.class)
     void isTheOriginal(TestDatabase database) throws Exception {
+        assumeThat(Release.current())
+                .as(
+                        "Hibernate 6.6 names the column of p50ResponseTime p50response_time; the original has p50_response_time")
+                .isEqualTo(Release.HIBERNATE_7);
         @Nullable String facts = System.getenv(FOLDER);
         if (facts == null) {
             // a test that is left out says why in its report only
