@@ -30,8 +30,8 @@ public record MavenRun(int exitCode, String output) {
         return run;
     }
 
-    /** Runs goals in {@code project}. */
-    static MavenRun of(Path project, Properties properties, String... goals)
+    /** Runs goals in {@code project}, one run after the other: Maven 3 lets no two processes fill one repository. */
+    static synchronized MavenRun of(Path project, Properties properties, String... goals)
             throws IOException, MavenInvocationException {
         StringBuilder output = new StringBuilder();
         InvocationRequest request = new DefaultInvocationRequest();
