@@ -1,5 +1,14 @@
+create table Leaf (root_id bigint not null default 0, x varchar(255), primary key (root_id));
+create table lst (pos integer not null check ((pos>=0)) default 5, Root_id bigint not null, l varchar(255), primary key (pos, Root_id));
+create table more (id bigint not null, m varchar(255), primary key (id));
+create table mp (Root_id bigint not null, mk varchar(255) not null default 'a', mp varchar(255), primary key (Root_id, mk));
 create table opt (y integer default 7, id bigint not null, p bigint, q bigint default 3, x varchar(255), z varchar(255) not null /*co*/ default 'n/a' check (z <> ''), primary key (id));
+create table Root (id bigint not null, k varchar(31) not null check ((k in ('Root','Leaf'))) default 'Root', primary key (id));
 create index ix_x on opt (x) where x is not null;
 create index ix_y on opt (y desc) /* none */;
+alter table if exists Leaf add constraint fk_leaf foreign key (root_id) references Root on delete cascade deferrable;
+alter table if exists lst add constraint FK6ooengp1uuaylicikgl5vss69 foreign key (Root_id) references Root;
+alter table if exists more add constraint fk_more foreign key (id) references Root on delete cascade;
+alter table if exists mp add constraint FKkxikkituib7ooukcgjyow1pqm foreign key (Root_id) references Root;
 alter table if exists opt add constraint fk_p foreign key (p) references opt on delete cascade deferrable initially deferred;
 alter table if exists opt add constraint FK73q5utp4qomju0fue8amfncr0 foreign key (q) references opt;

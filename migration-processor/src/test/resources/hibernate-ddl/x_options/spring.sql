@@ -1,5 +1,14 @@
+create table leaf (root_id bigint not null default 0, x varchar(255), primary key (root_id));
+create table lst (pos integer not null check ((pos>=0)) default 5, root_id bigint not null, l varchar(255), primary key (pos, root_id));
+create table more (id bigint not null, m varchar(255), primary key (id));
+create table mp (root_id bigint not null, mk varchar(255) not null default 'a', mp varchar(255), primary key (root_id, mk));
 create table opt (y integer default 7, id bigint not null, p bigint, q bigint default 3, x varchar(255), z varchar(255) not null /*co*/ default 'n/a' check (z <> ''), primary key (id));
+create table root (id bigint not null, k varchar(31) not null check ((k in ('Root','Leaf'))) default 'Root', primary key (id));
 create index ix_x on opt (x) where x is not null;
 create index ix_y on opt (y desc) /* none */;
+alter table if exists leaf add constraint fk_leaf foreign key (root_id) references root on delete cascade deferrable;
+alter table if exists lst add constraint FK7oj2e46ytx84oi9iw3hqg61b5 foreign key (root_id) references root;
+alter table if exists more add constraint fk_more foreign key (id) references root on delete cascade;
+alter table if exists mp add constraint FK6hcyjtnbtkcfwfmc7iqeiv2rf foreign key (root_id) references root;
 alter table if exists opt add constraint fk_p foreign key (p) references opt on delete cascade deferrable initially deferred;
 alter table if exists opt add constraint FK73q5utp4qomju0fue8amfncr0 foreign key (q) references opt;

@@ -141,6 +141,17 @@ class MessageTest {
                     """),
                 attribute(Message.OPTIONS_LEFT_OUT, "@Column(options = \"o\") String x;"),
                 attribute(Message.OPTIONS_LEFT_OUT, "@ManyToOne @JoinColumn(options = \"o\") A x;"),
+                attribute(Message.OPTIONS_LEFT_OUT, "@ElementCollection @OrderColumn(options = \"o\") List<String> x;"),
+                attribute(
+                        Message.OPTIONS_LEFT_OUT,
+                        "@ElementCollection @MapKeyColumn(options = \"o\") Map<String, String> x;"),
+                attribute(
+                        Message.OPTIONS_LEFT_OUT,
+                        "@Column(check = @CheckConstraint(constraint = \"x > 1\", options = \"o\")) Integer x;"),
+                entity(
+                        Message.OPTIONS_LEFT_OUT,
+                        "a.A",
+                        "@Entity @DiscriminatorColumn(options = \"o\") class A { //!\n@Id int id; }"),
                 attribute(
                         Message.OPTIONS_LEFT_OUT,
                         "@ManyToOne @JoinColumn(foreignKey = @ForeignKey(options = \"not valid\")) A x;"),

@@ -48,6 +48,7 @@ final class CollectionKeys {
                 definition.isEmpty()
                         ? MappedType.of(new ColumnType.Int())
                         : MappedType.of(ColumnDefinitionParser.parse(definition, attribute.element())));
+        ColumnOptions.read(written, column, attribute.element(), context.problems);
         if (context.settings.orm().checksListIndexes()) {
             int first = first(attribute, written);
             table.checks.add(new TableDraft.Check("", List.of(column.name), column.name + " >= " + first));
@@ -90,6 +91,7 @@ final class CollectionKeys {
                 overrides.conversions().get("key"),
                 false,
                 TypeMapper.Words.MAP_KEY)));
+        ColumnOptions.read(written, column, attribute.element(), context.problems);
         if (!site.owner().claim(table, column.name)) {
             throw new Problem(Message.DUPLICATE_COLUMN, attribute.element(), column.name, table.name);
         }

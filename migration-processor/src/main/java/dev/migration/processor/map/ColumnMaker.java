@@ -2,7 +2,6 @@ package dev.migration.processor.map;
 
 import dev.migration.processor.message.Message;
 import dev.migration.processor.message.Problem;
-import dev.migration.processor.message.Problems;
 import dev.migration.processor.model.Annotation;
 import dev.migration.processor.model.Attribute;
 import dev.migration.processor.naming.Naming;
@@ -10,7 +9,6 @@ import dev.migration.processor.orm.OrmVersion;
 import dev.migration.processor.validation.Constraints;
 import dev.migration.schema.Identifier;
 import java.util.List;
-import javax.lang.model.element.Element;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
@@ -137,20 +135,6 @@ final class ColumnMaker {
         return placed;
     }
 
-    /** Reads the {@code options} of {@code written}, a {@code @Column} or {@code @JoinColumn}. */
-    static void define(ColumnDraft column, Annotation written, Element element, Problems problems) {
-        String options = written.string("options");
-        if (options.isEmpty()) {
-            return;
-        }
-        ColumnDefinition read = ColumnDefinitionParser.parseOptions(options, element);
-        if (read == null) {
-            problems.report(Message.OPTIONS_LEFT_OUT, element, written.key());
-        } else {
-            column.define(read);
-        }
-    }
-
     private void details(TableDraft table, ColumnDraft placed, Attribute attribute, @Nullable Annotation column) {
         if (column != null) {
             if (column.bool("unique", false)) {
@@ -159,10 +143,9 @@ final class ColumnMaker {
             if (!column.string("comment").isEmpty()) {
                 placed.comment = column.string("comment");
             }
-            define(placed, column, attribute.element(), context.problems);
+            ColumnOptions.read(column, placed, attribute.element(), context.problems);
             for (Annotation check : column.annotations("check")) {
-                table.checks.add(
-                        new TableDraft.Check(check.string("name"), List.of(placed.name), check.string("constraint")));
+                table.addCheck(check, List.of(placed.name), attribute.element(), context.problems);
             }
         }
         table.checkValues(placed);

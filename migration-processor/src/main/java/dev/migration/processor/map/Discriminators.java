@@ -36,6 +36,7 @@ final class Discriminators {
                         mapping.entity().binaryName())
                 .type(type(written, mapping.entity().element()))
                 .notNull();
+        ColumnOptions.read(written, column, mapping.entity().element(), context.problems);
         ColumnDraft placed = mapping.table().add(column);
         placed.nullable = false;
         String values = String.join(", ", values(mapping.entity(), written));

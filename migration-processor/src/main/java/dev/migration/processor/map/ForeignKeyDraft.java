@@ -1,11 +1,19 @@
 package dev.migration.processor.map;
 
+import dev.migration.processor.message.Problems;
+import dev.migration.processor.model.Annotation;
 import dev.migration.schema.Deferrability;
 import dev.migration.schema.ReferentialAction;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.Element;
 
 /** A foreign key in the making; its name is empty where none is written. */
 final class ForeignKeyDraft {
+
+    private static final Set<KeyOptions.Part> OPTIONS =
+            EnumSet.of(KeyOptions.Part.ACTION, KeyOptions.Part.DEFERRABILITY);
 
     final String name;
     final List<ColumnDraft> columns;
@@ -20,5 +28,17 @@ final class ForeignKeyDraft {
         this.columns = List.copyOf(columns);
         this.target = target;
         this.targetColumns = List.copyOf(targetColumns);
+    }
+
+    /** Takes over the {@code options} of {@code written}, a {@code @ForeignKey}; where there are none, all stays as it is. */
+    void read(Annotation written, Element element, Problems problems) {
+        KeyOptions options = KeyOptions.of(written, OPTIONS, element, problems);
+        if (options.parts().contains(KeyOptions.Part.ACTION)) {
+            onDelete = options.onDelete();
+            onUpdate = options.onUpdate();
+        }
+        if (options.parts().contains(KeyOptions.Part.DEFERRABILITY)) {
+            deferrability = options.deferrability();
+        }
     }
 }

@@ -5,10 +5,8 @@ import dev.migration.processor.model.Annotation;
 import dev.migration.processor.model.Attribute;
 import dev.migration.schema.ReferentialAction;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Adds foreign keys, unless the mapping says that there is none. */
@@ -23,9 +21,6 @@ final class ForeignKeys {
         /** The reference of a collection's table to an element. */
         ELEMENT
     }
-
-    private static final Set<KeyOptions.Part> OPTIONS =
-            EnumSet.of(KeyOptions.Part.ACTION, KeyOptions.Part.DEFERRABILITY);
 
     private final Context context;
 
@@ -70,9 +65,7 @@ final class ForeignKeys {
             key.onDelete = onDelete(attribute.annotations().find("hibernate.OnDelete"));
         }
         stated.forEach(statement -> define(key, statement.string("foreignKeyDefinition"), attribute));
-        stated.stream()
-                .filter(statement -> !statement.string("options").isEmpty())
-                .forEach(statement -> add(key, statement, attribute));
+        stated.forEach(statement -> key.read(statement, attribute.element(), context.problems));
         table.addForeignKey(key);
     }
 
@@ -90,15 +83,6 @@ final class ForeignKeys {
             key.onDelete = text.onDelete();
             key.onUpdate = text.onUpdate();
         }
-    }
-
-    private void add(ForeignKeyDraft key, Annotation statement, Attribute attribute) {
-        KeyOptions options = KeyOptions.of(statement, OPTIONS, attribute.element(), context.problems);
-        if (options.parts().contains(KeyOptions.Part.ACTION)) {
-            key.onDelete = options.onDelete();
-            key.onUpdate = options.onUpdate();
-        }
-        key.deferrability = options.deferrability();
     }
 
     private static List<Annotation> stated(

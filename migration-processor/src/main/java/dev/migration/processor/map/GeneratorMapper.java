@@ -172,6 +172,9 @@ final class GeneratorMapper {
     }
 
     private void table(@Nullable Annotation generator, String name, int keyLength, Attribute attribute, Site site) {
+        if (generator != null && !generator.string("options").isEmpty()) {
+            context.problems.report(Message.OPTIONS_LEFT_OUT, attribute.element(), generator.key());
+        }
         TableDraft table = counter(generator, "table", name.isEmpty() ? DEFAULT_TABLE : name, attribute, site);
         ColumnDraft key =
                 column(generator, "pkColumnName", "sequence_name", attribute).type(new ColumnType.Varchar(keyLength));

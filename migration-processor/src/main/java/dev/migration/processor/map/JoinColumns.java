@@ -118,7 +118,7 @@ final class JoinColumns {
                 column.type(MappedType.of(
                         ColumnDefinitionParser.parse(join.string("columnDefinition"), attribute.element())));
             }
-            ColumnMaker.define(column, join, attribute.element(), context.problems);
+            ColumnOptions.read(join, column, attribute.element(), context.problems);
             if (!join.string("comment").isEmpty()) {
                 column.comment = join.string("comment");
             }

@@ -1,10 +1,12 @@
 package dev.migration.processor.map;
 
 import dev.migration.processor.model.Annotation;
+import dev.migration.processor.model.EntityClass;
 import dev.migration.processor.naming.Naming;
 import dev.migration.schema.Identifier;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Tables that have their key in common with another: those of joined subclasses, and secondary ones. */
@@ -25,9 +27,11 @@ final class SharedKeys {
                 parent.key(),
                 written,
                 mapping.entity().annotations().find("PrimaryKeyJoinColumns"),
-                mapping.entity().binaryName());
-        foreignKey.onDelete =
-                ForeignKeys.onDelete(mapping.entity().annotations().find("hibernate.OnDelete"));
+                mapping.entity());
+        Annotation onDelete = mapping.entity().annotations().find("hibernate.OnDelete");
+        if (onDelete != null) {
+            foreignKey.onDelete = ForeignKeys.onDelete(onDelete);
+        }
         return foreignKey.columns;
     }
 
@@ -36,6 +40,7 @@ final class SharedKeys {
      *
      * @param written the join columns
      * @param outer the annotation around them, which may hold a {@code @ForeignKey} too, or null
+     * @param entity where they stand
      */
     ForeignKeyDraft share(
             TableDraft table,
@@ -43,54 +48,56 @@ final class SharedKeys {
             List<ColumnDraft> key,
             List<Annotation> written,
             @Nullable Annotation outer,
-            String origin) {
+            EntityClass entity) {
         List<ColumnDraft> columns = new ArrayList<>();
         for (int i = 0; i < key.size(); i++) {
             ColumnDraft column = key.get(i);
-            String name = writtenName(written, column, i);
+            Annotation join = written(written, column, i);
+            String name = join == null ? "" : join.string("name");
             Identifier logical = name.isEmpty()
                     ? Naming.reference(target.name.name(), column.logical, column.logical.text())
                     : Naming.logical(name);
-            columns.add(table.add(new ColumnDraft(logical, context.naming.physical(logical), origin)
+            ColumnDraft shared = new ColumnDraft(logical, context.naming.physical(logical), entity.binaryName())
                     .refersTo(column)
-                    .notNull()));
+                    .notNull();
+            ColumnOptions.read(join, shared, entity.element(), context.problems);
+            columns.add(table.add(shared));
         }
         table.addKey(columns);
         List<Annotation> holders = new ArrayList<>(written);
         if (outer != null) {
             holders.add(outer);
         }
-        ForeignKeyDraft foreignKey = new ForeignKeyDraft(nameOf(holders), columns, target, key);
-        if (holders.stream().noneMatch(SharedKeys::hasNoConstraint)) {
+        List<Annotation> stated = holders.stream()
+                .map(holder -> holder.annotation("foreignKey"))
+                .filter(Objects::nonNull)
+                .toList();
+        ForeignKeyDraft foreignKey = new ForeignKeyDraft(nameOf(stated), columns, target, key);
+        stated.forEach(statement -> foreignKey.read(statement, entity.element(), context.problems));
+        if (stated.stream().noneMatch(statement -> statement.constant("value").equals("NO_CONSTRAINT"))) {
             table.addForeignKey(foreignKey);
         }
         return foreignKey;
     }
 
-    private String writtenName(List<Annotation> written, ColumnDraft column, int position) {
+    private @Nullable Annotation written(List<Annotation> written, ColumnDraft column, int position) {
         for (Annotation join : written) {
             String referenced = join.string("referencedColumnName");
             if (!referenced.isEmpty()
                     && context.naming.physical(Naming.logical(referenced)).equals(column.name)) {
-                return join.string("name");
+                return join;
             }
         }
         boolean byPosition = position < written.size()
                 && written.get(position).string("referencedColumnName").isEmpty();
-        return byPosition ? written.get(position).string("name") : "";
+        return byPosition ? written.get(position) : null;
     }
 
-    private static String nameOf(List<Annotation> holders) {
-        return holders.stream()
-                .map(holder -> holder.annotation("foreignKey"))
-                .map(key -> key == null ? "" : key.string("name"))
+    private static String nameOf(List<Annotation> stated) {
+        return stated.stream()
+                .map(key -> key.string("name"))
                 .filter(name -> !name.isEmpty())
                 .findFirst()
                 .orElse("");
-    }
-
-    private static boolean hasNoConstraint(Annotation holder) {
-        Annotation key = holder.annotation("foreignKey");
-        return key != null && key.constant("value").equals("NO_CONSTRAINT");
     }
 }

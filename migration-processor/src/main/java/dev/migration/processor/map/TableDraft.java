@@ -1,5 +1,8 @@
 package dev.migration.processor.map;
 
+import dev.migration.processor.message.Message;
+import dev.migration.processor.message.Problems;
+import dev.migration.processor.model.Annotation;
 import dev.migration.processor.model.Attribute;
 import dev.migration.processor.model.EntityClass;
 import dev.migration.processor.naming.Naming;
@@ -13,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import javax.lang.model.element.Element;
 import org.jspecify.annotations.Nullable;
 
 /** A table in the making. Names of constraints are empty where none is written. */
@@ -104,6 +108,14 @@ final class TableDraft {
             uniques.removeIf(unique -> unique.columns().contains(known));
         }
         return known;
+    }
+
+    /** Adds a {@code @CheckConstraint}; its options are for one database. */
+    void addCheck(Annotation written, List<Identifier> ofColumns, Element element, Problems problems) {
+        if (!written.string("options").isEmpty()) {
+            problems.report(Message.OPTIONS_LEFT_OUT, element, written.key());
+        }
+        checks.add(new Check(written.string("name"), ofColumns, written.string("constraint")));
     }
 
     /** Adds the check that the values of {@code column} ask for, if any. */

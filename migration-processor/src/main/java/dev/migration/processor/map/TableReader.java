@@ -46,7 +46,7 @@ final class TableReader {
                             mapping.key(),
                             written.annotations("pkJoinColumns"),
                             written,
-                            origin);
+                            mapping.entity());
             mapping.addSecondary(logical, table);
             context.later(() -> read(written, table, mapping.entity().element()));
         }
@@ -99,7 +99,7 @@ final class TableReader {
             context.problems.guard(() -> index(index, table, element));
         }
         for (Annotation check : written.annotations("check")) {
-            table.checks.add(new TableDraft.Check(check.string("name"), List.of(), check.string("constraint")));
+            table.addCheck(check, List.of(), element, context.problems);
         }
         if (!written.string("comment").isEmpty()) {
             table.comment = written.string("comment");
