@@ -49,7 +49,7 @@ public record Drift(
         extra.addAll(mending.unmanaged());
         LaxConstraints lax = new LaxConstraints(current, filter, dialect);
         List<String> different = new ArrayList<>(sorter.different());
-        different.addAll(lax.unenforced());
+        different.addAll(lax.linesOfNotEnforced());
         List<String> warnings = new ArrayList<>(mending.warnings());
         warnings.addAll(lax.notValidated());
         return new Drift(sorter.missing(), extra, different, warnings, mending.bystanders());

@@ -23,8 +23,13 @@ record LaxConstraints(CurrentSchema current, ObjectFilter filter, Dialect dialec
                 .toList();
     }
 
-    /** The constraints that every row may break, what each is. */
-    List<String> unenforced() {
+    /** The constraints that every row may break, a sentence each. */
+    List<String> notEnforced() {
+        return compared(false).map(this::enforcing).toList();
+    }
+
+    /** The same as lines of a report. */
+    List<String> linesOfNotEnforced() {
         return compared(false)
                 .map(lax -> "constraint " + place(lax) + " is not enforced")
                 .toList();
@@ -57,11 +62,6 @@ record LaxConstraints(CurrentSchema current, ObjectFilter filter, Dialect dialec
 
     private static String place(LaxConstraint lax) {
         return lax.name() + " of table " + lax.table();
-    }
-
-    /** The constraints that every row may break, a sentence each. */
-    List<String> notEnforced() {
-        return compared(false).map(this::enforcing).toList();
     }
 
     /** Only foreign keys can be altered to it. */

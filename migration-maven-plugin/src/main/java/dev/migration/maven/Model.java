@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.maven.model.Plugin;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the entities mean that a project has, in its own classes and in those that it depends on.
@@ -23,34 +24,48 @@ record Model(GoalContext context, List<String> entityArtifacts, Map<String, Stri
         List<LocatedSnapshot> snapshots = new ArrayList<>(SnapshotFinder.find(context.classPath(), context::shown));
         Path own = context.classes().toPath().resolve(Snapshot.PATH);
         LocatedSnapshot ofCompiler = Files.exists(own) ? snapshots.get(0) : null;
-        EntityArtifacts artifacts = new EntityArtifacts(context, options);
-        boolean fromClasses = artifacts.nameProject(entityArtifacts);
-        if (fromClasses && ofCompiler != null) {
-            // its entities are among those of the classes
-            snapshots.remove(ofCompiler);
-        }
-        LocatedSnapshot compiled = artifacts.compile(
-                entityArtifacts,
-                fromClasses || ofCompiler == null
-                        ? List.of()
-                        : ofCompiler.snapshot().entities());
-        if (compiled != null) {
-            snapshots.add(compiled);
-        }
+        boolean fromClasses = addArtifacts(snapshots, ofCompiler);
         SnapshotFilter filter = new SnapshotFilter(ModelFilter.of(options));
         snapshots.replaceAll(filter::apply);
-        if (!fromClasses && ofCompiler == null && SourceFiles.has(context.project())) {
-            throw MissingSnapshot.noProcessor(Path.of(context.shown(own)), version(), directory(), hasExtension());
-        }
-        if (snapshots.stream().allMatch(located -> located.snapshot().entities().isEmpty())) {
-            throw MissingSnapshot.noEntities(Path.of(context.shown(own)), ofCompiler != null);
-        }
-        if (!fromClasses && ofCompiler != null) {
-            requireClasses(snapshots, own);
-        }
+        requireEntities(snapshots, ofCompiler != null, fromClasses, own);
         announce(snapshots);
         hints(ofCompiler == null ? Map.of() : ofCompiler.snapshot().options());
         return SnapshotMerger.merge(snapshots);
+    }
+
+    /**
+     * Adds what artifacts hold that are read by their classes.
+     *
+     * @param ofCompiler the snapshot of the project itself, null if there is none
+     * @return whether the project itself is one of them; its entities are among those of the classes then
+     */
+    private boolean addArtifacts(List<LocatedSnapshot> snapshots, @Nullable LocatedSnapshot ofCompiler) {
+        EntityArtifacts artifacts = new EntityArtifacts(context, options);
+        boolean fromClasses = artifacts.nameProject(entityArtifacts);
+        List<String> known = List.of();
+        if (ofCompiler != null && fromClasses) {
+            snapshots.remove(ofCompiler);
+        } else if (ofCompiler != null) {
+            known = ofCompiler.snapshot().entities();
+        }
+        LocatedSnapshot compiled = artifacts.compile(entityArtifacts, known);
+        if (compiled != null) {
+            snapshots.add(compiled);
+        }
+        return fromClasses;
+    }
+
+    private void requireEntities(List<LocatedSnapshot> snapshots, boolean written, boolean fromClasses, Path own)
+            throws IOException {
+        if (!fromClasses && !written && SourceFiles.has(context.project())) {
+            throw MissingSnapshot.noProcessor(Path.of(context.shown(own)), version(), directory(), hasExtension());
+        }
+        if (snapshots.stream().allMatch(located -> located.snapshot().entities().isEmpty())) {
+            throw MissingSnapshot.noEntities(Path.of(context.shown(own)), written);
+        }
+        if (!fromClasses && written) {
+            requireClasses(snapshots, own);
+        }
     }
 
     /** The compiler is not called where no source is left, and leaves the last snapshot behind. */
