@@ -3,7 +3,6 @@ package dev.migration.processor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.migration.revision.RegistryFile;
-import dev.migration.revision.RevisionEntry;
 import dev.migration.schema.Column;
 import dev.migration.schema.ColumnType;
 import dev.migration.schema.ObjectName;
@@ -451,66 +450,5 @@ class MigrationProcessorTest {
                 .anySatisfy(e -> assertThat(e).startsWith("7 MIG-106 a.Bad#text: "))
                 .anySatisfy(e -> assertThat(e).startsWith("8 MIG-104 a.Bad#again: "))
                 .anySatisfy(e -> assertThat(e).startsWith("10 MIG-103 a.Worse: "));
-    }
-
-    @Test
-    void registersRevisionsWithAChecksumOfTheirTokens() throws IOException {
-        String text = revision("aaaa1111", "public final class R1 implements Migration", "");
-        compilation.source("m.R1", text).compile("m.R1");
-        RevisionEntry entry =
-                RegistryFile.read(compilation.output(RegistryFile.PATH), "test").get(0);
-        assertThat(entry.id()).isEqualTo("aaaa1111");
-        assertThat(entry.className()).isEqualTo("m.R1");
-        assertThat(entry.checksum()).matches("[0-9a-f]{16}");
-        compilation
-                .source("m.R1", "// new\r\n" + text.replace("\n", "\r\n\t /* x */ "))
-                .compile("m.R1");
-        assertThat(RegistryFile.read(compilation.output(RegistryFile.PATH), "test"))
-                .containsExactly(entry);
-        compilation.compile("a.Address");
-        assertThat(RegistryFile.read(compilation.output(RegistryFile.PATH), "test"))
-                .containsExactly(entry);
-        compilation.source("m.R1", text.replace("drop it", "drop  it")).compile("m.R1");
-        assertThat(RegistryFile.read(compilation.output(RegistryFile.PATH), "test")
-                        .get(0)
-                        .checksum())
-                .isNotEqualTo(entry.checksum());
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "MIG-301, x!, public final class R1 implements Migration",
-        "MIG-303, aaaa1111, public abstract class R1",
-        "MIG-304, aaaa1111, public abstract class R1 implements Migration",
-        "MIG-304, aaaa1111, final class R1 implements Migration"
-    })
-    void refusesBadRevisions(String message, String id, String declaration) throws IOException {
-        compilation.source("m.R1", revision(id, declaration, "")).compile("m.R1");
-        assertThat(compilation.errors()).anySatisfy(e -> assertThat(e).startsWith("4 " + message + " m.R1: "));
-        assertThat(compilation.has(RegistryFile.PATH)).isFalse();
-    }
-
-    @Test
-    void refusesTwoRevisionsOfOneId() throws IOException {
-        compilation.source("m.R1", revision("aaaa1111", "public class R1 implements Migration", ""));
-        compilation.source("m.R2", revision("aaaa1111", "public class R2 implements Migration", ""));
-        compilation.compile("m.R1", "m.R2");
-        assertThat(compilation.errors())
-                .singleElement()
-                .asString()
-                .startsWith("4 MIG-302 m.R2: ")
-                .contains("m.R1");
-    }
-
-    private static String revision(String id, String declaration, String body) {
-        return """
-            package m;
-            import dev.migration.*;
-            @Revision(id = "%s", message = "add")
-            %s {
-                public void upgrade(Operations op) { String s = "drop it // not"; }
-                public void downgrade(Operations op) { }
-            %s}
-            """.formatted(id, declaration, body);
     }
 }
