@@ -2,6 +2,7 @@ package dev.migration.maven;
 
 import dev.migration.dialect.Dialect;
 import dev.migration.dialect.Dialects;
+import dev.migration.execute.Rehearsal;
 import dev.migration.operation.Operation;
 import dev.migration.write.RevisionSource;
 import java.sql.Connection;
@@ -17,7 +18,7 @@ record DryRun(GoalContext context) {
                         + source.text());
     }
 
-    /** The statements for the configured database, as far as they are known before they run. */
+    /** The statements for the configured database as it is. */
     void printSql(List<Operation> operations) throws SQLException {
         if (!context.isDatabaseAbsent()) {
             printSql(operations, "Its SQL for this database:", context.settings());
@@ -36,7 +37,7 @@ record DryRun(GoalContext context) {
     private void printSql(List<Operation> operations, String title, DatabaseSettings settings) throws SQLException {
         try (Connection connection = context.dataSource(settings).getConnection()) {
             Dialect dialect = Dialects.of(connection);
-            context.log().info(title + "\n" + SqlPreview.of(dialect.plan(operations, connection)));
+            context.log().info(title + "\n" + SqlPreview.of(Rehearsal.of(operations, dialect, connection)));
         }
     }
 }

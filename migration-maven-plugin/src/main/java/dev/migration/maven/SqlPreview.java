@@ -1,6 +1,7 @@
 package dev.migration.maven;
 
 import dev.migration.dialect.Step;
+import dev.migration.execute.Rehearsal;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -9,8 +10,15 @@ final class SqlPreview {
 
     private SqlPreview() {}
 
-    static String of(List<Step> steps) {
-        return steps.stream().map(SqlPreview::of).collect(Collectors.joining("\n"));
+    static String of(List<Rehearsal.Line> lines) {
+        return lines.stream().map(SqlPreview::of).collect(Collectors.joining("\n"));
+    }
+
+    private static String of(Rehearsal.Line line) {
+        String step = of(line.step());
+        return line.trouble() == null
+                ? step
+                : step + "\n-- as things are, this fails: " + line.trouble().replaceAll("\\s*\n\\s*", " ");
     }
 
     private static String of(Step step) {
@@ -23,6 +31,6 @@ final class SqlPreview {
         } else if (step instanceof Step.Code code) {
             return "-- code: " + code.description();
         }
-        return "-- planned when it is reached: " + ((Step.Later) step).description();
+        return "-- cannot be told: " + ((Step.Later) step).description();
     }
 }

@@ -97,7 +97,9 @@ class CombinationTest {
     }
 
     private static void runs(TestDatabase database, List<Operation> operations, Schema expected) throws SQLException {
+        List<String> rehearsed = database.rehearse(operations);
         List<String> statements = database.run(operations);
+        assertThat(statements).as("what a dry run shows").isEqualTo(rehearsed);
         Map<String, Long> rebuilds = statements.stream()
                 .filter(statement -> statement.startsWith("create table \"__migration_new_"))
                 .map(statement -> statement.substring(0, statement.indexOf('(')))

@@ -5,6 +5,7 @@ import dev.migration.dialect.Dialect;
 import dev.migration.dialect.Dialects;
 import dev.migration.dialect.Session;
 import dev.migration.dialect.Step;
+import dev.migration.execute.Rehearsal;
 import dev.migration.introspect.Introspector;
 import dev.migration.introspect.LiveDatabase;
 import dev.migration.operation.Operation;
@@ -68,6 +69,15 @@ record TestDatabase(Connection connection, Dialect dialect) implements AutoClose
             schema = operation.apply(schema);
         }
         return schema;
+    }
+
+    /** The statements that a dry run shows. */
+    List<String> rehearse(List<Operation> operations) throws SQLException {
+        return Rehearsal.of(operations, dialect, connection).stream()
+                .map(Rehearsal.Line::step)
+                .filter(step -> step instanceof Step.Sql || step instanceof Step.Later)
+                .map(step -> step instanceof Step.Sql sql ? sql.text() : step.toString())
+                .toList();
     }
 
     /** Gives back the statements that were run. */

@@ -1,6 +1,8 @@
 package dev.migration.maven;
 
 import static dev.migration.ColumnTypes.bigint;
+import static dev.migration.ColumnTypes.enumOf;
+import static dev.migration.ColumnTypes.integer;
 import static dev.migration.ColumnTypes.varchar;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -9,6 +11,8 @@ import dev.migration.Migration;
 import dev.migration.Operations;
 import dev.migration.Revision;
 import dev.migration.TableBuilder;
+import dev.migration.diff.ObjectFilter;
+import dev.migration.diff.PostgresServer;
 import dev.migration.error.MigrationException;
 import dev.migration.operation.Operation;
 import dev.migration.revision.RegistryFile;
@@ -146,6 +150,40 @@ class DryRunTest {
         assertThat(said("Would write")).contains("op.createTable(\"members\"");
         assertThat(log.lines).noneMatch(line -> line.contains("Its SQL"));
         assertThat(folder.resolve("test.db")).doesNotExist();
+    }
+
+    /** Steps that depend on what rests on a column, which an earlier step renames. */
+    @Test
+    void allOfTheSqlIsShownOnPostgreSqlToo() throws Exception {
+        String url = PostgresServer.newDatabaseUrl();
+        Operations recorder = new Operations();
+        recorder.renameTable("members", "people");
+        recorder.renameColumn("people", "mail", "email");
+        recorder.alterColumn("people", "email", enumOf("A", "B"), integer());
+        TestProjects projects = new TestProjects(folder);
+        try (Connection connection = DriverManager.getConnection(url);
+                Statement statement = connection.createStatement();
+                GoalContext context = projects.context(projects.module("app"), log, ObjectFilter.ALL, url)) {
+            statement.execute("create table members (mail varchar(255)"
+                    + " constraint ck_members_mail check (mail in ('A', 'B')), size integer)");
+            statement.execute("insert into members values ('A', 1)");
+            statement.execute("create function f() returns trigger language plpgsql as 'begin return new; end'");
+            statement.execute("create trigger tr after update of mail on members for each row execute function f()");
+            new DryRun(context).printSql(recorder.recorded());
+            assertThat(said("Its SQL for this database:"))
+                    .containsSubsequence(
+                            "rename to \"people\";",
+                            "rename constraint \"ck_members_mail\" to \"ck_people_mail\";",
+                            "rename column \"mail\" to \"email\";",
+                            "rename constraint \"ck_people_mail\" to \"ck_people_email\";",
+                            "drop trigger tr on people;",
+                            "drop constraint \"ck_people_email\";",
+                            "type integer using",
+                            "CREATE TRIGGER tr AFTER UPDATE OF email ON public.people")
+                    .doesNotContain("cannot be told");
+            assertThat(statement.executeQuery("select mail from members").next())
+                    .isTrue();
+        }
     }
 
     /** Nothing is said where there is nothing. */

@@ -74,9 +74,13 @@ final class TestProjects implements ProjectDependencyGraph {
     }
 
     GoalContext context(MavenProject project, RecordedLog log, ObjectFilter filter) {
+        return context(project, log, filter, "jdbc:sqlite:" + root.resolve("test.db"));
+    }
+
+    /** The same on another database. */
+    GoalContext context(MavenProject project, RecordedLog log, ObjectFilter filter, String url) {
         DefaultMavenExecutionRequest request = new DefaultMavenExecutionRequest();
         request.setBaseDirectory(root.toFile());
-        String url = "jdbc:sqlite:" + root.resolve("test.db");
         return new GoalContext(
                 project,
                 session(request),

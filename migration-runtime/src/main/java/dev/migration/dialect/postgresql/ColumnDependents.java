@@ -141,17 +141,18 @@ final class ColumnDependents {
         return names.stream().map(PostgresNames::folded).toList();
     }
 
-    /** Planned when it is reached, since an earlier step of the plan may have made the table. */
-    Step takeAway() {
-        return new Step.Later("take away what rests on " + columns(), connection -> {
+    /**
+     * {@code change} between what it needs. Planned when it is reached, since an earlier step of the plan may have made
+     * the table.
+     */
+    Step around(List<Step> change) {
+        return new Step.Later("change " + columns(), connection -> {
             read(connection);
-            return drop;
+            List<Step> all = new ArrayList<>(drop);
+            all.addAll(change);
+            all.addAll(create);
+            return all;
         });
-    }
-
-    /** Known only when {@link #takeAway} has been reached. */
-    Step putBack() {
-        return new Step.Later("put back what rests on " + columns(), connection -> create);
     }
 
     private String columns() {

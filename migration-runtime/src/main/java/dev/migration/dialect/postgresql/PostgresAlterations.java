@@ -42,9 +42,15 @@ final class PostgresAlterations {
             return steps;
         }
         ColumnDependents dependents = new ColumnDependents(table, names(madeAgain), retyped, names(changes));
+        change(madeAgain);
+        List<Step> all = new ArrayList<>();
         madeAgain.forEach(op -> EnumCheck.of(table, op.before(), PostgresNames::sql)
-                .ifPresent(check -> alterTable("drop constraint " + PostgresNames.sql(check.name()))));
-        steps.add(dependents.takeAway());
+                .ifPresent(check -> all.add(alter("drop constraint " + PostgresNames.sql(check.name())))));
+        all.add(dependents.around(steps));
+        return all;
+    }
+
+    private void change(List<AlterColumn> madeAgain) {
         madeAgain.stream().filter(op -> !isComputed(op.after())).forEach(this::makePlain);
         madeAgain.stream().filter(op -> isComputed(op.after())).forEach(this::drop);
         // what is computed no more gives the columns free that it was computed from
@@ -55,8 +61,6 @@ final class PostgresAlterations {
                 .filter(op -> !madeAgain.contains(op) && !isComputed(op.before()))
                 .forEach(op -> steps.addAll(new PostgresColumns(op).steps()));
         madeAgain.stream().filter(op -> isComputed(op.after())).forEach(op -> add(op.after()));
-        steps.add(dependents.putBack());
-        return steps;
     }
 
     /**
@@ -114,6 +118,10 @@ final class PostgresAlterations {
     }
 
     private void alterTable(String change) {
-        steps.add(new Step.Sql("alter table " + PostgresNames.sql(table) + " " + change));
+        steps.add(alter(change));
+    }
+
+    private Step alter(String change) {
+        return new Step.Sql("alter table " + PostgresNames.sql(table) + " " + change);
     }
 }
