@@ -26,12 +26,8 @@ import dev.migration.schema.ObjectName;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The steps of changes that follow upon each other with nothing between them. What every SQLite can alter safely is
@@ -42,14 +38,14 @@ final class Segment {
 
     private final SqliteCatalog catalog;
     private final ConstraintNames names;
+    private final SegmentTables tables;
     private final List<Operation> renames;
     private final List<Step> steps = new ArrayList<>();
-    private final Map<ObjectName, TableDraft> drafts = new LinkedHashMap<>();
-    private final Set<ObjectName> dropped = new HashSet<>();
 
     private Segment(SqliteCatalog catalog, ConstraintNames names, List<Operation> renames) {
         this.catalog = catalog;
         this.names = names;
+        this.tables = new SegmentTables(catalog, names);
         this.renames = renames;
     }
 
@@ -112,40 +108,37 @@ final class Segment {
         } else if (operation instanceof RenameColumn rename) {
             renameColumn(rename);
         } else if (operation instanceof AlterColumn alter) {
-            requireColumn(named(alter.table()), alter.before().name()).alterColumn(alter.before(), alter.after());
+            tables.named(alter.table(), alter.before().name()).alterColumn(alter.before(), alter.after());
         } else if (operation instanceof AddConstraint add) {
-            named(add.table()).addConstraint(add.constraint());
+            tables.named(add.table()).addConstraint(add.constraint());
         } else if (operation instanceof DropConstraint drop) {
-            named(drop.table()).dropConstraint(drop.constraint());
+            tables.named(drop.table()).dropConstraint(drop.constraint());
         } else if (operation instanceof RenameConstraint rename) {
-            named(rename.table()).renameConstraint(rename.from(), rename.to());
+            tables.named(rename.table()).renameConstraint(rename.from(), rename.to());
         }
     }
 
     /** Nothing but the names of checks tells which tables have the enumeration. */
     private void changeEnum(EnumChange change) throws SQLException {
         for (ObjectName table : catalog.tablesWithEnums()) {
-            if (!dropped.contains(table)) {
-                named(table);
+            if (!tables.isDropped(table)) {
+                tables.named(table);
             }
         }
-        drafts.values().forEach(change::apply);
+        tables.drafts().forEach(change::apply);
     }
 
     private void createTable(CreateTable create) {
         ObjectName name = create.table().name();
         TableDraft draft = new TableDraft(name, TableSql.parse(SqliteFragments.createTable(create.table())), true);
         draft.noteNumbered(create.table().columns().values());
-        drafts.put(name, draft);
-        dropped.remove(name);
+        tables.create(draft);
     }
 
     private void dropTable(ObjectName table) {
         names.forget(table);
-        TableDraft draft = drafts.remove(table);
-        if (draft == null || !draft.isNew()) {
+        if (tables.drop(table)) {
             sql("drop table " + SqliteFragments.name(table));
-            dropped.add(table);
         }
     }
 
@@ -153,7 +146,7 @@ final class Segment {
         if (rename.from().equals(rename.to())) {
             return;
         }
-        names.renamed(rename, known(rename.from()));
+        names.renamed(rename, tables.stored(rename.from()));
         renameTable(rename.from(), rename.to());
     }
 
@@ -165,8 +158,7 @@ final class Segment {
         if (rename.from().text().equals(rename.to().text())) {
             return;
         }
-        TableSql before = known(rename.table());
-        requireColumn(before, rename.from());
+        TableSql before = tables.stored(rename.table(), rename.from());
         names.renamed(rename, before);
         sql("alter table " + SqliteFragments.name(rename.table()) + " rename column " + SqliteNames.quote(rename.from())
                 + " to " + SqliteNames.quote(rename.to()));
@@ -175,12 +167,12 @@ final class Segment {
     /** Made at the end: a rebuild that a later operation asks for would not know an index made before it. */
     private void createIndex(CreateIndex create) throws SQLException {
         String statement = SqliteFragments.createIndex(create.table(), create.index());
-        draft(create.table()).addIndex(create.index().name(), statement);
+        tables.draft(create.table()).addIndex(create.index().name(), statement);
     }
 
     /** An index that the plan itself makes, before or behind, is dropped or left out with it. */
     private void dropIndex(DropIndex drop) throws SQLException {
-        TableDraft draft = draft(drop.table());
+        TableDraft draft = tables.draft(drop.table());
         if (!draft.forgetIndex(drop.index())) {
             sql("drop index " + SqliteFragments.name(drop.table().withName(drop.index())));
             draft.indexDropped(drop.index());
@@ -189,7 +181,7 @@ final class Segment {
 
     /** SQLite renames no index: it is made again, from its own text. */
     private void renameIndex(RenameIndex rename) throws SQLException {
-        TableDraft draft = draft(rename.table());
+        TableDraft draft = tables.draft(rename.table());
         String text = draft.newIndex(rename.from());
         IndexSql index = text == null ? stored(rename) : IndexSql.parse(text);
         dropIndex(new DropIndex(rename.table(), rename.from()));
@@ -208,9 +200,9 @@ final class Segment {
     }
 
     private void addColumn(AddColumn add) throws SQLException {
-        TableDraft draft = draft(add.table());
+        TableDraft draft = tables.draft(add.table());
         if (draft.isPending() || !NativeAlter.canAdd(add.column())) {
-            named(add.table()).addColumn(add.column());
+            tables.named(add.table()).addColumn(add.column());
             return;
         }
         Column column = add.column();
@@ -225,7 +217,7 @@ final class Segment {
     }
 
     private void dropColumn(DropColumn drop) throws SQLException {
-        TableDraft draft = requireColumn(draft(drop.table()), drop.column());
+        TableDraft draft = tables.draft(drop.table(), drop.column());
         if (draft.sql().columns().size() == 1) {
             throw new Refusal("it is the only column of the table", "Drop the table, or add a column first.");
         }
@@ -242,65 +234,22 @@ final class Segment {
             draft.columnDropped(drop.column());
             names.reshaped(drop.table(), before, draft.sql());
         } else {
-            named(drop.table()).dropColumn(drop.column());
+            tables.named(drop.table()).dropColumn(drop.column());
         }
-    }
-
-    private static TableDraft requireColumn(TableDraft draft, Identifier column) {
-        requireColumn(draft.sql(), column);
-        return draft;
-    }
-
-    private static void requireColumn(TableSql sql, Identifier column) {
-        if (sql.column(column).isEmpty()) {
-            throw new Refusal(
-                    "the table has no column " + column + "; it has "
-                            + sql.columns().stream().map(ColumnSql::name).toList(),
-                    "Correct the name in the revision. If the database was changed by hand, change it back.");
-        }
-    }
-
-    private TableDraft draft(ObjectName table) throws SQLException {
-        TableDraft known = drafts.get(table);
-        if (known != null) {
-            return known;
-        }
-        TableSql sql = known(table);
-        TableDraft draft = new TableDraft(table, sql, false);
-        drafts.put(table, draft);
-        return draft;
-    }
-
-    /** A draft that will be rebuilt, so that its constraints get the names that earlier renames have left to them. */
-    private TableDraft named(ObjectName table) throws SQLException {
-        TableDraft draft = draft(table);
-        names.take(table, draft.sql()).ifPresent(draft::nameConstraints);
-        return draft;
-    }
-
-    /** The table as the database has it. */
-    private TableSql known(ObjectName table) throws SQLException {
-        Optional<String> text = catalog.tableText(table);
-        if (text.isEmpty()) {
-            throw new Refusal(
-                    "the database has no table " + table,
-                    "Correct the name in the revision. If the database was changed by hand, change it back.");
-        }
-        return TableSql.parse(text.get());
     }
 
     /** The rebuilds for names that no rebuild has taken along. */
     static List<Step> finish(ConstraintNames names, Connection connection) throws SQLException {
         Segment segment = new Segment(new SqliteCatalog(connection), names, List.of());
         for (ObjectName table : names.tables()) {
-            segment.named(table);
+            segment.tables.named(table);
         }
         segment.flush();
         return segment.steps;
     }
 
     private void flush() throws SQLException {
-        for (TableDraft draft : drafts.values()) {
+        for (TableDraft draft : tables.drafts()) {
             requireNumberable(draft);
             if (draft.isPending()) {
                 ConstraintNames.after(renames, draft.name(), draft.sql()).ifPresent(draft::nameConstraints);
