@@ -1,7 +1,7 @@
 package dev.migration.processor.registry;
 
 import com.sun.source.util.TreePath;
-import com.sun.source.util.Trees;
+import dev.migration.processor.source.Sources;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -11,24 +11,15 @@ import org.jspecify.annotations.Nullable;
 /** The text of the file that declares a class, where the compiler is javac and compiles it from source. */
 public final class SourceText {
 
-    private final @Nullable Trees trees;
+    private final Sources sources;
 
     public SourceText(ProcessingEnvironment environment) {
-        this.trees = trees(environment);
-    }
-
-    private static @Nullable Trees trees(ProcessingEnvironment environment) {
-        try {
-            return Trees.instance(environment);
-        } catch (IllegalArgumentException otherCompiler) {
-            // documented: the environment is not javac's
-            return null;
-        }
+        this.sources = new Sources(environment);
     }
 
     /** The text, or null if it is not at hand. */
     public @Nullable String of(TypeElement type) {
-        TreePath path = trees == null ? null : trees.getPath(type);
+        TreePath path = sources.find(type);
         if (path == null) {
             return null;
         }
