@@ -7,7 +7,7 @@ import dev.migration.processor.message.Problems;
 import dev.migration.processor.model.Annotations;
 import dev.migration.processor.registry.RevisionReader;
 import dev.migration.processor.registry.SourceChecksum;
-import dev.migration.processor.registry.SourceText;
+import dev.migration.processor.source.Sources;
 import dev.migration.revision.RegistryFile;
 import dev.migration.revision.RevisionEntry;
 import java.util.ArrayList;
@@ -51,13 +51,13 @@ final class RegistryWriter {
     }
 
     private List<RevisionEntry> entries(List<TypeElement> revisions, Map<String, RevisionEntry> last) {
-        SourceText source = new SourceText(environment);
+        Sources sources = new Sources(environment);
         Map<String, String> classById = new HashMap<>();
         List<RevisionEntry> entries = new ArrayList<>();
         for (TypeElement revision : revisions) {
             String name = environment.getElementUtils().getBinaryName(revision).toString();
             RevisionEntry before = last.get(name);
-            RevisionEntry entry = reader.read(revision, checksum(source.of(revision), before));
+            RevisionEntry entry = reader.read(revision, checksum(sources.text(revision), before));
             String other = classById.putIfAbsent(entry.id(), name);
             if (other != null) {
                 problems.report(Message.DUPLICATE_REVISION_ID, revision, entry.id(), other);
