@@ -75,11 +75,9 @@ final class ColumnComparison {
         return answer == Answer.SAME || cannotTell;
     }
 
-    /** A number from a sequence that belongs to the column ({@code serial}) is as good as an identity. */
+    /** A number from a sequence that belongs to the column ({@code serial}) is as good as an identity without options. */
     private boolean isSerial(Column left, Column right) {
-        Identity wanted = right.identity();
-        return wanted != null
-                && !wanted.always()
+        return Identity.DEFAULT.equals(right.identity())
                 && NextValue.alone(left)
                         .filter(sequence -> !pair.sequences().contains(sequence))
                         .isPresent()

@@ -13,6 +13,7 @@ import static dev.migration.diff.Scenario.made;
 import static dev.migration.diff.Scenario.madeWith;
 
 import dev.migration.Operations;
+import dev.migration.schema.Identity;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -85,6 +86,15 @@ final class ByHandScenarios {
                                 t -> t.column("a", bigint().identity())
                                         .column("b", integer().identity())
                                         .column("c", smallint().identity()))
+                        .on("postgresql"),
+                made(
+                                "serial is no identity with options",
+                                "create table t (a bigserial, b serial)",
+                                t -> t.column("a", bigint().identity(new Identity(false, 1, 50)))
+                                        .column("b", integer().identity(new Identity(true, 1, 1))),
+                                DECLARED,
+                                "alter column t.a",
+                                "alter column t.b")
                         .on("postgresql"),
                 madeWith(
                                 "serial is an identity in another schema",

@@ -38,6 +38,7 @@ class CombinationTest {
                         ForeignCombinations.all(),
                         SqliteCombinations.all(),
                         SequenceCombinations.all(),
+                        SerialCombinations.all(),
                         MoveCombinations.all())
                 .flatMap(List::stream)
                 .flatMap(combination ->

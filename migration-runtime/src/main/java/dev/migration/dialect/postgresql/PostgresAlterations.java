@@ -20,11 +20,13 @@ final class PostgresAlterations {
 
     private final ObjectName table;
     private final List<AlterColumn> changes;
+    private final SequenceHandovers handovers;
     private final boolean anyRetyped;
     private final List<Step> steps = new ArrayList<>();
 
-    PostgresAlterations(ObjectName table, List<AlterColumn> changes) {
+    PostgresAlterations(ObjectName table, List<AlterColumn> changes, SequenceHandovers handovers) {
         this.table = table;
+        this.handovers = handovers;
         this.changes = changes;
         this.anyRetyped = changes.stream()
                 .anyMatch(op -> op.before().generated() == null && op.after().generated() == null && isRetyped(op));
@@ -38,7 +40,7 @@ final class PostgresAlterations {
                 .map(op -> op.after().name())
                 .toList();
         if (madeAgain.isEmpty() && retyped.isEmpty()) {
-            changes.forEach(op -> steps.addAll(new PostgresColumns(op).steps()));
+            changes.forEach(op -> steps.addAll(new PostgresColumns(op, handovers).steps()));
             return steps;
         }
         ColumnDependents dependents = new ColumnDependents(table, names(madeAgain), retyped, names(changes));
@@ -56,10 +58,10 @@ final class PostgresAlterations {
         // what is computed no more gives the columns free that it was computed from
         changes.stream()
                 .filter(op -> !madeAgain.contains(op) && isComputed(op.before()))
-                .forEach(op -> steps.addAll(new PostgresColumns(op).steps()));
+                .forEach(op -> steps.addAll(new PostgresColumns(op, handovers).steps()));
         changes.stream()
                 .filter(op -> !madeAgain.contains(op) && !isComputed(op.before()))
-                .forEach(op -> steps.addAll(new PostgresColumns(op).steps()));
+                .forEach(op -> steps.addAll(new PostgresColumns(op, handovers).steps()));
         madeAgain.stream().filter(op -> isComputed(op.after())).forEach(op -> add(op.after()));
     }
 

@@ -5,6 +5,7 @@ import dev.migration.dialect.EnumCheck;
 import dev.migration.dialect.EnumMapping;
 import dev.migration.dialect.Step;
 import dev.migration.operation.AlterColumn;
+import dev.migration.operation.DropSequence;
 import dev.migration.schema.CheckConstraint;
 import dev.migration.schema.Column;
 import dev.migration.schema.ColumnType;
@@ -23,18 +24,26 @@ final class PostgresColumns {
 
     private static final Pattern NEXTVAL = Pattern.compile("nextval\\(('[^']+'(?:::regclass)?)\\)");
 
+    private final AlterColumn op;
+    private final SequenceHandovers handovers;
+    private final SerialColumn serial;
     private final ObjectName table;
     private final Column before;
     private final Column after;
     private final String name;
+    private final String alterTable;
     private final boolean typeChanges;
     private final List<Step> steps = new ArrayList<>();
 
-    PostgresColumns(AlterColumn op) {
+    PostgresColumns(AlterColumn op, SequenceHandovers handovers) {
+        this.op = op;
+        this.handovers = handovers;
+        this.serial = new SerialColumn(op.table(), op.after());
         this.table = op.table();
         this.before = op.before();
         this.after = op.after();
         this.name = PostgresNames.sql(after.name());
+        this.alterTable = "alter table " + PostgresNames.sql(table);
         this.typeChanges = !PostgresFragments.type(before).equals(PostgresFragments.type(after));
     }
 
@@ -51,10 +60,19 @@ final class PostgresColumns {
         oldCheck.filter(check -> checkChanges)
                 .ifPresent(check -> alterTable("drop constraint " + PostgresNames.sql(check.name())));
         dropWhatStandsInTheWay();
+        changeSerial();
+        // a sequence takes limits that fit its type
+        boolean shrinks = bytes(after) < bytes(before);
+        if (shrinks) {
+            alterIdentity();
+        }
         changeType();
         setDefault();
         setNullability();
-        setIdentity();
+        if (!shrinks) {
+            alterIdentity();
+        }
+        addIdentity();
         newCheck.filter(check -> checkChanges)
                 .ifPresent(check -> alterTable("add " + PostgresFragments.constraint(check)));
         if (!Objects.equals(before.comment(), after.comment())) {
@@ -82,12 +100,22 @@ final class PostgresColumns {
         }
     }
 
+    private void changeSerial() {
+        Identity there = before.identity();
+        if (there != null && after.identity() != null && !there.equals(after.identity())) {
+            steps.add(serial.becomeIdentity(there));
+        }
+    }
+
     private void changeType() {
         if (typeChanges) {
             CommonSteps.noneIsCut(table, before, after, PostgresNames.sql(table), name + "::text")
                     .ifPresent(steps::add);
             noneIsRounded();
             alterColumn("type " + PostgresFragments.type(after) + using());
+            if (before.identity() != null && before.identity().equals(after.identity())) {
+                steps.add(serial.followType());
+            }
         }
     }
 
@@ -153,8 +181,10 @@ final class PostgresColumns {
         if (before.identity() != null && value instanceof DefaultValue.Expression expression) {
             Matcher nextval = NEXTVAL.matcher(expression.sql());
             if (nextval.matches()) {
-                steps.add(new Step.Sql("select pg_catalog.setval(" + nextval.group(1) + ", max(" + name + ")) from "
-                        + PostgresNames.sql(table) + " having max(" + name + ") is not null"));
+                String sequence = nextval.group(1);
+                steps.add(new Step.Sql("select pg_catalog.setval(" + sequence + ", max(" + name + ")) from "
+                        + PostgresNames.sql(table) + " having max(" + name
+                        + ") > coalesce(pg_catalog.pg_sequence_last_value(" + sequence + "), 0)"));
             }
         }
     }
@@ -165,33 +195,44 @@ final class PostgresColumns {
         }
     }
 
-    private void setIdentity() {
+    private static int bytes(Column column) {
+        ColumnType type = stored(column);
+        return type instanceof ColumnType.SmallInt ? 2 : type instanceof ColumnType.Int ? 4 : 8;
+    }
+
+    private void alterIdentity() {
+        Identity there = before.identity();
         Identity identity = after.identity();
-        if (identity == null || identity.equals(before.identity())) {
+        if (there != null && identity != null && !there.equals(identity)) {
+            steps.add(SequenceWords.change(
+                    alterTable + " alter column " + name + " set generated "
+                            + (identity.always() ? "always" : "by default") + " set "
+                            + SequenceWords.alter(there, identity),
+                    SequenceWords.outside(serial.ownSequence() + "::regclass", there, identity),
+                    identity.start()));
+        }
+    }
+
+    private void addIdentity() {
+        Identity identity = after.identity();
+        if (identity == null || before.identity() != null) {
             return;
         }
-        if (before.identity() != null) {
-            SequenceWords.moveInside(ownSequence() + "::regclass", before.identity(), identity)
-                    .map(Step.Sql::new)
-                    .ifPresent(steps::add);
-            alterColumn("set generated " + (identity.always() ? "always" : "by default") + " set "
-                    + SequenceWords.alter(before.identity(), identity));
-            return;
-        }
+        Optional<DropSequence> handed = handovers.handedTo(op);
+        handed.map(handovers::makeRoom).ifPresent(steps::add);
         alterColumn("add generated " + PostgresFragments.identity(identity));
         if (identity.increment() > 0) {
-            continueAfterTheLastRow(identity);
+            goOn(identity, handed.map(handovers::old).map(PostgresNames::sql));
         }
     }
 
-    private void continueAfterTheLastRow(Identity identity) {
-        steps.add(new Step.Sql("select pg_catalog.setval(" + ownSequence() + ", greatest(" + identity.start()
-                + ", coalesce(max(" + name + "), 0) + 1), false) from " + PostgresNames.sql(table)));
-    }
-
-    private String ownSequence() {
-        return "pg_catalog.pg_get_serial_sequence(" + PostgresNames.text(PostgresNames.sql(table)) + ", "
-                + PostgresNames.text(PostgresNames.folded(after.name())) + ")";
+    /** Behind the last row, and behind the last number of the sequence whose place it takes. */
+    private void goOn(Identity identity, Optional<String> sequence) {
+        String last = sequence.map(old ->
+                        ", (select case when is_called then last_value + 1 else last_value end from " + old + ")")
+                .orElse("");
+        steps.add(new Step.Sql("select pg_catalog.setval(" + serial.ownSequence() + ", greatest(" + identity.start()
+                + ", coalesce(max(" + name + "), 0) + 1" + last + "), false) from " + PostgresNames.sql(table)));
     }
 
     private void alterColumn(String change) {
@@ -199,6 +240,6 @@ final class PostgresColumns {
     }
 
     private void alterTable(String change) {
-        steps.add(new Step.Sql("alter table " + PostgresNames.sql(table) + " " + change));
+        steps.add(new Step.Sql(alterTable + " " + change));
     }
 }

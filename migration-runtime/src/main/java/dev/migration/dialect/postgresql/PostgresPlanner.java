@@ -61,6 +61,7 @@ final class PostgresPlanner implements OperationVisitor<List<Step>> {
     private final List<Operation> operations;
     private final GeneratedColumns storage;
     private final LaxForeignKeys laxKeys;
+    private final SequenceHandovers handovers;
 
     /** @param operations all of the revision, those that will be visited */
     PostgresPlanner(Dialect dialect, List<Operation> operations, Connection connection) throws SQLException {
@@ -68,6 +69,7 @@ final class PostgresPlanner implements OperationVisitor<List<Step>> {
         this.operations = operations;
         this.storage = new GeneratedColumns(connection.getMetaData().getDatabaseMajorVersion());
         this.laxKeys = LaxForeignKeys.of(operations, connection);
+        this.handovers = SequenceHandovers.of(operations, connection);
     }
 
     @Override
@@ -205,7 +207,7 @@ final class PostgresPlanner implements OperationVisitor<List<Step>> {
     /** @param changes of columns of {@code table} that follow upon each other */
     List<Step> alter(ObjectName table, List<AlterColumn> changes) {
         return new PostgresAlterations(
-                        table, changes.stream().map(storage::settle).toList())
+                        table, changes.stream().map(storage::settle).toList(), handovers)
                 .steps();
     }
 
@@ -234,22 +236,21 @@ final class PostgresPlanner implements OperationVisitor<List<Step>> {
 
     @Override
     public List<Step> visit(CreateSequence op) {
-        return sql("create sequence " + name(op.sequence().name()) + " " + SequenceWords.create(op.sequence()));
+        return List.of(handovers.create(op));
     }
 
     @Override
     public List<Step> visit(AlterSequence op) {
         String name = name(op.after().name());
-        String sequence = PostgresNames.text(name) + "::regclass";
-        return sql(Stream.concat(
-                        SequenceWords.moveInside(sequence, op.before(), op.after()).stream(),
-                        Stream.of("alter sequence " + name + " " + SequenceWords.alter(op.before(), op.after())))
-                .toArray(String[]::new));
+        return List.of(SequenceWords.change(
+                "alter sequence " + name + " " + SequenceWords.alter(op.before(), op.after()),
+                SequenceWords.outside(PostgresNames.text(name) + "::regclass", op.before(), op.after()),
+                op.after().start()));
     }
 
     @Override
     public List<Step> visit(DropSequence op) {
-        return sql("drop sequence " + name(op.sequence()));
+        return List.of(handovers.drop(op));
     }
 
     @Override

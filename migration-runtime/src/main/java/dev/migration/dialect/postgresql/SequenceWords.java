@@ -1,8 +1,13 @@
 package dev.migration.dialect.postgresql;
 
+import dev.migration.dialect.Step;
 import dev.migration.schema.Identity;
 import dev.migration.schema.Sequence;
 import dev.migration.schema.SequenceOptions;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,38 +44,73 @@ final class SequenceWords {
     }
 
     static String alter(Sequence before, Sequence after) {
-        return String.join(" ", alter(after.start(), after.increment(), before.allOptions(), after.allOptions()));
+        boolean turns = turns(before.increment(), after.increment());
+        return String.join(
+                " ", alter(after.start(), after.increment(), turns, before.allOptions(), after.allOptions()));
     }
 
     static String alter(Identity before, Identity after) {
-        return String.join(" set ", alter(after.start(), after.increment(), before.allOptions(), after.allOptions()));
+        boolean turns = turns(before.increment(), after.increment());
+        return String.join(
+                " set ", alter(after.start(), after.increment(), turns, before.allOptions(), after.allOptions()));
     }
 
-    private static List<String> alter(long start, long increment, SequenceOptions before, SequenceOptions after) {
+    private static boolean turns(long before, long after) {
+        return before > 0 != after > 0;
+    }
+
+    /** @param turns whether it counts the other way, which has other limits where none are given */
+    private static List<String> alter(
+            long start, long increment, boolean turns, SequenceOptions before, SequenceOptions after) {
         List<String> words = new ArrayList<>(List.of("start with " + start, "increment by " + increment));
-        if (!before.equals(after)) {
-            words.add(limit("minvalue", after.min()));
-            words.add(limit("maxvalue", after.max()));
-            words.add(cache(after));
-            words.add(cycle(after));
+        if (turns || !before.equals(after)) {
+            words.addAll(all(after));
         }
         return words;
     }
 
-    /**
-     * The statement that lets {@code sequence}, an expression for its oid, go on at its new start if its last number is
-     * outside of the new limits: PostgreSQL refuses these otherwise. Empty where no limit changes.
-     */
-    static Optional<String> moveInside(String sequence, Sequence before, Sequence after) {
-        return moveInside(sequence, before.start(), before.allOptions(), after.start(), after.allOptions());
+    private static List<String> all(SequenceOptions options) {
+        return List.of(
+                limit("minvalue", options.min()), limit("maxvalue", options.max()), cache(options), cycle(options));
     }
 
-    static Optional<String> moveInside(String sequence, Identity before, Identity after) {
-        return moveInside(sequence, before.start(), before.allOptions(), after.start(), after.allOptions());
+    /** All that {@code sequence} is, whatever it was until then. */
+    static String become(Sequence sequence) {
+        return "as bigint start with " + sequence.start() + " increment by " + sequence.increment() + " "
+                + String.join(" ", all(sequence.allOptions()));
     }
 
-    private static Optional<String> moveInside(
-            String sequence, long startBefore, SequenceOptions before, long start, SequenceOptions after) {
+    /** What is true where the last number of {@code sequence}, an expression for its oid, is outside of new limits. */
+    static Optional<String> outside(String sequence, Sequence before, Sequence after) {
+        return outside(
+                sequence,
+                before.start(),
+                limits(before.increment(), before.allOptions()),
+                limits(after.increment(), after.allOptions()));
+    }
+
+    static Optional<String> outside(String sequence, Identity before, Identity after) {
+        return outside(
+                sequence,
+                before.start(),
+                limits(before.increment(), before.allOptions()),
+                limits(after.increment(), after.allOptions()));
+    }
+
+    /** With those that are so where none are given, but for the limits of the type. */
+    private static SequenceOptions limits(long increment, SequenceOptions options) {
+        if (increment > 0) {
+            return options.min() == null ? options.withMin(Math.min(1, or(options.max(), 1))) : options;
+        }
+        return options.max() == null ? options.withMax(Math.max(-1, or(options.min(), -1))) : options;
+    }
+
+    private static long or(@Nullable Long number, long other) {
+        return number == null ? other : number;
+    }
+
+    private static Optional<String> outside(
+            String sequence, long startBefore, SequenceOptions before, SequenceOptions after) {
         List<String> outside = new ArrayList<>();
         String last = "coalesce(pg_catalog.pg_sequence_last_value(" + sequence + "), " + startBefore + ")";
         if (after.min() != null && !after.min().equals(before.min())) {
@@ -79,10 +119,28 @@ final class SequenceWords {
         if (after.max() != null && !after.max().equals(before.max())) {
             outside.add(last + " > " + after.max());
         }
-        return outside.isEmpty()
-                ? Optional.empty()
-                : Optional.of("select pg_catalog.setval(" + sequence + ", " + start + ", false) where "
-                        + String.join(" or ", outside));
+        return outside.isEmpty() ? Optional.empty() : Optional.of(String.join(" or ", outside));
+    }
+
+    /**
+     * A change that lets the sequence begin anew where {@code outside} is true, since PostgreSQL refuses its limits
+     * otherwise.
+     *
+     * @param change the statement
+     */
+    static Step change(String change, Optional<String> outside, long start) {
+        return outside.<Step>map(condition -> new Step.Later(
+                        change,
+                        connection -> List.of(new Step.Sql(
+                                isTrue(condition, connection) ? change + " restart with " + start : change))))
+                .orElse(new Step.Sql(change));
+    }
+
+    private static boolean isTrue(String condition, Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet answer = statement.executeQuery("select " + condition)) {
+            return answer.next() && answer.getBoolean(1);
+        }
     }
 
     private static String limit(String word, @Nullable Long number) {
