@@ -14,7 +14,7 @@ final class OperationSorter {
 
     /** @param before what the operations start from; tells which constraints are foreign keys, which rest on others */
     static List<Operation> sort(List<Operation> operations, Schema before) {
-        Phases phases = new Phases(before);
+        Phases phases = new Phases(operations, before);
         return operations.stream()
                 .sorted(Comparator.comparing((Operation operation) -> operation.accept(phases))
                         .thenComparing(operation -> dropsForeignKey(operation, before) ? 0 : 1))

@@ -21,6 +21,7 @@ import dev.migration.operation.DropSequence;
 import dev.migration.operation.DropTable;
 import dev.migration.operation.ExecuteSql;
 import dev.migration.operation.InsertRows;
+import dev.migration.operation.Operation;
 import dev.migration.operation.OperationVisitor;
 import dev.migration.operation.RenameColumn;
 import dev.migration.operation.RenameConstraint;
@@ -32,6 +33,7 @@ import dev.migration.operation.RunCode;
 import dev.migration.operation.SetTableComment;
 import dev.migration.schema.ForeignKey;
 import dev.migration.schema.Schema;
+import java.util.List;
 
 /** When the operations of a diff run: what others need comes first, what stands in the way of others goes first. */
 final class Phases implements OperationVisitor<Phases.Phase> {
@@ -43,6 +45,8 @@ final class Phases implements OperationVisitor<Phases.Phase> {
         DROP_CONSTRAINT,
         DROP_INDEX,
         DROP_TABLE,
+        FREE_NAME,
+        CREATE_NAMESAKE_TYPE,
         RENAME,
         SEQUENCE,
         CREATE_TABLE,
@@ -51,6 +55,9 @@ final class Phases implements OperationVisitor<Phases.Phase> {
         ALTER_COLUMN,
         ADD_COMPUTED_COLUMN,
         DROP_COLUMN,
+        FREE_NAME_OF_COLUMNS,
+        CREATE_NAMESAKE_SEQUENCE,
+        CREATE_WAITING_TABLE,
         ROWS,
         ADD_CONSTRAINT,
         CREATE_INDEX,
@@ -63,10 +70,12 @@ final class Phases implements OperationVisitor<Phases.Phase> {
     }
 
     private final Schema before;
+    private final Namesakes namesakes;
 
     /** @param before what the operations start from */
-    Phases(Schema before) {
+    Phases(List<Operation> operations, Schema before) {
         this.before = before;
+        this.namesakes = new Namesakes(operations, before);
     }
 
     /** A computed column needs the others as they will be. */
@@ -107,7 +116,7 @@ final class Phases implements OperationVisitor<Phases.Phase> {
 
     @Override
     public Phase visit(CreateEnumType op) {
-        return Phase.CREATE_ENUM_TYPE;
+        return namesakes.takes(op.type().name()) ? Phase.CREATE_NAMESAKE_TYPE : Phase.CREATE_ENUM_TYPE;
     }
 
     @Override
@@ -122,12 +131,14 @@ final class Phases implements OperationVisitor<Phases.Phase> {
 
     @Override
     public Phase visit(CreateSequence op) {
-        return Phase.SEQUENCE;
+        return namesakes.tablesWait() && namesakes.takes(op.sequence().name())
+                ? Phase.CREATE_NAMESAKE_SEQUENCE
+                : Phase.SEQUENCE;
     }
 
     @Override
     public Phase visit(CreateTable op) {
-        return Phase.CREATE_TABLE;
+        return namesakes.tablesWait() ? Phase.CREATE_WAITING_TABLE : Phase.CREATE_TABLE;
     }
 
     /** A computed column may not fit the others any more once they have changed. */
@@ -145,7 +156,7 @@ final class Phases implements OperationVisitor<Phases.Phase> {
 
     @Override
     public Phase visit(DropEnumType op) {
-        return Phase.DROP_ENUM_TYPE;
+        return namesakes.gives(op.type()) ? Phase.FREE_NAME_OF_COLUMNS : Phase.DROP_ENUM_TYPE;
     }
 
     @Override
@@ -160,7 +171,10 @@ final class Phases implements OperationVisitor<Phases.Phase> {
 
     @Override
     public Phase visit(DropSequence op) {
-        return Phase.DROP_SEQUENCE;
+        if (!namesakes.gives(op.sequence())) {
+            return Phase.DROP_SEQUENCE;
+        }
+        return namesakes.isNeeded(op.sequence()) ? Phase.FREE_NAME_OF_COLUMNS : Phase.FREE_NAME;
     }
 
     @Override

@@ -39,6 +39,7 @@ class CombinationTest {
                         SqliteCombinations.all(),
                         SequenceCombinations.all(),
                         SerialCombinations.all(),
+                        NamesakeCombinations.all(),
                         MoveCombinations.all())
                 .flatMap(List::stream)
                 .flatMap(combination ->
