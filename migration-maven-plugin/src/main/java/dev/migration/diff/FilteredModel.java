@@ -34,16 +34,33 @@ final class FilteredModel {
     private final Schema current;
     private final Surroundings surroundings;
     private final Schema desired;
+    private final boolean renamed;
     private final Dialect dialect;
     private final Map<ObjectName, FilteredTable> taken = new LinkedHashMap<>();
     private final List<String> warnings = new ArrayList<>();
 
+    /** The model before anything is renamed. */
     FilteredModel(ObjectFilter filter, CurrentSchema current, Schema desired, Dialect dialect) {
-        this(filter, current, desired, Set.of(), dialect);
+        this(filter, current, desired, Set.of(), false, dialect);
     }
 
-    /** @param kept tables that stay though the model does not have them */
+    /**
+     * The model once all is renamed.
+     *
+     * @param kept tables that stay though the model does not have them
+     */
     FilteredModel(ObjectFilter filter, CurrentSchema current, Schema desired, Set<ObjectName> kept, Dialect dialect) {
+        this(filter, current, desired, kept, true, dialect);
+    }
+
+    private FilteredModel(
+            ObjectFilter filter,
+            CurrentSchema current,
+            Schema desired,
+            Set<ObjectName> kept,
+            boolean renamed,
+            Dialect dialect) {
+        this.renamed = renamed;
         this.current = current.schema();
         this.surroundings = current.surroundings();
         this.desired = desired;
@@ -111,8 +128,8 @@ final class FilteredModel {
             return wanted;
         }
         PartitionedTable table =
-                new PartitionedTable(wanted, current.table(wanted.name()).orElse(wanted), key);
-        Table attainable = table.attainable();
+                new PartitionedTable(wanted, current.table(wanted.name()).orElse(wanted), key, dialect);
+        Table attainable = table.attainable(renamed);
         warnings.addAll(table.warnings());
         return attainable;
     }

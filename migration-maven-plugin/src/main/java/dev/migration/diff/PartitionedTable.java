@@ -1,6 +1,9 @@
 package dev.migration.diff;
 
+import dev.migration.dialect.Dialect;
 import dev.migration.introspect.PartitionKey;
+import dev.migration.schema.Column;
+import dev.migration.schema.ColumnType;
 import dev.migration.schema.Constraint;
 import dev.migration.schema.Identifier;
 import dev.migration.schema.Index;
@@ -31,12 +34,14 @@ final class PartitionedTable {
     private final Table wanted;
     private final Table there;
     private final PartitionKey partitionKey;
+    private final Dialect dialect;
     private final List<String> warnings = new ArrayList<>();
 
-    PartitionedTable(Table wanted, Table there, PartitionKey partitionKey) {
+    PartitionedTable(Table wanted, Table there, PartitionKey partitionKey, Dialect dialect) {
         this.wanted = wanted;
         this.there = there;
         this.partitionKey = partitionKey;
+        this.dialect = dialect;
     }
 
     /** The partitioned tables that a revision made and the model does not have. */
@@ -48,8 +53,15 @@ final class PartitionedTable {
         return gone;
     }
 
-    /** The table as the database can have it. */
-    Table attainable() {
+    /**
+     * The table as the database can have it.
+     *
+     * @param renamed whether its columns have the names that they will have, so that one that is missing goes
+     */
+    Table attainable(boolean renamed) {
+        if (!renamed && !wanted.columns().keySet().containsAll(partitionKey.columns())) {
+            return wanted;
+        }
         Map<Identifier, Constraint> constraints = new LinkedHashMap<>();
         for (Constraint constraint : wanted.constraints().values()) {
             attainable(constraint).ifPresent(found -> constraints.put(found.name(), found));
@@ -63,7 +75,40 @@ final class PartitionedTable {
         for (Index index : wanted.indexes().values()) {
             attainable(index).ifPresent(found -> indexes.put(found.name(), found));
         }
-        return wanted.withConstraints(constraints.values()).withIndexes(indexes.values());
+        return wanted.withColumns(columns())
+                .withConstraints(constraints.values())
+                .withIndexes(indexes.values());
+    }
+
+    private List<Column> columns() {
+        List<Column> columns = new ArrayList<>();
+        for (Column column : wanted.columns().values()) {
+            Column standing = there.columns().getOrDefault(column.name(), column);
+            boolean changes = !dialect.isSame(lowered(standing), lowered(column));
+            if (changes && partitionKey.columns().contains(column.name())) {
+                warnings.add("Column " + wanted.name() + "." + column.name() + " keeps its type "
+                        + dialect.typeName(standing.type()) + ": the table is partitioned by it, and PostgreSQL changes"
+                        + " no such type. Make a new table with op.sql(..) and move the rows.");
+                columns.add(column.withType(standing.type()));
+            } else {
+                columns.add(column);
+            }
+        }
+        there.columns().values().stream()
+                .filter(column -> partitionKey.columns().contains(column.name())
+                        && !wanted.columns().containsKey(column.name()))
+                .forEach(column -> {
+                    warnings.add("Column " + wanted.name() + "." + column.name()
+                            + " stays: the table is partitioned by it.");
+                    columns.add(column);
+                });
+        return columns;
+    }
+
+    private ColumnType lowered(Column column) {
+        return dialect.lower(Table.of(wanted.name(), List.of(column), List.of(), List.of(), null))
+                .requireColumn(column.name())
+                .type();
     }
 
     List<String> warnings() {

@@ -40,6 +40,7 @@ class CombinationTest {
                         SequenceCombinations.all(),
                         SerialCombinations.all(),
                         NamesakeCombinations.all(),
+                        FamilyCombinations.all(),
                         MoveCombinations.all())
                 .flatMap(List::stream)
                 .flatMap(combination ->

@@ -3,7 +3,9 @@ package dev.migration.diff;
 import static dev.migration.ColumnTypes.bigint;
 import static dev.migration.ColumnTypes.varchar;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.migration.error.MigrationException;
 import dev.migration.operation.Operation;
 import dev.migration.schema.ObjectName;
 import dev.migration.schema.Schema;
@@ -76,6 +78,28 @@ class InheritedTableTest {
             assertThat(database.read()).isEqualTo(before);
             database.run(diff.upgrade());
             assertThat(diff(database, Schema.empty()).upgrade()).isEmpty();
+        }
+    }
+
+    /** Nobody can change the type of the parent's column but who means the parent. */
+    @Test
+    void theTypeOfAColumnOfAParentThatNoEntityMeansIsRefused() throws SQLException {
+        Schema model = TestDatabase.replay(TestDatabase.recorded(op ->
+                op.createTable("b_heir", t -> t.column("id", bigint().notNull()).column("name", varchar(20)))));
+        Schema wider = TestDatabase.replay(
+                TestDatabase.recorded(op -> op.alterColumn("b_heir", "name", varchar(20), varchar(40))), model);
+        try (TestDatabase database = TestDatabase.postgresql()) {
+            database.execute("create table a_parent (id bigint not null, name varchar(20));"
+                    + " create table b_heir () inherits (a_parent)");
+            Diff diff = database.diff(model, wider);
+            assertThatThrownBy(() -> database.run(diff.upgrade()))
+                    .isInstanceOf(MigrationException.class)
+                    .hasMessageContaining("Column b_heir.name is inherited")
+                    .hasMessageContaining("op.sql(..) before this change");
+            database.rollback();
+            database.execute("alter table a_parent alter column name type varchar(40)");
+            database.run(diff.upgrade());
+            assertThat(database.diff(wider, wider).upgrade()).isEmpty();
         }
     }
 

@@ -3,10 +3,13 @@ package dev.migration.diff;
 import static dev.migration.ColumnTypes.bigint;
 import static dev.migration.ColumnTypes.date;
 import static dev.migration.ColumnTypes.references;
+import static dev.migration.ColumnTypes.timestamp;
 import static dev.migration.ColumnTypes.varchar;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.migration.TableBuilder;
+import dev.migration.error.MigrationException;
 import dev.migration.operation.Operation;
 import dev.migration.schema.ObjectName;
 import dev.migration.schema.Schema;
@@ -196,6 +199,37 @@ class PartitionedTableTest {
             assertThat(lines(database.diff(revised, model).upgrade())).isEmpty();
             database.run(diff.downgrade());
             assertThat(lines(database.diff(named(), named()).upgrade())).isEmpty();
+        }
+    }
+
+    @Test
+    void whatItIsPartitionedByKeepsItsTypeAndStays() throws SQLException {
+        Schema retyped = TestDatabase.replay(TestDatabase.recorded(op -> op.createTable(
+                "parts",
+                t -> t.column("id", bigint().notNull())
+                        .column("at", timestamp(6).notNull().comment("when"))
+                        .column("name", varchar(20))
+                        .primaryKey("pk_parts", "id", "at"))));
+        Schema gone = TestDatabase.replay(TestDatabase.recorded(op -> op.createTable(
+                "parts",
+                t -> t.column("id", bigint().notNull())
+                        .column("name", varchar(20))
+                        .primaryKey("pk_parts", "id"))));
+        try (TestDatabase database = TestDatabase.postgresql()) {
+            database.execute(BY_HAND);
+            Diff diff = database.diff(named(), retyped);
+            assertThat(lines(diff.upgrade())).containsExactly("alter column parts.at");
+            assertThat(diff.warnings())
+                    .containsExactly("Column parts.at keeps its type date: the table is partitioned by it, and"
+                            + " PostgreSQL changes no such type. Make a new table with op.sql(..) and move the rows.");
+            runs(database, named(), retyped, diff);
+            Diff without = database.diff(named(), gone);
+            assertThat(without.upgrade()).isEmpty();
+            assertThat(without.warnings()).containsExactly("Column parts.at stays: the table is partitioned by it.");
+            assertThatThrownBy(() -> database.run(op -> op.alterColumn("parts", "at", date(), timestamp(6))))
+                    .isInstanceOf(MigrationException.class)
+                    .hasMessageContaining("column parts.at be changed, because the table is partitioned by it");
+            database.rollback();
         }
     }
 

@@ -115,6 +115,11 @@ final class ColumnDependents {
                 'pg_publication_rel'::regclass)
             order by 1""";
 
+    private static final String PARTITION_KEY = """
+            select a.attname from pg_catalog.pg_partitioned_table p
+            join pg_catalog.pg_attribute a on a.attrelid = p.partrelid and a.attnum = any (p.partattrs)
+            where p.partrelid = to_regclass(?) and a.attname = any (?)""";
+
     /** Keys of other tables come back when what they point at is there. */
     private static final List<Integer> ORDER_OF_RETURN = List.of(3, 4, 5, 2, 1);
 
@@ -174,6 +179,7 @@ final class ColumnDependents {
         going.addAll(computed);
         List<String> all = new ArrayList<>(going);
         all.addAll(changed);
+        refusePartitionKey(connection, all);
         refuseInTheWay(connection, going, all);
         create.addAll(columnsBack);
         readResting(connection, going, all);
@@ -207,6 +213,21 @@ final class ColumnDependents {
                     if (comment != null) {
                         back.add(new Step.Sql(comment));
                     }
+                }
+            }
+        }
+    }
+
+    private void refusePartitionKey(Connection connection, List<String> all) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement(PARTITION_KEY)) {
+            query.setString(1, PostgresNames.quote(table));
+            query.setArray(2, array(connection, all));
+            try (ResultSet found = query.executeQuery()) {
+                if (found.next()) {
+                    throw new MigrationException(
+                            "PostgreSQL does not let column " + table + "." + found.getString("attname")
+                                    + " be changed, because the table is partitioned by it.",
+                            "Make a new table with op.sql(..) in place of this change, and move the rows.");
                 }
             }
         }

@@ -119,8 +119,10 @@ public final class PostgresDialect implements Dialect {
     }
 
     @Override
-    public List<Step> plan(List<Operation> operations, Connection connection) throws SQLException {
-        PostgresPlanner planner = new PostgresPlanner(this, operations, connection);
+    public List<Step> plan(List<Operation> recorded, Connection connection) throws SQLException {
+        Families families = Families.of(recorded, connection);
+        List<Operation> operations = families.ordered();
+        PostgresPlanner planner = new PostgresPlanner(this, families, connection);
         List<Step> steps = new ArrayList<>();
         int next = 0;
         while (next < operations.size()) {

@@ -62,11 +62,13 @@ final class PostgresPlanner implements OperationVisitor<List<Step>> {
     private final GeneratedColumns storage;
     private final LaxForeignKeys laxKeys;
     private final SequenceHandovers handovers;
+    private final Families families;
 
-    /** @param operations all of the revision, those that will be visited */
-    PostgresPlanner(Dialect dialect, List<Operation> operations, Connection connection) throws SQLException {
+    /** @param families those of all operations of the revision, which will be visited in their order */
+    PostgresPlanner(Dialect dialect, Families families, Connection connection) throws SQLException {
         this.dialect = dialect;
-        this.operations = operations;
+        this.families = families;
+        this.operations = families.ordered();
         this.storage = new GeneratedColumns(connection.getMetaData().getDatabaseMajorVersion());
         this.laxKeys = LaxForeignKeys.of(operations, connection);
         this.handovers = SequenceHandovers.of(operations, connection);
@@ -180,12 +182,14 @@ final class PostgresPlanner implements OperationVisitor<List<Step>> {
         if (op.column().comment() != null) {
             steps.add(PostgresColumns.comment(op.table(), op.column()));
         }
-        return steps;
+        return families.isHeir(op.table()) ? List.of(HeirColumn.add(op, steps, handovers)) : steps;
     }
 
+    /** That of an heir may have gone with its parent's. */
     @Override
     public List<Step> visit(DropColumn op) {
-        return sql(alter(op.table()) + " drop column " + PostgresNames.sql(op.column()));
+        String ifThere = families.isHeir(op.table()) ? "if exists " : "";
+        return sql(alter(op.table()) + " drop column " + ifThere + PostgresNames.sql(op.column()));
     }
 
     @Override
@@ -193,10 +197,11 @@ final class PostgresPlanner implements OperationVisitor<List<Step>> {
         if (isSame(op.from(), op.to())) {
             return List.of();
         }
-        List<Step> steps = new ArrayList<>(sql(alter(op.table()) + " rename column " + PostgresNames.sql(op.from())
-                + " to " + PostgresNames.sql(op.to())));
-        steps.add(EnumCheckRename.ofColumn(op).step());
-        return steps;
+        List<Step> rename = sql(alter(op.table()) + " rename column " + PostgresNames.sql(op.from()) + " to "
+                + PostgresNames.sql(op.to()));
+        return List.of(
+                families.isHeir(op.table()) ? HeirColumn.rename(op, rename) : rename.get(0),
+                EnumCheckRename.ofColumn(op).step());
     }
 
     @Override
@@ -206,9 +211,10 @@ final class PostgresPlanner implements OperationVisitor<List<Step>> {
 
     /** @param changes of columns of {@code table} that follow upon each other */
     List<Step> alter(ObjectName table, List<AlterColumn> changes) {
-        return new PostgresAlterations(
-                        table, changes.stream().map(storage::settle).toList(), handovers)
-                .steps();
+        List<AlterColumn> settled = changes.stream().map(storage::settle).toList();
+        return families.isHeir(table)
+                ? List.of(HeirColumn.alter(table, settled, handovers))
+                : new PostgresAlterations(table, settled, handovers).steps();
     }
 
     @Override
@@ -218,7 +224,8 @@ final class PostgresPlanner implements OperationVisitor<List<Step>> {
 
     @Override
     public List<Step> visit(DropConstraint op) {
-        return sql(alter(op.table()) + " drop constraint " + PostgresNames.sql(op.constraint()));
+        String ifThere = families.isHeir(op.table()) ? "if exists " : "";
+        return sql(alter(op.table()) + " drop constraint " + ifThere + PostgresNames.sql(op.constraint()));
     }
 
     @Override
