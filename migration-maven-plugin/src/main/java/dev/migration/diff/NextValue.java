@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class NextValue {
 
     private static final Pattern NEXTVAL =
-            Pattern.compile("nextval\\(\\s*'([^']+)'\\s*(?:::\\s*regclass\\s*)?\\)", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("nextval\\(\\s*'((?:[^']|'')+)'\\s*(?:::\\s*regclass\\s*)?\\)", Pattern.CASE_INSENSITIVE);
 
     private NextValue() {}
 
@@ -19,7 +19,7 @@ final class NextValue {
     static Optional<ObjectName> in(Column column) {
         if (column.defaultValue() instanceof DefaultValue.Expression expression) {
             Matcher nextval = NEXTVAL.matcher(expression.sql());
-            return nextval.find() ? Optional.of(ObjectName.of(nextval.group(1))) : Optional.empty();
+            return nextval.find() ? Optional.of(ObjectName.of(nextval.group(1).replace("''", "'"))) : Optional.empty();
         }
         return Optional.empty();
     }

@@ -41,6 +41,7 @@ class CombinationTest {
                         SerialCombinations.all(),
                         NamesakeCombinations.all(),
                         FamilyCombinations.all(),
+                        KeptCombinations.all(),
                         MoveCombinations.all())
                 .flatMap(List::stream)
                 .flatMap(combination ->

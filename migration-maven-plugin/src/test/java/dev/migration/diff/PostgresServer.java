@@ -18,6 +18,9 @@ public final class PostgresServer {
     /** A user who must say {@link #PASSWORD}; others need none. */
     public static final String ASKED_FOR_PASSWORD = "shopper";
 
+    /** One more than every server has. */
+    static final String TABLESPACE = "other";
+
     public static final String PASSWORD = "right-1-of-shopper";
 
     private static final AtomicInteger DATABASES = new AtomicInteger();
@@ -58,6 +61,8 @@ public final class PostgresServer {
                 try (Connection connection = server.getPostgresDatabase().getConnection();
                         Statement statement = connection.createStatement()) {
                     statement.execute("create role " + ASKED_FOR_PASSWORD + " login password '" + PASSWORD + "'");
+                    statement.execute("set allow_in_place_tablespaces = on");
+                    statement.execute("create tablespace " + TABLESPACE + " location ''");
                 }
                 return server;
             } catch (IOException e) {

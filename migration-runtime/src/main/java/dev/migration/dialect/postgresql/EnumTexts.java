@@ -7,6 +7,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -20,15 +21,20 @@ final class EnumTexts {
     private static final String CHECKS_AND_INDEXES = """
             select 'alter table ' || cast(con.conrelid as regclass) || ' drop constraint ' || quote_ident(con.conname)
                        as gone,
-                   'alter table ' || cast(con.conrelid as regclass) || ' add constraint ' || quote_ident(con.conname)
-                       || ' ' || pg_get_constraintdef(con.oid) as made
+                   array['alter table ' || cast(con.conrelid as regclass) || ' add constraint '
+                           || quote_ident(con.conname) || ' ' || pg_get_constraintdef(con.oid),
+                       'comment on constraint ' || quote_ident(con.conname) || ' on ' || cast(con.conrelid as regclass)
+                           || ' is ' || quote_literal(obj_description(con.oid, 'pg_constraint'))] as made
             from pg_catalog.pg_constraint con
             where con.contype = 'c' and con.coninhcount = 0 and con.oid in (
                 select d.objid from pg_catalog.pg_depend d
                 where d.classid = 'pg_constraint'::regclass and d.refclassid = 'pg_type'::regclass
                 and d.refobjid in (select oid from pg_catalog.pg_type where to_regtype(?) in (oid, typelem)))
             union all
-            select 'drop index ' || cast(i.oid as regclass), pg_get_indexdef(i.oid)
+            select 'drop index ' || cast(i.oid as regclass),
+                   array[pg_get_indexdef(i.oid), 'comment on index ' || cast(i.oid as regclass) || ' is '
+                       || quote_literal(obj_description(i.oid, 'pg_class'))] ||
+            """ + DependentQueries.ofIndex("i.oid") + """
             from pg_catalog.pg_class i
             where i.relkind in ('i', 'I') and not i.relispartition and i.oid in (
                 select d.objid from pg_catalog.pg_depend d
@@ -71,7 +77,9 @@ final class EnumTexts {
             try (ResultSet rows = query.executeQuery()) {
                 while (rows.next()) {
                     drop.add(new Step.Sql(rows.getString("gone")));
-                    create.add(new Step.Sql(rows.getString("made")));
+                    Arrays.stream((String[]) rows.getArray("made").getArray())
+                            .filter(statement -> statement != null)
+                            .forEach(statement -> create.add(new Step.Sql(statement)));
                 }
             }
         }

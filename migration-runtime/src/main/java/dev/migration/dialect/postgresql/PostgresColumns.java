@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
 /** The statements that bring a column from its one side to the other. */
 final class PostgresColumns {
 
-    private static final Pattern NEXTVAL = Pattern.compile("nextval\\(('[^']+'(?:::regclass)?)\\)");
+    private static final Pattern NEXTVAL = Pattern.compile("nextval\\(('(?:[^']|'')+'(?:::regclass)?)\\)");
 
     private final AlterColumn op;
     private final SequenceHandovers handovers;
