@@ -4,9 +4,11 @@ import dev.migration.it.TestDatabase;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -38,6 +40,9 @@ final class HibernateModel implements AutoCloseable {
 
     /** The setting that says whether constraints of Bean Validation count. They do not where it is not set. */
     static final String VALIDATION = "jakarta.persistence.validation.mode";
+
+    /** A complaint that says nothing: Hibernate cannot read columns that it made without a type on SQLite. */
+    static final String UNREADABLE = "a column has no type";
 
     private static final String HASHED = "(fk|uk|idx)[0-9a-y]{20,25}";
 
@@ -119,6 +124,8 @@ final class HibernateModel implements AutoCloseable {
                     .replace("Schema-validation", "Schema validation");
         } catch (HibernateException e) {
             throw new Refused(e);
+        } catch (NoSuchElementException e) {
+            return UNREADABLE;
         }
     }
 
@@ -169,10 +176,25 @@ final class HibernateModel implements AutoCloseable {
                             targets(key),
                             actions(key),
                             key.getName()));
-            for (UniqueKey key : table.getUniqueKeys().values()) {
-                facts.unique(name(table), names(key.getColumns()), key.getName());
-            }
+            uniqueKeys(table)
+                    .forEach((columns, key) ->
+                            facts.unique(name(table), columns, isOfColumn(key, table) ? null : key.getName()));
         });
+    }
+
+    /** One for each list of columns, as PostgreSQL takes them. */
+    private static Map<List<String>, UniqueKey> uniqueKeys(Table table) {
+        Map<List<String>, UniqueKey> keys = new LinkedHashMap<>();
+        for (UniqueKey key : table.getUniqueKeys().values()) {
+            keys.merge(names(key.getColumns()), key, (first, next) -> first.isNameExplicit() ? first : next);
+        }
+        return keys;
+    }
+
+    /** Whether its column itself is made unique, which leaves no place for a name. */
+    private static boolean isOfColumn(UniqueKey key, Table table) {
+        return key.getColumnSpan() == 1
+                && Objects.requireNonNull(table.getColumn(key.getColumn(0))).isUnique();
     }
 
     private static List<String> targets(ForeignKey key) {

@@ -54,7 +54,7 @@ final class AnyMapper implements AttributeMapper {
         }
         ColumnDraft column = table.add(draft);
         if (written != null && written.bool("unique", false)) {
-            table.addUnique("", List.of(column));
+            table.addUnique(List.of(column));
         }
         return column;
     }

@@ -49,11 +49,13 @@ final class CollectionKeys {
                         ? MappedType.of(new ColumnType.Int())
                         : MappedType.of(ColumnDefinitionParser.parse(definition, attribute.element())));
         ColumnOptions.read(written, column, attribute.element(), context.problems);
-        if (context.settings.orm().checksListIndexes()) {
+        ColumnDraft placed = table.add(column);
+        // that of an attribute of the element stays as it is
+        if (placed == column && context.settings.orm().checksListIndexes()) {
             int first = first(attribute, written);
             table.checks.add(new TableDraft.Check("", List.of(column.name), column.name + " >= " + first));
         }
-        return table.add(column);
+        return placed;
     }
 
     private static int first(Attribute attribute, @Nullable Annotation order) {

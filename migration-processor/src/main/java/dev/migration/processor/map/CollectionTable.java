@@ -16,11 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 record CollectionTable(TableDraft table, @Nullable Annotation written, List<ColumnDraft> owner, OrmVersion orm) {
 
-    /** Whether the unique constraints that are written are all that a set's rows are told apart by. */
-    boolean hasOnlyStatedUniques() {
-        return written != null
-                && !written.annotations("uniqueConstraints").isEmpty()
-                && orm.statedUniquesReplaceSetKeys();
+    /** Whether the unique keys that are written are all that a set's rows are told apart by. */
+    private boolean hasOnlyStatedUniques() {
+        return written != null && TableReader.hasUniques(written) && orm.statedUniquesReplaceSetKeys();
     }
 
     /**
@@ -52,7 +50,7 @@ record CollectionTable(TableDraft table, @Nullable Annotation written, List<Colu
         if (values.stream().noneMatch(value -> value.nullable)) {
             table.addKey(row);
         } else if (orm.nullableSetsAreUnique()) {
-            table.addUnique("", row);
+            table.addUnique(row);
         }
     }
 }

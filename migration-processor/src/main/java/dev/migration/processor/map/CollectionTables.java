@@ -67,7 +67,7 @@ final class CollectionTables {
             ColumnDraft column = table.add(pair.column());
             columns.add(column);
             if (pair.written() != null && pair.written().bool("unique", false)) {
-                table.addUnique("", List.of(column));
+                table.addUnique(List.of(column));
             }
         }
         return columns;

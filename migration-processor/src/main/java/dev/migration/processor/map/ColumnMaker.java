@@ -138,7 +138,7 @@ final class ColumnMaker {
     private void details(TableDraft table, ColumnDraft placed, Attribute attribute, @Nullable Annotation column) {
         if (column != null) {
             if (column.bool("unique", false)) {
-                table.addUnique("", List.of(placed));
+                table.addUnique(List.of(placed));
             }
             if (!column.string("comment").isEmpty()) {
                 placed.comment = column.string("comment");

@@ -173,7 +173,7 @@ final class EntityMapping {
                         this, attribute, context.attributes.map(attribute, site), context.settings.orm()));
         List<ColumnDraft> natural = naturalId.columns();
         if (!natural.isEmpty()) {
-            table.addUnique("", natural);
+            table.addUnique(TableDraft.UniqueSource.IMPLIED, natural);
         }
         complete = true;
     }

@@ -139,7 +139,7 @@ final class JoinColumns {
                 pair.column().refersTo(column);
                 columns.add(column);
             }
-            target.tableOf(columns).addUnique("", AttributeOrder.sorted(columns));
+            target.tableOf(columns).addUnique(AttributeOrder.sorted(columns));
             then.accept(columns);
         });
     }

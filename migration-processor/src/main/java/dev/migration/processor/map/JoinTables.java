@@ -26,7 +26,7 @@ final class JoinTables {
         List<ColumnDraft> elements = tables.elements(link, target, attribute, required);
         link.table().addKey(link.owner());
         if (association.key().equals("OneToOne")) {
-            link.table().addUnique("", AttributeOrder.ofReferences(elements));
+            link.table().addUnique(AttributeOrder.ofReferences(elements));
         }
     }
 }

@@ -78,16 +78,14 @@ final class OneToManyMapper implements AttributeMapper {
         if (kind != CollectionKind.BAG) {
             collection.table().addKey(kind.key(collection.owner(), placed.isEmpty() ? elements : placed));
         }
-        collection.table().addUnique("", AttributeOrder.ofReferences(elements));
+        collection.table().addUnique(AttributeOrder.ofReferences(elements));
     }
 
     private void set(CollectionTable collection, List<ColumnDraft> elements) {
         boolean withOwner = context.settings.orm().ownerIsPartOfOneToManySetKeys();
         if (withOwner) {
             collection.identify(CollectionKind.SET, List.of(), elements);
-        }
-        if (withOwner || collection.hasOnlyStatedUniques()) {
-            collection.table().addUnique("", AttributeOrder.ofReferences(elements));
+            collection.table().addUnique(AttributeOrder.ofReferences(elements));
         } else {
             collection.table().addKey(elements);
         }

@@ -92,19 +92,17 @@ final class SchemaBuilder {
                         column.type() instanceof ColumnType.EnumName || column.type() instanceof ColumnType.EnumOrdinal)
                 .forEach(column -> name("", "ck", draft, List.of(column.name)));
         List<Constraint> constraints = new ArrayList<>();
+        UniqueKeys uniques = new UniqueKeys(draft);
         if (!draft.key.isEmpty()) {
-            List<Identifier> columns = TableDraft.names(KeyOrder.sorted(draft.key));
-            constraints.add(new PrimaryKey(name("", "pk", draft, List.of()), columns));
+            constraints.add(primaryKey(draft, uniques.ofPrimaryKey()));
         }
-        for (TableDraft.Unique unique : draft.uniques) {
+        for (TableDraft.Unique unique : uniques.left()) {
             List<Identifier> columns = TableDraft.names(unique.columns());
-            if (!unique.name().isEmpty() || !columns.equals(TableDraft.names(draft.key))) {
-                constraints.add(new UniqueConstraint(
-                        name(unique.name(), "uq", draft, columns),
-                        columns,
-                        unique.nullsNotDistinct(),
-                        unique.deferrability()));
-            }
+            constraints.add(new UniqueConstraint(
+                    name(unique.name(), "uq", draft, columns),
+                    columns,
+                    unique.nullsNotDistinct(),
+                    unique.deferrability()));
         }
         for (ForeignKeyDraft key : draft.foreignKeys) {
             List<Identifier> columns = TableDraft.names(key.columns);
@@ -122,6 +120,12 @@ final class SchemaBuilder {
             constraints.add(new CheckConstraint(name(check.name(), "ck", draft, check.columns()), check.expression()));
         }
         return constraints;
+    }
+
+    private PrimaryKey primaryKey(TableDraft draft, TableDraft.@Nullable Unique unique) {
+        List<ColumnDraft> columns = unique == null ? KeyOrder.sorted(draft.key) : unique.columns();
+        String written = unique == null ? "" : unique.name();
+        return new PrimaryKey(name(written, "pk", draft, List.of()), TableDraft.names(columns));
     }
 
     private List<Index> indexes(TableDraft draft) {

@@ -22,11 +22,26 @@ import org.jspecify.annotations.Nullable;
 /** A table in the making. Names of constraints are empty where none is written. */
 final class TableDraft {
 
+    /** Why columns are unique; what comes first stands where two say the same. */
+    enum UniqueSource {
+        /** A column is said to be, or an association makes it so. */
+        COLUMN,
+        /** {@code @UniqueConstraint} or {@code @Index}. */
+        WRITTEN,
+        /** What is mapped implies it. */
+        IMPLIED
+    }
+
     /**
      * @param name empty for the conventional one
      * @param nullsNotDistinct whether two nulls count as equal
      */
-    record Unique(String name, List<ColumnDraft> columns, boolean nullsNotDistinct, Deferrability deferrability) {}
+    record Unique(
+            UniqueSource source,
+            String name,
+            List<ColumnDraft> columns,
+            boolean nullsNotDistinct,
+            Deferrability deferrability) {}
 
     /** @param name empty for the conventional one */
     record Check(String name, List<Identifier> columns, String expression) {}
@@ -129,7 +144,7 @@ final class TableDraft {
     void takeDefinition(ColumnDraft column) {
         ColumnDefinition definition = column.definition();
         if (definition != null && definition.unique()) {
-            addUnique("", List.of(column));
+            addUnique(UniqueSource.IMPLIED, List.of(column));
         }
         if (definition != null && definition.check() != null) {
             checks.add(new Check("", List.of(column.name), definition.check()));
@@ -149,17 +164,28 @@ final class TableDraft {
         }
     }
 
-    void addUnique(String constraint, List<ColumnDraft> uniqueColumns) {
-        addUnique(constraint, uniqueColumns, false, Deferrability.NOT_DEFERRABLE);
+    /** Makes columns unique that an attribute says to be. */
+    void addUnique(List<ColumnDraft> uniqueColumns) {
+        addUnique(uniqueColumns.size() == 1 ? UniqueSource.COLUMN : UniqueSource.IMPLIED, uniqueColumns);
     }
 
+    void addUnique(UniqueSource source, List<ColumnDraft> uniqueColumns) {
+        add(new Unique(source, "", List.copyOf(uniqueColumns), false, Deferrability.NOT_DEFERRABLE));
+    }
+
+    /** Adds a unique key that is written as one. */
     void addUnique(
             String constraint, List<ColumnDraft> uniqueColumns, boolean nullsNotDistinct, Deferrability deferrability) {
+        add(new Unique(UniqueSource.WRITTEN, constraint, List.copyOf(uniqueColumns), nullsNotDistinct, deferrability));
+    }
+
+    private void add(Unique added) {
         boolean known = uniques.stream()
-                .anyMatch(unique ->
-                        unique.name.equals(constraint) && names(unique.columns).equals(names(uniqueColumns)));
+                .anyMatch(unique -> unique.source == added.source
+                        && unique.name.equals(added.name)
+                        && names(unique.columns).equals(names(added.columns)));
         if (!known) {
-            uniques.add(new Unique(constraint, List.copyOf(uniqueColumns), nullsNotDistinct, deferrability));
+            uniques.add(added);
         }
     }
 

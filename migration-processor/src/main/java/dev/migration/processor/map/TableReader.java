@@ -171,8 +171,9 @@ final class TableReader {
         return keys;
     }
 
-    /** Whether {@code @Table} or its like asks for a unique constraint of its own. */
+    /** Whether {@code @Table} or its like asks for a unique key of its own. */
     static boolean hasUniques(Annotation written) {
-        return !written.annotations("uniqueConstraints").isEmpty();
+        return !written.annotations("uniqueConstraints").isEmpty()
+                || written.annotations("indexes").stream().anyMatch(index -> index.bool("unique", false));
     }
 }

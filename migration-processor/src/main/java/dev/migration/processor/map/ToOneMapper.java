@@ -111,7 +111,7 @@ final class ToOneMapper implements AttributeMapper {
                         || pairs.stream()
                                 .anyMatch(
                                         p -> p.written() != null && p.written().bool("unique", false)))) {
-            table.addUnique("", AttributeOrder.ofReferences(columns));
+            table.addUnique(AttributeOrder.ofReferences(columns));
         }
         if (attribute.annotations().has("hibernate.NaturalId")) {
             site.owner().naturalId().add(attribute, AttributeOrder.ofReferences(columns));

@@ -221,7 +221,7 @@ public enum OrmVersion {
         return true;
     }
 
-    /** Whether a set's table has no key of its own where {@code uniqueConstraints} are written. */
+    /** Whether a set's table has no key of its own where unique keys are written. */
     public boolean statedUniquesReplaceSetKeys() {
         return true;
     }

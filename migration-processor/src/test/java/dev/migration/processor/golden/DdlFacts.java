@@ -89,7 +89,7 @@ final class DdlFacts {
     private void table(String table, String body) {
         facts.add(Fact.table(table));
         for (String part : split(body)) {
-            String item = part.replaceFirst("^constraint [^ ]+ (?=unique|check)", "");
+            String item = part.replaceFirst("^constraint [^ ]+ (?=primary key|unique|check)", "");
             if (item.startsWith("primary key (")) {
                 keys.put(table, names(inside(item)));
                 facts.add(Fact.primaryKey(table, names(inside(item))));

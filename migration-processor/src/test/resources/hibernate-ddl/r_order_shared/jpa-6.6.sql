@@ -1,0 +1,11 @@
+create table Implicit (items_ORDER integer, id bigint not null, owner_id bigint, primary key (id));
+create table None (ord integer, id bigint not null, owner_id bigint, primary key (id));
+create table OtherCase (ORD integer, id bigint not null, owner_id bigint, primary key (id));
+create table Owner (id bigint not null, primary key (id));
+create table Same (ord integer not null, id bigint not null, owner_id bigint, primary key (id));
+create table Small (ord smallint, id bigint not null, own bigint, primary key (id));
+alter table if exists Implicit add constraint FKdcmtl70opycb4kb8ag1ttiuym foreign key (owner_id) references Owner;
+alter table if exists None add constraint FKoid3u7qsfbe8ykh551fg464bg foreign key (owner_id) references Owner;
+alter table if exists OtherCase add constraint FK1y8ufis1j8y9hnqkgqsuhjn8h foreign key (owner_id) references Owner;
+alter table if exists Same add constraint FKfyvu0tg1exkcvpf58ddieocp0 foreign key (owner_id) references Owner;
+alter table if exists Small add constraint FKipvbg8olycn5uwqlx9n91s8g3 foreign key (own) references Owner;

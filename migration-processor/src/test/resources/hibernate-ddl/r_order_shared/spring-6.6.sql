@@ -1,0 +1,11 @@
+create table implicit (items_order integer, id bigint not null, owner_id bigint, primary key (id));
+create table none (ord integer, id bigint not null, owner_id bigint, primary key (id));
+create table other_case (ord integer, id bigint not null, owner_id bigint, primary key (id));
+create table owner (id bigint not null, primary key (id));
+create table same (ord integer not null, id bigint not null, owner_id bigint, primary key (id));
+create table small (ord smallint, id bigint not null, own bigint, primary key (id));
+alter table if exists implicit add constraint FK6ri3x7rh2jybeo06w734lffip foreign key (owner_id) references owner;
+alter table if exists none add constraint FKousv952ubr7cu2yxtvnl47bvn foreign key (owner_id) references owner;
+alter table if exists other_case add constraint FK7o857o4aor88acrg5y0gxjyxd foreign key (owner_id) references owner;
+alter table if exists same add constraint FK80xd77ff16b0r0xj71a1fw0tx foreign key (owner_id) references owner;
+alter table if exists small add constraint FKq3tbpj362iwcqcje43uknweuc foreign key (own) references owner;
