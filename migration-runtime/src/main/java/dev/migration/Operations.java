@@ -7,6 +7,7 @@ import dev.migration.operation.AlterColumn;
 import dev.migration.operation.AlterEnumType;
 import dev.migration.operation.AlterSequence;
 import dev.migration.operation.Backfill;
+import dev.migration.operation.ContinueSequence;
 import dev.migration.operation.CreateEnumType;
 import dev.migration.operation.CreateIndex;
 import dev.migration.operation.CreateSchema;
@@ -188,6 +189,16 @@ public final class Operations {
     /** Changes whatever differs between two sequences of one name. */
     public void alterSequence(Sequence before, Sequence after) {
         add(new AlterSequence(before, after));
+    }
+
+    /**
+     * Lets a sequence go on behind the numbers that the rows of a table have already, if it is not there yet: its next
+     * number is then the greatest in {@code column} plus {@code increment}.
+     *
+     * @param increment that of the sequence, greater than zero
+     */
+    public void continueSequence(String sequence, long increment, String table, String column) {
+        add(new ContinueSequence(ObjectName.of(sequence), increment, ObjectName.of(table), Identifier.of(column)));
     }
 
     public void dropSequence(String sequence) {

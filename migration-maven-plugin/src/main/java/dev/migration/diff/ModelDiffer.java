@@ -22,9 +22,10 @@ public record ModelDiffer(
      * What leads from the current schema to the model, and back.
      *
      * @param origins where the model has a table or column from, as {@code Snapshot} says it
+     * @param numbering what the sequences of the model number
      * @throws dev.migration.error.MigrationException if a rename was told that fits nothing
      */
-    public Diff diff(CurrentSchema current, Schema model, Map<String, String> origins) {
+    public Diff diff(CurrentSchema current, Schema model, Map<String, String> origins, Numbering numbering) {
         Schema wanted = new FilteredModel(filter, current, model, dialect).schema();
         List<Operation> renames = RenameDetector.detect(current, wanted, dialect, origins, answers);
         CurrentSchema renamed = current.after(renames);
@@ -37,7 +38,7 @@ public record ModelDiffer(
         LaxConstraints lax = new LaxConstraints(renamed, filter, dialect);
         remarks.addAll(lax.notValidated());
         remarks.addAll(lax.notEnforced());
-        Diff diff = SchemaDiffer.diff(current, renames, compared, edits, dialect, words);
+        Diff diff = SchemaDiffer.diff(current, renames, compared, edits, numbering, dialect, words);
         remarks.addAll(new Remarks(renamed, filter).ofDropped(diff.upgrade()));
         return diff.withWarnings(remarks);
     }

@@ -7,6 +7,7 @@ import dev.migration.operation.AlterColumn;
 import dev.migration.operation.AlterEnumType;
 import dev.migration.operation.AlterSequence;
 import dev.migration.operation.Backfill;
+import dev.migration.operation.ContinueSequence;
 import dev.migration.operation.CreateEnumType;
 import dev.migration.operation.CreateIndex;
 import dev.migration.operation.CreateSchema;
@@ -66,7 +67,8 @@ final class Phases implements OperationVisitor<Phases.Phase> {
         DROP_SEQUENCE,
         ALTER_ENUM_TYPE,
         DROP_ENUM_TYPE,
-        DROP_SCHEMA
+        DROP_SCHEMA,
+        CONTINUE_SEQUENCE
     }
 
     private final Schema before;
@@ -112,6 +114,11 @@ final class Phases implements OperationVisitor<Phases.Phase> {
     @Override
     public Phase visit(Backfill op) {
         return Phase.ALTER_COLUMN;
+    }
+
+    @Override
+    public Phase visit(ContinueSequence op) {
+        return Phase.CONTINUE_SEQUENCE;
     }
 
     @Override

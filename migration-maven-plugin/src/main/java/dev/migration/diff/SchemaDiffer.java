@@ -17,14 +17,16 @@ public final class SchemaDiffer {
     private final CurrentSchema current;
     private final CurrentSchema valued;
     private final Schema desired;
+    private final SequenceContinuation continuation;
     private final Dialect dialect;
     private final List<Operation> operations = new ArrayList<>();
     private final List<String> warnings = new ArrayList<>();
 
-    private SchemaDiffer(CurrentSchema current, Schema desired, Dialect dialect) {
+    private SchemaDiffer(CurrentSchema current, Schema desired, Numbering numbering, Dialect dialect) {
         this.current = current;
         this.valued = current.withValues(desired.enumTypes().values());
         this.desired = desired;
+        this.continuation = new SequenceContinuation(numbering);
         this.dialect = dialect;
     }
 
@@ -45,15 +47,16 @@ public final class SchemaDiffer {
      */
     public static Diff diff(
             CurrentSchema current, List<Operation> renames, Schema desired, Dialect dialect, DatabaseWords words) {
-        return diff(current, renames, desired, Edits.NONE, dialect, words);
+        return diff(current, renames, desired, Edits.NONE, Numbering.NONE, dialect, words);
     }
 
-    /** As above, with {@code edits} of what leads there; the way back is that of what comes out. */
+    /** As above, with {@code edits} of what leads there; the way back is that of what comes out. Sequences go on behind what they number. */
     static Diff diff(
             CurrentSchema current,
             List<Operation> renames,
             Schema desired,
             Edits edits,
+            Numbering numbering,
             Dialect dialect,
             DatabaseWords words) {
         List<Operation> all = new ArrayList<>(renames);
@@ -63,7 +66,7 @@ public final class SchemaDiffer {
             List<TablePair> pairs = TablePair.of(after, desired, renamed.sequences(), dialect, words);
             all.addAll(CarriedNames.of(after, desired, pairs, renames));
         }
-        return new SchemaDiffer(current.after(all), desired, dialect).diff(current, all, edits, words);
+        return new SchemaDiffer(current.after(all), desired, numbering, dialect).diff(current, all, edits, words);
     }
 
     /** @param original what is there before {@code renames} */
@@ -78,7 +81,7 @@ public final class SchemaDiffer {
         found.addAll(renames);
         found.addAll(RowSafety.apply(OperationSorter.sort(operations, before)));
         List<Operation> upgrade = found.isEmpty() ? found : edits.edit(found, original.schema(), dialect);
-        return withWayBack(upgrade, original, words);
+        return withWayBack(continuation.upgrade(upgrade, before), original, words);
     }
 
     private Diff withWayBack(List<Operation> upgrade, CurrentSchema original, DatabaseWords words) {
@@ -88,7 +91,8 @@ public final class SchemaDiffer {
         List<Operation> downgrade = List.of();
         String irreversible = null;
         try {
-            downgrade = Inversion.of(upgrade, original.schema(), there);
+            downgrade =
+                    continuation.downgrade(Inversion.of(upgrade, original.schema(), there), upgrade, original.schema());
         } catch (IrreversibleException e) {
             irreversible = e.getMessage();
         }

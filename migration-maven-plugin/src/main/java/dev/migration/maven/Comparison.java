@@ -145,7 +145,7 @@ final class Comparison {
     private Diff diff(
             CurrentSchema current, DesiredModel model, RenameAnswers answers, Dialect dialect, DatabaseWords words) {
         return new ModelDiffer(scope.filter(), answers, context.rewriters(), dialect, words)
-                .diff(current, wanted(model), model.origins());
+                .diff(current, wanted(model), model.origins(), model.numbering());
     }
 
     /** The history is the product's own, also where an entity reads it. */

@@ -1,5 +1,6 @@
 package dev.migration.maven;
 
+import dev.migration.diff.Numbering;
 import dev.migration.diff.ToldRename;
 import dev.migration.schema.Schema;
 import java.util.List;
@@ -10,8 +11,9 @@ import java.util.Map;
  *
  * @param origins where a table or column is from, as {@code Snapshot} says it
  * @param formerNames what annotations say of renames, as {@code Snapshot} says it
+ * @param numbering what the sequences number
  */
-record DesiredModel(Schema schema, Map<String, String> origins, Map<String, String> formerNames) {
+record DesiredModel(Schema schema, Map<String, String> origins, Map<String, String> formerNames, Numbering numbering) {
 
     List<ToldRename> annotatedRenames() {
         return formerNames.entrySet().stream()

@@ -1,5 +1,6 @@
 package dev.migration.maven;
 
+import dev.migration.diff.Numbering;
 import dev.migration.error.MigrationException;
 import dev.migration.schema.EnumType;
 import dev.migration.schema.ObjectName;
@@ -24,6 +25,7 @@ final class SnapshotMerger {
     private final Map<ObjectName, String> enumSources = new HashMap<>();
     private final Map<String, String> origins = new HashMap<>();
     private final Map<String, String> formerNames = new HashMap<>();
+    private final Map<ObjectName, List<String>> users = new HashMap<>();
 
     private SnapshotMerger() {}
 
@@ -32,13 +34,20 @@ final class SnapshotMerger {
         SnapshotMerger merger = new SnapshotMerger();
         snapshots.forEach(merger::add);
         Schema schema = Schema.of(merger.tables, merger.sequences.values(), merger.enumTypes.values());
-        return new DesiredModel(schema, Map.copyOf(merger.origins), Map.copyOf(merger.formerNames));
+        return new DesiredModel(
+                schema,
+                Map.copyOf(merger.origins),
+                Map.copyOf(merger.formerNames),
+                Numbering.of(schema, merger.origins, merger.users));
     }
 
     private void add(LocatedSnapshot located) {
         Snapshot snapshot = located.snapshot();
         origins.putAll(snapshot.origins());
         formerNames.putAll(snapshot.formerNames());
+        snapshot.users()
+                .forEach((name, classes) ->
+                        users.computeIfAbsent(name, key -> new ArrayList<>()).addAll(classes));
         for (String entity : snapshot.entities()) {
             claim(entitySources, entity, "entity class " + entity, located.source());
         }

@@ -9,6 +9,7 @@ import dev.migration.operation.AlterColumn;
 import dev.migration.operation.AlterEnumType;
 import dev.migration.operation.AlterSequence;
 import dev.migration.operation.Backfill;
+import dev.migration.operation.ContinueSequence;
 import dev.migration.operation.CreateEnumType;
 import dev.migration.operation.CreateIndex;
 import dev.migration.operation.CreateSchema;
@@ -111,6 +112,16 @@ final class OperationWords implements OperationVisitor<Code> {
         return op.expression() == null
                 ? call("backfillRequired", string(op.table()), string(op.column()))
                 : call("backfill", string(op.table()), string(op.column()), string(op.expression()));
+    }
+
+    @Override
+    public Code visit(ContinueSequence op) {
+        return call(
+                "continueSequence",
+                string(op.sequence()),
+                ValueWords.longLiteral(op.increment()),
+                string(op.table()),
+                string(op.column()));
     }
 
     @Override

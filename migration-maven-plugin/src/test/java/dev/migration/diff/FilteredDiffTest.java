@@ -75,7 +75,7 @@ class FilteredDiffTest {
     private static Diff replayed(Schema before, Schema after, ObjectFilter filter) {
         return new ModelDiffer(
                         filter, RenameAnswers.NONE, Edits.NONE, Dialects.ofProduct("PostgreSQL"), DatabaseWords.NONE)
-                .diff(CurrentSchema.ofRevisions(before), after, Map.of());
+                .diff(CurrentSchema.ofRevisions(before), after, Map.of(), Numbering.NONE);
     }
 
     private static List<String> lines(Diff diff) {

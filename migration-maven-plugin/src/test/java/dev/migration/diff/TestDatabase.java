@@ -186,9 +186,19 @@ record TestDatabase(Connection connection, Dialect dialect) implements AutoClose
     }
 
     Diff diff(Schema replayed, Schema desired, RenameAnswers answers, Scope scope) throws SQLException {
+        return diff(replayed, desired, answers, scope, Numbering.NONE);
+    }
+
+    Diff diff(Schema replayed, Schema desired, Numbering numbering) throws SQLException {
+        return diff(replayed, desired, RenameAnswers.NONE, Scope.ALL, numbering);
+    }
+
+    private Diff diff(Schema replayed, Schema desired, RenameAnswers answers, Scope scope, Numbering numbering)
+            throws SQLException {
         DatabaseWords words = DatabaseWords.of(connection, dialect);
         CurrentSchema current = CurrentSchema.of(live(replayed, desired), replayed, desired, scope, dialect, words);
-        return new ModelDiffer(scope.filter(), answers, Edits.NONE, dialect, words).diff(current, desired, Map.of());
+        return new ModelDiffer(scope.filter(), answers, Edits.NONE, dialect, words)
+                .diff(current, desired, Map.of(), numbering);
     }
 
     @Override

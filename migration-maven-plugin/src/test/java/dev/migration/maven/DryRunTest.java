@@ -11,6 +11,7 @@ import dev.migration.Migration;
 import dev.migration.Operations;
 import dev.migration.Revision;
 import dev.migration.TableBuilder;
+import dev.migration.diff.Numbering;
 import dev.migration.diff.ObjectFilter;
 import dev.migration.diff.PostgresServer;
 import dev.migration.error.MigrationException;
@@ -69,7 +70,7 @@ class DryRunTest {
         for (Operation operation : recorder.recorded()) {
             schema = operation.apply(schema);
         }
-        return new DesiredModel(schema, Map.of(), Map.of());
+        return new DesiredModel(schema, Map.of(), Map.of(), Numbering.NONE);
     }
 
     private static List<RevisionEntry> revisions() {
@@ -223,7 +224,7 @@ class DryRunTest {
     void theHistoryIsNoTableOfTheModel() throws Exception {
         Schema schema = members(t -> t.column("mail", varchar(50))).schema();
         Table history = schema.tables().values().iterator().next().withName(ObjectName.of("migration_history"));
-        DesiredModel model = new DesiredModel(schema.plus(history), Map.of(), Map.of());
+        DesiredModel model = new DesiredModel(schema.plus(history), Map.of(), Map.of(), Numbering.NONE);
         for (Against against : List.of(Against.DATABASE, Against.REVISIONS)) {
             run(false, against, revisions(), model);
             assertThat(said("Nothing to do")).endsWith("No file was written.");

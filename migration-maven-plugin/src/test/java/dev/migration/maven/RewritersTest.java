@@ -13,6 +13,7 @@ import dev.migration.diff.CurrentSchema;
 import dev.migration.diff.DatabaseWords;
 import dev.migration.diff.Diff;
 import dev.migration.diff.ModelDiffer;
+import dev.migration.diff.Numbering;
 import dev.migration.diff.ObjectFilter;
 import dev.migration.diff.RenameAnswers;
 import dev.migration.error.MigrationException;
@@ -69,7 +70,7 @@ class RewritersTest {
                         rewriters,
                         Dialects.ofProduct("SQLite"),
                         DatabaseWords.NONE)
-                .diff(CurrentSchema.ofRevisions(before), after, Map.of());
+                .diff(CurrentSchema.ofRevisions(before), after, Map.of(), Numbering.NONE);
     }
 
     private Diff create(OperationRewriter... rewriters) {

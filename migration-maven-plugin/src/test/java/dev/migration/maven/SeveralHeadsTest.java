@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.migration.Migration;
 import dev.migration.Operations;
 import dev.migration.Revision;
+import dev.migration.diff.Numbering;
 import dev.migration.error.MigrationException;
 import dev.migration.revision.RegistryFile;
 import dev.migration.revision.RevisionEntry;
@@ -52,7 +53,7 @@ class SeveralHeadsTest {
     @Test
     void newAsksForOneLineAndWritesNothing() {
         NewRevision revision = new NewRevision(context, "third", RevisionTemplate.PLAIN, false);
-        DesiredModel model = new DesiredModel(Schema.empty(), Map.of(), Map.of());
+        DesiredModel model = new DesiredModel(Schema.empty(), Map.of(), Map.of(), Numbering.NONE);
         Permissions none = new Permissions(List.of(), List.of(), false, null, "mvn migration:new");
         for (ThrowingRunnable goal : List.<ThrowingRunnable>of(
                 revision::writeEmpty, () -> revision.writeDifference(model, Against.DATABASE, false, none))) {

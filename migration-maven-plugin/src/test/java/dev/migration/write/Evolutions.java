@@ -272,6 +272,7 @@ final class Evolutions {
         op.createSchema("audit");
         op.createSequence("audit.orders_seq", 1, 50);
         op.alterSequence("audit.orders_seq", 1, 50, 5_000_000_000L, 1);
+        op.continueSequence("audit.orders_seq", 1, "audit.orders", "id");
         Sequence plain = new Sequence(ObjectName.of("tickets"), 1, 1);
         Sequence limited = new Sequence(
                 plain.name(),

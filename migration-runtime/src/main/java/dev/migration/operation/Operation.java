@@ -18,6 +18,7 @@ public sealed interface Operation
                 AlterEnumType,
                 AlterSequence,
                 Backfill,
+                ContinueSequence,
                 CreateEnumType,
                 CreateIndex,
                 CreateSchema,

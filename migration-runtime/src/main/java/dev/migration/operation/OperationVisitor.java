@@ -21,6 +21,8 @@ public interface OperationVisitor<R> {
 
     R visit(Backfill op);
 
+    R visit(ContinueSequence op);
+
     R visit(CreateEnumType op);
 
     R visit(CreateIndex op);

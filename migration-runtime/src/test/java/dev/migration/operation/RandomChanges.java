@@ -74,6 +74,10 @@ final class RandomChanges {
                         .map(t -> new RenameColumn(t.name(), column(t).name(), newIdentifier())),
                 s -> table(s, t -> true)
                         .map(t -> new Backfill(t.name(), column(t).name(), "1")),
+                s -> some(s.sequences().values())
+                        .flatMap(q -> table(s, t -> true)
+                                .map(t -> new ContinueSequence(
+                                        q.name(), 50, t.name(), column(t).name()))),
                 s -> table(s, t -> true).map(this::alter),
                 s -> table(s, t -> unused(t).findAny().isPresent())
                         .map(t -> new DropColumn(

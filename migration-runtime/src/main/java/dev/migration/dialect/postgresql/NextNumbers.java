@@ -1,6 +1,7 @@
 package dev.migration.dialect.postgresql;
 
 import dev.migration.dialect.Step;
+import dev.migration.operation.ContinueSequence;
 import dev.migration.operation.InsertRows;
 import dev.migration.schema.Identifier;
 import java.sql.Connection;
@@ -40,6 +41,16 @@ final class NextNumbers {
             }
         }
         return steps;
+    }
+
+    /** A sequence of a generator, whose users may take all numbers of an increment at once. */
+    static Step of(ContinueSequence op) {
+        String sequence = PostgresNames.quote(op.sequence());
+        String next = "max(" + PostgresNames.quote(op.column()) + ")::bigint + " + op.increment();
+        return new Step.Sql("select pg_catalog.setval(" + PostgresNames.text(sequence) + ", " + next + ", false) from "
+                + PostgresNames.quote(op.table()) + " having " + next
+                + " > (select case when is_called then last_value + "
+                + op.increment() + " else last_value end from " + sequence + ")");
     }
 
     private static Step goOn(String table, String column, String sequence) {

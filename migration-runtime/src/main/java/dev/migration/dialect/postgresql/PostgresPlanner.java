@@ -11,6 +11,7 @@ import dev.migration.operation.AlterColumn;
 import dev.migration.operation.AlterEnumType;
 import dev.migration.operation.AlterSequence;
 import dev.migration.operation.Backfill;
+import dev.migration.operation.ContinueSequence;
 import dev.migration.operation.CreateEnumType;
 import dev.migration.operation.CreateIndex;
 import dev.migration.operation.CreateSchema;
@@ -253,6 +254,11 @@ final class PostgresPlanner implements OperationVisitor<List<Step>> {
                 "alter sequence " + name + " " + SequenceWords.alter(op.before(), op.after()),
                 SequenceWords.outside(PostgresNames.text(name) + "::regclass", op.before(), op.after()),
                 op.after().start()));
+    }
+
+    @Override
+    public List<Step> visit(ContinueSequence op) {
+        return List.of(NextNumbers.of(op));
     }
 
     @Override

@@ -7,6 +7,7 @@ import dev.migration.operation.AlterColumn;
 import dev.migration.operation.AlterEnumType;
 import dev.migration.operation.AlterSequence;
 import dev.migration.operation.Backfill;
+import dev.migration.operation.ContinueSequence;
 import dev.migration.operation.CreateEnumType;
 import dev.migration.operation.CreateIndex;
 import dev.migration.operation.CreateSchema;
@@ -74,6 +75,11 @@ final class FoldedNames implements OperationVisitor<Operation> {
 
     @Override
     public Operation visit(Backfill op) {
+        return op;
+    }
+
+    @Override
+    public Operation visit(ContinueSequence op) {
         return op;
     }
 

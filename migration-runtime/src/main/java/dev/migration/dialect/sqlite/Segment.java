@@ -76,9 +76,7 @@ final class Segment {
         } else if (operation instanceof RenameTable rename) {
             renameTable(rename);
         } else if (operation instanceof CreateSequence create) {
-            String name = SqliteFragments.name(create.sequence().name());
-            sql("create table " + name + " (next_val bigint)");
-            sql("insert into " + name + " values (" + create.sequence().start() + ")");
+            SqliteSequences.create(create.sequence()).forEach(this::sql);
         } else if (operation instanceof DropSequence drop) {
             dropTable(drop.sequence());
         } else if (operation instanceof RenameSequence rename) {

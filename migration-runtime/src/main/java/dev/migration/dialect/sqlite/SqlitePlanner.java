@@ -6,6 +6,7 @@ import dev.migration.dialect.Refusal;
 import dev.migration.dialect.Step;
 import dev.migration.error.MigrationException;
 import dev.migration.operation.Backfill;
+import dev.migration.operation.ContinueSequence;
 import dev.migration.operation.ExecuteSql;
 import dev.migration.operation.InsertRows;
 import dev.migration.operation.Operation;
@@ -81,7 +82,7 @@ final class SqlitePlanner {
     private void add(Operation operation) throws SQLException {
         List<Step> own = stepsOnRows(operation);
         if (own != null) {
-            if (operation instanceof Backfill) {
+            if (operation instanceof Backfill || operation instanceof ContinueSequence) {
                 // does not ask what a constraint is called
                 endSegment();
             } else {
@@ -101,6 +102,8 @@ final class SqlitePlanner {
     private @Nullable List<Step> stepsOnRows(Operation operation) {
         if (operation instanceof Backfill backfill) {
             return CommonSteps.of(backfill, dialect);
+        } else if (operation instanceof ContinueSequence sequence) {
+            return List.of(new Step.Sql(SqliteSequences.goOn(sequence)));
         } else if (operation instanceof InsertRows insert) {
             return CommonSteps.of(insert, dialect);
         } else if (operation instanceof ExecuteSql execute) {
