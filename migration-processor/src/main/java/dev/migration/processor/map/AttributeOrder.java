@@ -3,7 +3,10 @@ package dev.migration.processor.map;
 import java.util.Comparator;
 import java.util.List;
 
-/** The order of columns in Hibernate's unique keys: by the names of the attributes that they are of, or that they refer to. */
+/**
+ * The order of columns in Hibernate's unique keys, in which it also pairs join columns that say no target: by the names of the
+ * attributes that they are of, or that they refer to.
+ */
 final class AttributeOrder {
 
     private AttributeOrder() {}

@@ -55,7 +55,8 @@ final class JoinColumns {
                     target.entity().name(),
                     key.size());
         }
-        List<ColumnDraft> inOrder = KeyOrder.sorted(key);
+        // the parts of an embedded id are in Hibernate's order, which is that of a record or by name
+        List<ColumnDraft> inOrder = target.hasSingleIdAttribute() ? key : AttributeOrder.sorted(key);
         for (int i = 0; i < written.size(); i++) {
             Annotation join = written.get(i);
             String referenced = join.string("referencedColumnName");

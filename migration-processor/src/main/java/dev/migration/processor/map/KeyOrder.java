@@ -4,10 +4,7 @@ import dev.migration.schema.ColumnType;
 import java.util.Comparator;
 import java.util.List;
 
-/**
- * The order of columns in Hibernate's primary keys, in which it also pairs join columns that say no target: by size of
- * the type, then by name.
- */
+/** The order of columns in Hibernate's primary keys: by size of the type, then by name. */
 final class KeyOrder {
 
     private static final int LAST = Integer.MAX_VALUE;
