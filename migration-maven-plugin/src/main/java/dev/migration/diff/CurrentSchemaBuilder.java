@@ -3,6 +3,7 @@ package dev.migration.diff;
 import dev.migration.dialect.Dialect;
 import dev.migration.introspect.Bystander;
 import dev.migration.introspect.BystanderKind;
+import dev.migration.introspect.Dependent;
 import dev.migration.introspect.LiveDatabase;
 import dev.migration.introspect.Surroundings;
 import dev.migration.schema.EnumType;
@@ -29,6 +30,7 @@ final class CurrentSchemaBuilder {
     private final Surroundings surroundings;
     private final List<Bystander> bystanders;
     private final UnwantedTables unwanted;
+    private final UnwantedParts parts;
     private final List<String> unmanaged = new ArrayList<>();
     private final List<String> warnings = new ArrayList<>();
 
@@ -44,6 +46,20 @@ final class CurrentSchemaBuilder {
         this.dialect = dialect;
         this.words = words;
         this.unwanted = new UnwantedTables(this.live, surroundings, replayed, desired, scope);
+        this.parts = new UnwantedParts(
+                new Dependents(words, rewording), scope, dependent -> isSeenTo(dependent, scope.filter()));
+    }
+
+    /** Whether it goes, too, or belongs to what is compared, where it is changed before. */
+    private boolean isSeenTo(Dependent dependent, ObjectFilter filter) {
+        ObjectName by = dependent.by();
+        if (by == null
+                || !live.tables().containsKey(by)
+                || surroundings.partitioned().containsKey(by)) {
+            return false;
+        }
+        boolean known = replayed.tables().containsKey(by) || desired.tables().containsKey(by);
+        return known ? filter.takes(SchemaObject.table(by)) : unwanted.takes(by);
     }
 
     CurrentSchema build() {
@@ -63,6 +79,7 @@ final class CurrentSchemaBuilder {
                 .filter(name -> surroundings.inPlaceOf(name).isEmpty())
                 .forEach(name -> warnings.add("Table " + name + " was made by a revision and is not in the database."));
         Schema schema = Schema.of(tables, sequences, enumTypes());
+        warnings.addAll(parts.warnings());
         List<String> others = BystanderLines.of(bystanders, scope.filter());
         return new CurrentSchema(
                 schema, replayed, live.sequences().keySet(), surroundings, unmanaged, others, warnings);
@@ -98,7 +115,7 @@ final class CurrentSchemaBuilder {
         List<Table> tables = new ArrayList<>();
         for (CurrentTable table : open) {
             TablePair pair = withDesired.get(table.live().name());
-            tables.add(table.finish(pair, desired.table(table.live().name()), scope));
+            tables.add(table.finish(pair, desired.table(table.live().name()), scope, parts));
             unmanaged.addAll(table.unmanaged());
             warnings.addAll(table.warnings());
         }
@@ -141,7 +158,7 @@ final class CurrentSchemaBuilder {
 
     /** Whether what no revision made belongs to the comparison; what does not is noted. */
     private boolean isManaged(SchemaObject object, Map<ObjectName, ?> wanted) {
-        boolean managed = wanted.containsKey(object.owner()) || scope.adopts(object);
+        boolean managed = wanted.containsKey(object.owner()) || parts.adopts(object);
         if (!managed) {
             unmanaged.add(object.describe());
         }

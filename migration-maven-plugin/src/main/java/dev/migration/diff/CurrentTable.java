@@ -146,13 +146,17 @@ final class CurrentTable {
     }
 
     /** The managed part; what is left over belongs to it if the desired table has it too. */
-    Table finish(@Nullable TablePair withDesired, Optional<Table> desired, Scope scope) {
+    Table finish(@Nullable TablePair withDesired, Optional<Table> desired, Scope scope, UnwantedParts parts) {
         Table wanted = desired.orElse(
                 live.withConstraints(List.of()).withIndexes(List.of()).withColumns(columns));
         leftColumns.values().forEach(column -> {
             boolean known = desired.isPresent() && wanted.columns().containsKey(column.name());
-            if (isManaged(known, SchemaObject.column(live.name(), column.name()), scope)) {
+            SchemaObject object = SchemaObject.column(live.name(), column.name());
+            // with a table that goes, all that rests on its columns is seen to
+            if (known || (desired.isPresent() ? parts.adopts(object) : scope.adopts(object))) {
                 columns.add(column);
+            } else {
+                unmanaged.add(object.describe());
             }
         });
         finishConstraints(withDesired, wanted, scope);

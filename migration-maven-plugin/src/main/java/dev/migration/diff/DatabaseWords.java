@@ -2,6 +2,7 @@ package dev.migration.diff;
 
 import dev.migration.dialect.Dialect;
 import dev.migration.error.MigrationException;
+import dev.migration.introspect.Dependent;
 import dev.migration.introspect.Introspector;
 import dev.migration.schema.Identifier;
 import dev.migration.schema.ObjectName;
@@ -31,6 +32,11 @@ public interface DatabaseWords {
         }
 
         @Override
+        public List<Dependent> dependents() {
+            return List.of();
+        }
+
+        @Override
         public Map<ObjectName, Table> rephrase(List<Table> tables) {
             return tables.stream().collect(Collectors.toMap(Table::name, Function.identity()));
         }
@@ -42,6 +48,9 @@ public interface DatabaseWords {
 
     /** The schemas that are there, whoever made them; none if the database is not at hand. */
     Set<Identifier> schemas();
+
+    /** What rests on columns, sequences and enumerations; nothing if the database is not at hand. */
+    List<Dependent> dependents();
 
     /**
      * Lowered tables with their expressions as the database prints them. A table that the database would not take
@@ -68,6 +77,18 @@ public interface DatabaseWords {
                 } catch (SQLException e) {
                     throw new MigrationException(
                             "The database could not be asked which schemas it has: " + e.getMessage(),
+                            "Check the connection and run the goal again.",
+                            e);
+                }
+            }
+
+            @Override
+            public List<Dependent> dependents() {
+                try {
+                    return Introspector.dependents(connection, dialect);
+                } catch (SQLException e) {
+                    throw new MigrationException(
+                            "The database could not be asked what rests on what is to go: " + e.getMessage(),
                             "Check the connection and run the goal again.",
                             e);
                 }

@@ -40,6 +40,8 @@ public record ModelDiffer(
         remarks.addAll(lax.notEnforced());
         Diff diff = SchemaDiffer.diff(current, renames, compared, edits, numbering, dialect, words);
         remarks.addAll(new Remarks(renamed, filter).ofDropped(diff.upgrade()));
+        Rewording rewording = new Rewording(dialect, words.defaultSchema(), current.schema(), model);
+        remarks.addAll(new Dependents(words, rewording).remarks(diff.upgrade(), current.schema()));
         return diff.withWarnings(remarks);
     }
 }

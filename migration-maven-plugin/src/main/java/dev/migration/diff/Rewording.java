@@ -1,6 +1,7 @@
 package dev.migration.diff;
 
 import dev.migration.dialect.Dialect;
+import dev.migration.introspect.Dependent;
 import dev.migration.introspect.LaxConstraint;
 import dev.migration.introspect.PartitionKey;
 import dev.migration.introspect.Surroundings;
@@ -65,6 +66,10 @@ final class Rewording {
                 resting,
                 live.heirs().stream().map(this::name).collect(Collectors.toSet()),
                 live.lax().stream().map(this::lax).toList());
+    }
+
+    Dependent of(Dependent live) {
+        return live.rename(this::name, this::name);
     }
 
     private LaxConstraint lax(LaxConstraint live) {

@@ -23,5 +23,7 @@ interface Catalogue {
 
     Set<Identifier> schemas(Connection connection) throws SQLException;
 
+    List<Dependent> dependents(Connection connection) throws SQLException;
+
     Map<ObjectName, Table> rephrase(Connection connection, Dialect dialect, List<Table> tables) throws SQLException;
 }

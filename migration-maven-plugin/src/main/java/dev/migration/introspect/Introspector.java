@@ -55,6 +55,11 @@ public final class Introspector {
         return catalogue(dialect).schemas(connection);
     }
 
+    /** What rests on columns, sequences and enumerations; one query. */
+    public static List<Dependent> dependents(Connection connection, Dialect dialect) throws SQLException {
+        return catalogue(dialect).dependents(connection);
+    }
+
     /**
      * Lowered tables with their expressions as the database prints them: made as temporary tables in a transaction that
      * is rolled back. A table that the database does not take is missing in the answer.

@@ -62,6 +62,15 @@ final class PostgresCatalogue implements Catalogue {
     }
 
     @Override
+    public List<Dependent> dependents(Connection connection) throws SQLException {
+        return Scratch.run(connection, () -> {
+            DSLContext jooq = DSL.using(connection, SQLDialect.POSTGRES);
+            fixSearchPath(jooq);
+            return PostgresDependents.read(jooq);
+        });
+    }
+
+    @Override
     public Map<ObjectName, Table> rephrase(Connection connection, Dialect dialect, List<Table> tables)
             throws SQLException {
         return Scratch.run(connection, () -> {

@@ -84,6 +84,24 @@ final class SqliteCatalogue implements Catalogue {
         return Set.of();
     }
 
+    /** What is a word in the text of a view or trigger that has the name of the table in it, too, may be its column. */
+    @Override
+    public List<Dependent> dependents(Connection connection) {
+        Result<Record> objects = DSL.using(connection, SQLDialect.SQLITE).fetch(OBJECTS);
+        Schema schema = SqliteSchemaReader.read(texts(objects, "table"), texts(objects, "index"));
+        List<Dependent> dependents = new ArrayList<>();
+        for (Record object : objects) {
+            if (KINDS.containsKey(object.get("type", String.class))) {
+                Bystander bystander = bystander(object);
+                String described = bystander.kind().word(false) + " " + bystander.name();
+                SqliteSchemaReader.mentionedColumns(object.get("sql", String.class), schema)
+                        .forEach((table, columns) -> columns.forEach(
+                                column -> dependents.add(new Dependent(table, column, null, null, described))));
+            }
+        }
+        return dependents;
+    }
+
     /** SQLite prints an expression as it was written. */
     @Override
     public Map<ObjectName, Table> rephrase(Connection connection, Dialect dialect, List<Table> tables) {

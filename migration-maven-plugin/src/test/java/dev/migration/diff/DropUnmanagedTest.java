@@ -175,6 +175,101 @@ class DropUnmanagedTest {
         }
     }
 
+    /** The rest goes: what only rests on what goes too, or on what the revision changes. */
+    @Test
+    void columnsSequencesAndEnumerationsStayThatSomethingRestsOn() throws SQLException {
+        try (TestDatabase database = database("postgresql")) {
+            database.execute("""
+                    create type a as enum ('A'); create type b as enum ('B'); create type c as enum ('C');
+                    create type d as enum ('D'); create type e as enum ('E');
+                    alter table users add column viewed integer, add column ruled integer, add column watched integer,
+                        add column free integer, add column base integer,
+                        add column made integer generated always as (base + 1) stored, add column s e;
+                    create view v as select viewed from users;
+                    create policy p on users using (ruled > 0);
+                    create function f() returns trigger language plpgsql as 'begin return new; end';
+                    create trigger tr after update of watched on users for each row execute function f();
+                    create sequence viewed_seq; create sequence parts_seq; create sequence free_seq;
+                    create view w as select nextval('viewed_seq') as n;
+                    create table parts (id bigint default nextval('parts_seq'), s a) partition by list (id);
+                    create table gone (id bigint default nextval('free_seq'), s d);
+                    create function g(b) returns int language sql as 'select 1';
+                    create domain dom as c;
+                    """);
+            Diff diff = diff(database, DROPPING);
+            assertThat(lines(diff))
+                    .filteredOn(line -> line.startsWith("drop"))
+                    .containsExactlyInAnyOrder(
+                            "drop table gone",
+                            "drop column users.free",
+                            "drop column users.base",
+                            "drop column users.made",
+                            "drop column users.s",
+                            "drop sequence free_seq",
+                            "drop enumeration d",
+                            "drop enumeration e");
+            assertThat(diff.warnings().stream()
+                            .map(line -> line.replaceAll(
+                                    "(.*) is not dropped, because what stays rests on it: (.*)\\. Where.*", "$1: $2")))
+                    .containsExactlyInAnyOrder(
+                            "Column users.viewed: view v",
+                            "Column users.ruled: policy p on table users",
+                            "Column users.watched: trigger tr on table users",
+                            "Sequence viewed_seq: view w",
+                            "Sequence parts_seq: default value for column id of table parts",
+                            "Enumeration a: column s of table parts",
+                            "Enumeration b: function g(b)",
+                            "Enumeration c: type dom");
+            assertThat(diff.unmanaged())
+                    .contains("column users.viewed", "sequence viewed_seq", "enumeration b")
+                    .hasSize(8);
+            Schema before = database.read();
+            for (int round = 0; round < 2; round++) {
+                database.run(diff.upgrade());
+                assertThat(diff(database, DROPPING).upgrade()).isEmpty();
+                database.run(diff.downgrade());
+                assertThat(database.read()).isEqualTo(before);
+            }
+        }
+    }
+
+    @Test
+    void columnsOfSqliteStayThatAViewOrTriggerNames() throws SQLException {
+        try (TestDatabase database = database("sqlite")) {
+            database.execute("alter table users add column viewed integer");
+            database.execute("alter table users add column watched integer");
+            database.execute("alter table users add column free integer");
+            database.execute("create view v as select viewed from users");
+            database.execute("create trigger tr after update of watched on users begin select 1; end");
+            Diff diff = diff(database, DROPPING);
+            assertThat(lines(diff))
+                    .filteredOn(line -> line.startsWith("drop"))
+                    .containsExactly("drop column users.free");
+            assertThat(diff.warnings()).hasSize(2).anyMatch(line -> line.contains("users.viewed is not dropped"));
+            database.run(diff.upgrade());
+            assertThat(diff(database, DROPPING).upgrade()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"postgresql", "sqlite"})
+    void whatRestsOnAManagedColumnIsNamedBeforeItGoes(String name) throws SQLException {
+        try (TestDatabase database = database(name)) {
+            database.execute("create view v as select name from users");
+            Schema without =
+                    TestDatabase.replay(TestDatabase.recorded(op -> op.dropColumn("users", "name")), REVISIONS);
+            Diff diff = database.diff(REVISIONS, without);
+            assertThat(lines(diff)).containsExactly("drop column users.name");
+            assertThat(diff.warnings())
+                    .containsExactly(
+                            "Column users.name goes, and what stays rests on it: view v. Drop that before it in"
+                                    + " the revision, and make it again behind it in the downgrade, with op.sql(..).");
+            database.execute("drop view v");
+            database.run(diff.upgrade());
+            assertThat(database.diff(without, without).warnings()).isEmpty();
+        }
+    }
+
     /** An entity that is gone takes its table along, and nothing else. */
     @ParameterizedTest
     @ValueSource(strings = {"postgresql", "sqlite"})

@@ -104,6 +104,20 @@ public final class SqliteSchemaReader {
                 .collect(Collectors.toSet());
     }
 
+    /** The columns of those tables whose names the text has in it, too, in the order of the schema. */
+    public static Map<ObjectName, List<Identifier>> mentionedColumns(String sql, Schema schema) {
+        Set<String> words = SqlText.mentioned(sql);
+        Map<ObjectName, List<Identifier>> columns = new LinkedHashMap<>();
+        for (ObjectName table : mentioned(sql, schema)) {
+            columns.put(
+                    table,
+                    schema.requireTable(table).columns().keySet().stream()
+                            .filter(column -> words.contains(column.text().toLowerCase(Locale.ROOT)))
+                            .toList());
+        }
+        return columns;
+    }
+
     /** Whether a table has the shape in which a sequence is kept. */
     static boolean isSequence(Table table) {
         return table.columns().size() == 1
