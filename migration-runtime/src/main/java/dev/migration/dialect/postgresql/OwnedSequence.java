@@ -6,6 +6,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -37,6 +39,18 @@ record OwnedSequence(String schema, String name, boolean isIdentity) {
                     and u.refclassid = 'pg_class'::regclass and u.refobjid = s.oid
                 where a.attrelid = d.refobjid and a.attnum = d.refobjsubid and a.attname = ?)""";
 
+    private static final String OF_IDENTITY = SEQUENCES + """
+             d.deptype = 'i' and d.refobjid = to_regclass(?) and exists (
+                select 1 from pg_catalog.pg_attribute a
+                where a.attrelid = d.refobjid and a.attnum = d.refobjsubid and a.attname = ?)""";
+
+    private static final String TAKERS = """
+            select cast(v.adrelid as regclass) || '.' || quote_ident(a.attname)
+            from pg_catalog.pg_depend u
+            join pg_catalog.pg_attrdef v on u.classid = 'pg_attrdef'::regclass and v.oid = u.objid
+            join pg_catalog.pg_attribute a on a.attrelid = v.adrelid and a.attnum = v.adnum
+            where u.refclassid = 'pg_class'::regclass and u.refobjid = to_regclass(?)""";
+
     /** The sequence of this name, if it belongs to a column. */
     static Optional<OwnedSequence> named(ObjectName name, Connection connection) throws SQLException {
         try (PreparedStatement query = connection.prepareStatement(NAMED)) {
@@ -52,6 +66,39 @@ record OwnedSequence(String schema, String name, boolean isIdentity) {
             query.setString(1, PostgresNames.quote(table));
             query.setString(2, PostgresNames.folded(column));
             return first(query);
+        }
+    }
+
+    /** The sequence of a column that is an identity. */
+    static Optional<OwnedSequence> ofIdentity(ObjectName table, Identifier column, Connection connection)
+            throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement(OF_IDENTITY)) {
+            query.setString(1, PostgresNames.quote(table));
+            query.setString(2, PostgresNames.folded(column));
+            return first(query);
+        }
+    }
+
+    /** The columns whose default takes its numbers from a sequence, as {@code owned by} names them. */
+    static List<String> takers(ObjectName sequence, Connection connection) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement(TAKERS)) {
+            query.setString(1, PostgresNames.quote(sequence));
+            List<String> columns = new ArrayList<>();
+            try (ResultSet found = query.executeQuery()) {
+                while (found.next()) {
+                    columns.add(found.getString(1));
+                }
+            }
+            return columns;
+        }
+    }
+
+    static boolean exists(ObjectName sequence, Connection connection) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement("select to_regclass(?) is not null")) {
+            query.setString(1, PostgresNames.quote(sequence));
+            try (ResultSet found = query.executeQuery()) {
+                return found.next() && found.getBoolean(1);
+            }
         }
     }
 

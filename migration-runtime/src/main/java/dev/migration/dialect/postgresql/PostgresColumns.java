@@ -52,8 +52,30 @@ final class PostgresColumns {
                 + " is " + PostgresFragments.comment(column.comment()));
     }
 
-    /** In an order in which no half-changed column is refused. */
     List<Step> steps() {
+        boolean mayBeSerial = nextValue(before).isPresent() && !before.nullable() && after.identity() != null;
+        return mayBeSerial
+                ? List.of(serial.becomeIdentity(Identity.DEFAULT, asIdentity().steps(), ordered()))
+                : ordered();
+    }
+
+    /** The same change of a column that is an identity by now. */
+    private PostgresColumns asIdentity() {
+        Column identity = before.withDefault(null).withIdentity(Identity.DEFAULT);
+        return new PostgresColumns(new AlterColumn(table, identity, after), handovers);
+    }
+
+    /** The sequence that the default of a column takes its numbers from, as a text in a statement. */
+    private static Optional<String> nextValue(Column column) {
+        if (column.defaultValue() instanceof DefaultValue.Expression expression) {
+            Matcher nextval = NEXTVAL.matcher(expression.sql());
+            return nextval.matches() ? Optional.of(nextval.group(1)) : Optional.empty();
+        }
+        return Optional.empty();
+    }
+
+    /** In an order in which no half-changed column is refused. */
+    private List<Step> ordered() {
         Optional<CheckConstraint> oldCheck = check(before);
         Optional<CheckConstraint> newCheck = check(after);
         boolean checkChanges = typeChanges || !oldCheck.equals(newCheck);
@@ -94,6 +116,7 @@ final class PostgresColumns {
             alterColumn("drop default");
         }
         if (before.identity() != null && after.identity() == null) {
+            nextValue(after).map(PostgresNames::named).map(serial::becomeSerial).ifPresent(steps::add);
             // a serial column of older days counts as an identity, too, and has a default in its place
             alterColumn("drop identity if exists");
             alterColumn("drop default");
@@ -172,21 +195,15 @@ final class PostgresColumns {
         if (after.defaultValue() != null
                 && (typeChanges || !after.defaultValue().equals(before.defaultValue()))) {
             alterColumn("set default " + PostgresFragments.literal(after.defaultValue()));
-            sequenceGoesOn(after.defaultValue());
+            nextValue(after).filter(sequence -> before.identity() != null).ifPresent(this::sequenceGoesOn);
         }
     }
 
     /** The sequence that takes over from an identity must not give the numbers again that rows have. */
-    private void sequenceGoesOn(DefaultValue value) {
-        if (before.identity() != null && value instanceof DefaultValue.Expression expression) {
-            Matcher nextval = NEXTVAL.matcher(expression.sql());
-            if (nextval.matches()) {
-                String sequence = nextval.group(1);
-                steps.add(new Step.Sql("select pg_catalog.setval(" + sequence + ", max(" + name + ")) from "
-                        + PostgresNames.sql(table) + " having max(" + name
-                        + ") > coalesce(pg_catalog.pg_sequence_last_value(" + sequence + "), 0)"));
-            }
-        }
+    private void sequenceGoesOn(String sequence) {
+        steps.add(new Step.Sql("select pg_catalog.setval(" + sequence + ", max(" + name + ")) from "
+                + PostgresNames.sql(table) + " having max(" + name + ") > coalesce(pg_catalog.pg_sequence_last_value("
+                + sequence + "), 0)"));
     }
 
     private void setNullability() {

@@ -63,6 +63,11 @@ final class PostgresNames {
         return names.stream().map(PostgresNames::sql).collect(Collectors.joining(", ", "(", ")"));
     }
 
+    /** What a text in a statement names, such as {@code 'a.b'::regclass}. */
+    static ObjectName named(String text) {
+        return ObjectName.of(text.substring(1, text.lastIndexOf('\'')).replace("''", "'"));
+    }
+
     /** A text as it stands in a statement; backslashes are plain characters (standard_conforming_strings). */
     static String text(String value) {
         return "'" + value.replace("'", "''") + "'";

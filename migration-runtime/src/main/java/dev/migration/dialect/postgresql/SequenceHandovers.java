@@ -5,6 +5,7 @@ import dev.migration.operation.AlterColumn;
 import dev.migration.operation.CreateSequence;
 import dev.migration.operation.DropSequence;
 import dev.migration.operation.Operation;
+import dev.migration.schema.DefaultValue;
 import dev.migration.schema.Identifier;
 import dev.migration.schema.ObjectName;
 import dev.migration.schema.Sequence;
@@ -27,6 +28,9 @@ final class SequenceHandovers {
     /** Sequences that are to be made, and whose name one that belongs to a column has when the revision begins. */
     private final Set<CreateSequence> taken = new HashSet<>();
 
+    /** Sequences that are to be dropped, and that a column may take its numbers from. */
+    private final Set<DropSequence> asked = new HashSet<>();
+
     private SequenceHandovers(List<Operation> operations) {
         this.operations = operations;
     }
@@ -38,6 +42,8 @@ final class SequenceHandovers {
             if (operation instanceof CreateSequence create
                     && OwnedSequence.named(create.sequence().name(), connection).isPresent()) {
                 handovers.taken.add(create);
+            } else if (operation instanceof DropSequence drop && mayBeTaken(drop, operations, connection)) {
+                handovers.asked.add(drop);
             }
         }
         return handovers;
@@ -104,12 +110,36 @@ final class SequenceHandovers {
                 .findFirst();
     }
 
-    /** Drops a sequence, under the name that it has had since a column got its own. */
+    /**
+     * Drops a sequence, under the name that it has had since a column got its own. One that a column still takes its
+     * numbers from is given to that column, as {@code serial} has it: a column has a default of no sequence only so.
+     */
     Step drop(DropSequence op) {
         boolean handed = operations.stream()
                 .anyMatch(other -> other instanceof AlterColumn alter
                         && handedTo(alter).filter(op::equals).isPresent());
-        return sql("drop sequence " + PostgresNames.sql(handed ? old(op) : op.sequence()));
+        Step drop = sql("drop sequence " + PostgresNames.sql(handed ? old(op) : op.sequence()));
+        return handed || !asked.contains(op)
+                ? drop
+                : new Step.Later(op.describe(), connection -> {
+                    List<String> takers = OwnedSequence.takers(op.sequence(), connection);
+                    return List.of(
+                            takers.size() == 1
+                                    ? sql("alter sequence " + PostgresNames.sql(op.sequence()) + " owned by "
+                                            + takers.get(0))
+                                    : drop);
+                });
+    }
+
+    /** Whether a column takes its numbers from the sequence when the revision begins, or will by what it says. */
+    private static boolean mayBeTaken(DropSequence op, List<Operation> operations, Connection connection)
+            throws SQLException {
+        String name = op.sequence().name().text();
+        boolean named = operations.stream()
+                .anyMatch(other -> other instanceof AlterColumn alter
+                        && alter.after().defaultValue() instanceof DefaultValue.Expression expression
+                        && expression.sql().contains(name));
+        return named || !OwnedSequence.takers(op.sequence(), connection).isEmpty();
     }
 
     /** Lets the column have the name. */
