@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.migration.ColumnTypes;
 import dev.migration.Operations;
+import dev.migration.error.MigrationException;
 import dev.migration.operation.Operation;
 import dev.migration.schema.Schema;
 import java.sql.SQLException;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Named enumerations on real databases, each change generated, with rows, up, down and up again. */
@@ -188,14 +190,26 @@ class EnumTypeTest {
         op.createIndex("t", ColumnTypes.index("ix_level").on("id").where("level = 'LOW' or 'LOW' = any (levels)"));
     }
 
-    @Test
-    void aViewOnAValueIsSaidBeforeTheTypeIsMadeAgain() throws SQLException {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "create view low as select id from t where 'LOW'::audit.level = 'HIGH'::audit.level | view low",
+                "create function f(audit.level) returns int language sql as 'select 1' | function f(audit.level)",
+                "create function g() returns audit.level[] language sql as 'select null::audit.level[]' | function g()",
+                "create domain dom as audit.level | type dom",
+                "create type pair as (a audit.level, b int) | column a of composite type pair",
+                "create policy p on t using ('LOW'::audit.level = 'HIGH'::audit.level) | policy p on table t"
+            })
+    void whatUsesAnEnumerationIsNamedBeforeItIsMadeAgain(String statement, String user) throws SQLException {
         try (TestDatabase database = TestDatabase.postgresql()) {
             database.run(op -> levels(op, "LOW", "HIGH"));
-            database.execute("create view low as select id from t where 'LOW'::audit.level = 'HIGH'::audit.level");
+            database.execute(statement);
             List<Operation> reorder = TestDatabase.recorded(
                     op -> op.alterEnumType("audit.level", List.of("LOW", "HIGH"), List.of("HIGH", "LOW")));
-            assertThatThrownBy(() -> database.run(reorder)).hasMessageContaining("views have one of its values");
+            assertThatThrownBy(() -> database.run(reorder))
+                    .isInstanceOf(MigrationException.class)
+                    .hasMessageContaining("while something uses it: " + user + ".");
         }
     }
 

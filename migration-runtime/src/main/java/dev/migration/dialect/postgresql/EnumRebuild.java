@@ -48,11 +48,20 @@ record EnumRebuild(String description, ObjectName type, UnaryOperator<EnumType> 
             select array_agg(cast(enumlabel as text) order by enumsortorder)
             from pg_catalog.pg_enum where enumtypid = to_regtype(?)""";
 
-    /** Views and rules that have a value of the type in their text. */
-    private static final String RULES = """
-            select count(distinct d.objid) from pg_catalog.pg_depend d
-            where d.classid = 'pg_rewrite'::regclass and d.refclassid = 'pg_type'::regclass
-            and d.refobjid in (select oid from pg_catalog.pg_type where to_regtype(%s) in (oid, typelem))""";
+    /** What has the type, or a value of it, and nobody can put back from the catalogue alone. */
+    private static final String IN_THE_WAY = """
+            select distinct case when d.classid = 'pg_rewrite'::regclass
+                       then pg_describe_object('pg_class'::regclass, r.ev_class, 0)
+                       else pg_describe_object(d.classid, d.objid, d.objsubid) end as described
+            from pg_catalog.pg_depend d
+            left join pg_catalog.pg_rewrite r on r.oid = d.objid
+            where d.refclassid = 'pg_type'::regclass and d.deptype = 'n'
+            and d.refobjid in (select oid from pg_catalog.pg_type where to_regtype(?) in (oid, typelem))
+            and (d.classid in ('pg_rewrite'::regclass, 'pg_proc'::regclass, 'pg_policy'::regclass,
+                    'pg_cast'::regclass, 'pg_operator'::regclass, 'pg_type'::regclass)
+                or d.classid = 'pg_class'::regclass and d.objsubid > 0 and exists (
+                    select 1 from pg_catalog.pg_class c where c.oid = d.objid and c.relkind in ('c', 'f')))
+            order by 1""";
 
     /** A column of the type. */
     private record User(
@@ -82,8 +91,8 @@ record EnumRebuild(String description, ObjectName type, UnaryOperator<EnumType> 
                 .filter(value -> !after.values().contains(value))
                 .toList();
         List<Step> steps = new ArrayList<>();
+        refuseInTheWay(connection);
         EnumTexts texts = EnumTexts.read(type, connection);
-        steps.add(usedInNoView());
         if (!removed.isEmpty()) {
             users.forEach(user -> steps.add(noneGoes(user, removed)));
         }
@@ -150,12 +159,24 @@ record EnumRebuild(String description, ObjectName type, UnaryOperator<EnumType> 
         return users;
     }
 
-    private Step usedInNoView() {
-        return new Step.Guard(
-                RULES.formatted(PostgresNames.text(PostgresNames.quote(type))),
-                "The type " + type + " must be made again to " + description + ", but {count} views have one of its"
-                        + " values in their text.",
-                "Drop them before this change in the revision, and create them again after it, with op.sql(..).");
+    private void refuseInTheWay(Connection connection) throws SQLException {
+        List<String> users = new ArrayList<>();
+        try (PreparedStatement query = connection.prepareStatement(IN_THE_WAY)) {
+            query.setString(1, PostgresNames.quote(type));
+            try (ResultSet rows = query.executeQuery()) {
+                while (rows.next()) {
+                    users.add(rows.getString(1));
+                }
+            }
+        }
+        if (!users.isEmpty()) {
+            String list = String.join(", ", users);
+            throw new MigrationException(
+                    "The type " + type + " must be made again to " + description
+                            + ", and PostgreSQL does not let it go while something uses it: " + list + ".",
+                    "Drop it before this change in the revision, and create it again after the change, with"
+                            + " op.sql(..), in upgrade and in downgrade: " + list + ".");
+        }
     }
 
     private Step noneGoes(User user, List<String> removed) {
