@@ -25,6 +25,15 @@ record Remarks(CurrentSchema current, ObjectFilter filter) {
                         .ifPresent(other -> remarks.add(mappedElsewhere(name, other, origins)));
             }
         }
+        for (ObjectName name : new TreeSet<>(current.surroundings().unnumbered())) {
+            model.table(name)
+                    .filter(table -> filter.takes(SchemaObject.table(name))
+                            && table.columns().values().stream().anyMatch(column -> column.identity() != null))
+                    .ifPresent(
+                            table -> remarks.add("Table " + name + " is WITHOUT ROWID in the database, so that SQLite"
+                                    + " does not number its rows as the model has it. Make it again without that, with op.sql(..):"
+                                    + " a new table, the rows, and the old name."));
+        }
         for (ObjectName name : PartitionedTable.gone(current, model)) {
             if (filter.takes(SchemaObject.table(name))) {
                 remarks.add(

@@ -65,7 +65,8 @@ final class Rewording {
                 partitioned,
                 resting,
                 live.heirs().stream().map(this::name).collect(Collectors.toSet()),
-                live.lax().stream().map(this::lax).toList());
+                live.lax().stream().map(this::lax).toList(),
+                live.unnumbered().stream().map(this::name).collect(Collectors.toSet()));
     }
 
     Dependent of(Dependent live) {

@@ -73,7 +73,7 @@ final class PostgresSurroundings {
     }
 
     Surroundings read() {
-        return new Surroundings(List.copyOf(bystanders), partitioned, resting, heirs, lax);
+        return new Surroundings(List.copyOf(bystanders), partitioned, resting, heirs, lax, Set.of());
     }
 
     private ObjectName name(Record row) {

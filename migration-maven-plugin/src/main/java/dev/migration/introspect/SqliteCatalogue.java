@@ -60,7 +60,15 @@ final class SqliteCatalogue implements Catalogue {
                                 .add(owner));
             }
         }
-        return new LiveDatabase(schema, new Surroundings(bystanders, Map.of(), resting, Set.of(), List.of()));
+        return new LiveDatabase(
+                schema,
+                new Surroundings(
+                        bystanders,
+                        Map.of(),
+                        resting,
+                        Set.of(),
+                        List.of(),
+                        SqliteSchemaReader.withoutRowid(texts(objects, "table"))));
     }
 
     private static Bystander bystander(Record object) {

@@ -19,16 +19,19 @@ import java.util.Set;
  *     have triggers about it, and foreign keys of tables that are no part of what was read as managed
  * @param heirs the tables that inherit from others
  * @param lax constraints that rows may break
+ * @param unnumbered tables of SQLite whose key it does not number, though it is an integer ({@code without rowid})
  */
 public record Surroundings(
         List<Bystander> bystanders,
         Map<ObjectName, PartitionKey> partitioned,
         Map<ObjectName, Set<ObjectName>> resting,
         Set<ObjectName> heirs,
-        List<LaxConstraint> lax) {
+        List<LaxConstraint> lax,
+        Set<ObjectName> unnumbered) {
 
     /** Nothing, or no database at hand. */
-    public static final Surroundings NONE = new Surroundings(List.of(), Map.of(), Map.of(), Set.of(), List.of());
+    public static final Surroundings NONE =
+            new Surroundings(List.of(), Map.of(), Map.of(), Set.of(), List.of(), Set.of());
 
     public Surroundings {
         bystanders = List.copyOf(bystanders);
@@ -36,6 +39,7 @@ public record Surroundings(
         resting = Map.copyOf(resting);
         heirs = Set.copyOf(heirs);
         lax = List.copyOf(lax);
+        unnumbered = Set.copyOf(unnumbered);
     }
 
     /** What the database has under the name of a table, and is no table that can be managed. */
@@ -51,12 +55,12 @@ public record Surroundings(
         if (rename instanceof RenameTable table) {
             Map<ObjectName, PartitionKey> renamed = new HashMap<>();
             partitioned.forEach((name, key) -> renamed.put(name.equals(table.from()) ? table.to() : name, key));
-            return new Surroundings(bystanders, renamed, resting, heirs, lax);
+            return new Surroundings(bystanders, renamed, resting, heirs, lax, unnumbered);
         } else if (rename instanceof RenameColumn column && partitioned.containsKey(column.table())) {
             Map<ObjectName, PartitionKey> renamed = new HashMap<>(partitioned);
             renamed.computeIfPresent(
                     column.table(), (name, key) -> key.rename(old -> old.equals(column.from()) ? column.to() : old));
-            return new Surroundings(bystanders, renamed, resting, heirs, lax);
+            return new Surroundings(bystanders, renamed, resting, heirs, lax, unnumbered);
         }
         return this;
     }

@@ -12,12 +12,15 @@ import static dev.migration.ColumnTypes.uuid;
 import static dev.migration.ColumnTypes.varchar;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.migration.ColumnSpec;
 import dev.migration.Operations;
 import dev.migration.TableBuilder;
 import dev.migration.operation.Operation;
 import dev.migration.schema.Schema;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -124,5 +127,32 @@ class StrictTableTest {
                     .contains("a " + word)
                     .endsWith("strict");
         }
+    }
+
+    /** It is as it was; only who means its key to be numbered is told. */
+    @Test
+    void aKeyWithoutRowidIsNotNumbered() throws SQLException {
+        Schema numbered = model(bigint().identity());
+        Schema plain = model(bigint().notNull());
+        try (TestDatabase database = TestDatabase.sqlite()) {
+            database.execute("create table t (id integer primary key, x integer) without rowid");
+            database.execute("create table u (id integer primary key, x integer)");
+            for (Schema replayed : List.of(Schema.empty(), numbered)) {
+                Diff diff = database.diff(replayed, numbered);
+                assertThat(diff.upgrade()).isEmpty();
+                assertThat(diff.warnings())
+                        .containsExactly("Table t is WITHOUT ROWID in the database, so that SQLite does not number its"
+                                + " rows as the model has it. Make it again without that, with op.sql(..): a new table,"
+                                + " the rows, and the old name.");
+            }
+            assertThat(database.diff(plain, plain).warnings()).isEmpty();
+        }
+    }
+
+    private static Schema model(ColumnSpec id) {
+        return TestDatabase.replay(TestDatabase.recorded(op -> {
+            op.createTable("t", t -> t.column("id", id).column("x", integer()).primaryKey("pk_t", "id"));
+            op.createTable("u", t -> t.column("id", id).column("x", integer()).primaryKey("pk_u", "id"));
+        }));
     }
 }

@@ -104,6 +104,15 @@ public final class SqliteSchemaReader {
                 .collect(Collectors.toSet());
     }
 
+    /** The tables whose key SQLite does not number, whatever its type is. */
+    public static Set<ObjectName> withoutRowid(List<String> tableSqls) {
+        return tableSqls.stream()
+                .map(TableSql::parse)
+                .filter(TableSql::isWithoutRowid)
+                .map(table -> new ObjectName(null, table.name()))
+                .collect(Collectors.toSet());
+    }
+
     /** The columns of those tables whose names the text has in it, too, in the order of the schema. */
     public static Map<ObjectName, List<Identifier>> mentionedColumns(String sql, Schema schema) {
         Set<String> words = SqlText.mentioned(sql);
