@@ -23,14 +23,17 @@ final class AttributeOrder {
         if (columns.stream().anyMatch(column -> column.target() == null)) {
             return columns;
         }
-        return columns.stream()
-                .sorted(Comparator.comparing(AttributeOrder::referred))
-                .toList();
+        // the parts of an embedded id are in Hibernate's order, which is that of a record or by name
+        boolean parts = columns.stream().allMatch(column -> referred(column).part >= 0);
+        Comparator<ColumnDraft> order = parts
+                ? Comparator.comparingInt(column -> referred(column).part)
+                : Comparator.comparing(column -> attribute(referred(column)));
+        return columns.stream().sorted(order).toList();
     }
 
-    private static String referred(ColumnDraft column) {
+    private static ColumnDraft referred(ColumnDraft column) {
         ColumnDraft target = column.target();
-        return attribute(target == null ? column : target);
+        return target == null ? column : target;
     }
 
     private static String attribute(ColumnDraft column) {

@@ -17,6 +17,9 @@ final class ColumnDraft {
     boolean nullable = true;
     boolean writable = true;
 
+    /** Its place among the parts of an embedded id; else negative. */
+    int part = -1;
+
     /** What its values must be, in SQL after its name, where the type does not say so; else null. */
     @Nullable
     String condition;

@@ -55,7 +55,7 @@ final class JoinColumns {
                     target.entity().name(),
                     key.size());
         }
-        // the parts of an embedded id are in Hibernate's order, which is that of a record or by name
+        // an embedded id has its parts in Hibernate's order
         List<ColumnDraft> inOrder = target.hasSingleIdAttribute() ? key : AttributeOrder.sorted(key);
         for (int i = 0; i < written.size(); i++) {
             Annotation join = written.get(i);

@@ -38,6 +38,11 @@ final class KeyMapper {
             // what is wrong with the id is reported
             throw Problem.reported();
         }
+        if (ids.size() == 1) {
+            for (int i = 0; i < columns.size(); i++) {
+                columns.get(i).part = i;
+            }
+        }
         return columns;
     }
 
