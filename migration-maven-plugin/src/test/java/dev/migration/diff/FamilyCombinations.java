@@ -6,6 +6,7 @@ import static dev.migration.ColumnTypes.enumOf;
 import static dev.migration.ColumnTypes.integer;
 import static dev.migration.ColumnTypes.varchar;
 
+import dev.migration.ColumnSpec;
 import dev.migration.Operations;
 import dev.migration.TableBuilder;
 import java.util.ArrayList;
@@ -145,6 +146,32 @@ final class FamilyCombinations {
                         .on("postgresql")
                         .having("insert into b_heir default values")
                         .keeping("select x from a_parent"),
+                family(
+                                "column_with_a_trigger_and_statistics_of_the_heir_changes_its_type",
+                                ", y integer",
+                                t -> t.column("y", integer()),
+                                t -> t.column("y", bigint()))
+                        .having(
+                                "create index ih on b_heir (y) with (fillfactor = 60)",
+                                "create statistics st on y, own from b_heir",
+                                "alter statistics st set statistics 50",
+                                "create function f() returns trigger language plpgsql as 'begin return new; end'",
+                                "create trigger tr after update of y on b_heir for each row execute function f()")
+                        .keeping("select tgname, tgrelid::regclass from pg_trigger")
+                        .keeping("select stxstattarget from pg_statistic_ext")
+                        .keeping("select reloptions from pg_class where relname = 'ih'"),
+                Combination.of(
+                                "column_that_one_of_the_heir_is_computed_from_changes_its_type",
+                                op -> computed(op, integer()),
+                                op -> computed(op, bigint()))
+                        .made(
+                                "create table a_parent (x integer)",
+                                "create table b_heir (c integer generated always as (x + 1) stored) inherits (a_parent)",
+                                "create index ic on b_heir (c)")
+                        .on("postgresql")
+                        .having("insert into b_heir (x) values (1)")
+                        .keeping("select x, c from b_heir")
+                        .keeping("select indexdef from pg_indexes where indexname = 'ic'"),
                 Combination.of(
                                 "heir_and_parent_go",
                                 op -> {
@@ -222,6 +249,12 @@ final class FamilyCombinations {
                 .keeping("select x from only a_parent")
                 .keeping("select x, own from b_heir")
                 .works("insert into b_heir (x, own) values (9, 9)");
+    }
+
+    private static void computed(Operations op, ColumnSpec type) {
+        op.createTable("a_parent", t -> t.column("x", type));
+        op.createTable("b_heir", t -> t.column("x", type).column("c", integer().generatedStored("x + 1")));
+        op.createIndex("ic", "b_heir", "c");
     }
 
     private static void family(Operations op, Consumer<TableBuilder> more) {

@@ -74,6 +74,37 @@ final class ColumnDependents {
      * @throws MigrationException if something stands in the way that only its author can put back, such as a view
      */
     void read(Connection connection) throws SQLException {
+        readOwn(connection);
+        if (!changed.isEmpty()) {
+            for (ObjectName heir : heirs(connection)) {
+                ColumnDependents ofHeir = new ColumnDependents(heir, List.of(), quoted(changed), List.of());
+                ofHeir.readOwn(connection);
+                drop.addAll(ofHeir.drop);
+                create.addAll(0, ofHeir.create);
+            }
+        }
+    }
+
+    private static List<Identifier> quoted(List<String> names) {
+        return names.stream().map(Identifier::quoted).toList();
+    }
+
+    private List<ObjectName> heirs(Connection connection) throws SQLException {
+        List<ObjectName> heirs = new ArrayList<>();
+        try (PreparedStatement query = connection.prepareStatement(DependentQueries.HEIRS)) {
+            query.setString(1, PostgresNames.quote(table));
+            try (ResultSet rows = query.executeQuery()) {
+                while (rows.next()) {
+                    heirs.add(new ObjectName(
+                            Identifier.quoted(rows.getString("nspname")),
+                            Identifier.quoted(rows.getString("relname"))));
+                }
+            }
+        }
+        return heirs;
+    }
+
+    private void readOwn(Connection connection) throws SQLException {
         List<String> computed = new ArrayList<>();
         List<Step> columnsBack = new ArrayList<>();
         readComputed(connection, computed, columnsBack);

@@ -25,6 +25,18 @@ final class DependentQueries {
                     or p.classid = 'pg_class'::regclass and p.objid = a.attrelid and p.objsubid = a.attnum))
             order by a.attnum""";
 
+    /** Those that inherit from a table at any distance. */
+    static final String HEIRS = """
+            with recursive line as (
+                select inhrelid as heir from pg_catalog.pg_inherits where inhparent = to_regclass(?)
+                union
+                select i.inhrelid from line join pg_catalog.pg_inherits i on i.inhparent = line.heir)
+            select n.nspname, c.relname from line
+            join pg_catalog.pg_class c on c.oid = line.heir
+            join pg_catalog.pg_namespace n on n.oid = c.relnamespace
+            where c.relkind in ('r', 'p')
+            order by n.nspname, c.relname""";
+
     /** What is granted of columns and set for them, which goes with them. */
     static final String SETTINGS = """
             select a.attnum, 'grant ' || g.privilege_type || ' (' || quote_ident(a.attname) || ') on '
@@ -71,7 +83,8 @@ final class DependentQueries {
                        'comment on trigger ' || quote_ident(tgname) || ' on ' || cast(tgrelid as regclass) || ' is '
                            || quote_literal(obj_description(t.oid, 'pg_trigger'))] as made
             from pg_catalog.pg_trigger t join dependent d on d.classid = 'pg_trigger'::regclass and d.objid = t.oid
-            where not t.tgisinternal
+            -- the column is there since PostgreSQL 13: partitions have what their table has
+            where not t.tgisinternal and coalesce(to_jsonb(t) ->> 'tgparentid', '0') = '0'
             union
             select case cast(con.contype as text) when 'f' then 2 else 3 end,
                    'alter table ' || cast(con.conrelid as regclass) || ' drop constraint ' || quote_ident(con.conname),

@@ -93,15 +93,6 @@ record OwnedSequence(String schema, String name, boolean isIdentity) {
         }
     }
 
-    static boolean exists(ObjectName sequence, Connection connection) throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement("select to_regclass(?) is not null")) {
-            query.setString(1, PostgresNames.quote(sequence));
-            try (ResultSet found = query.executeQuery()) {
-                return found.next() && found.getBoolean(1);
-            }
-        }
-    }
-
     private static Optional<OwnedSequence> first(PreparedStatement query) throws SQLException {
         try (ResultSet found = query.executeQuery()) {
             return found.next()

@@ -18,8 +18,6 @@ import dev.migration.schema.ObjectName;
 import dev.migration.schema.PrimaryKey;
 import dev.migration.schema.Table;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -147,12 +145,7 @@ public final class PostgresDialect implements Dialect {
 
     @Override
     public boolean exists(ObjectName table, Connection connection) throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement("select to_regclass(?) is not null")) {
-            query.setString(1, quote(table));
-            try (ResultSet found = query.executeQuery()) {
-                return found.next() && found.getBoolean(1);
-            }
-        }
+        return Relations.exists(table, connection);
     }
 
     @Override

@@ -59,7 +59,7 @@ record SerialColumn(ObjectName table, Column column) {
                     OwnedSequence.ofIdentity(table, column.name(), connection).orElse(null);
             boolean isOwn = own != null
                     && OwnedSequence.named(name, connection).filter(own::equals).isPresent();
-            if (own == null || (!isOwn && OwnedSequence.exists(name, connection))) {
+            if (own == null || (!isOwn && Relations.exists(name, connection))) {
                 return List.of();
             }
             List<Step> steps = new ArrayList<>();
