@@ -42,15 +42,35 @@ enum Model {
             ".*[.]domain[.](animal[.](?!Address$)|contacts[.]|helpdesk[.]|library[.](Book|Person)$).*",
             17),
     HIB_USERGUIDE(Model.TESTING, ".*[.]domain[.]userguide[.].*", 12, Model.TESTING + ":sources"),
-    HIB_RETAIL(Model.TESTING, ".*[.]domain[.](retail[.].*|MonetaryAmountConverter)", 10, "javax.money:money-api:1.1");
+    HIB_RETAIL(Model.TESTING, ".*[.]domain[.](retail[.].*|MonetaryAmountConverter)", 10, "javax.money:money-api:1.1"),
+    JBPM_TASK(Persistence.JAVAX, "org.jbpm:jbpm-human-task-jpa:7.74.1.Final", ".*", 17, Model.JAVAX),
+    OPENID_CONNECT(Persistence.JAVAX, "org.mitre:openid-connect-common:1.3.4", ".*", 20),
+    PATH_MAPPED(Persistence.JAVAX, "org.commonjava.util:path-mapped-pathdb-jpa:3.1", ".*", 4),
+    PICKETLINK(
+            Persistence.JAVAX,
+            "org.picketlink:picketlink-idm-simple-schema:2.7.1.Final",
+            ".*",
+            15,
+            "org.hibernate.javax.persistence:hibernate-jpa-2.1-api:1.0.2.Final");
+
+    /** What the classes were compiled with. */
+    private enum Persistence {
+        JAKARTA,
+        JAVAX
+    }
 
     private static final String JAVAX = "javax.persistence:javax.persistence-api:2.2";
     private static final String TESTING = "org.hibernate.orm:hibernate-testing:7.3.0.Final";
 
+    private final Persistence persistence;
     private final String coordinates;
     private final String classes;
     private final int entities;
     private final String dependenciesXml;
+
+    Model(String coordinates, String classes, int entities, String... needed) {
+        this(Persistence.JAKARTA, coordinates, classes, entities, needed);
+    }
 
     /**
      * @param coordinates of the jar
@@ -58,7 +78,8 @@ enum Model {
      * @param entities how many of them are entities
      * @param needed jars besides, to load the classes
      */
-    Model(String coordinates, String classes, int entities, String... needed) {
+    Model(Persistence persistence, String coordinates, String classes, int entities, String... needed) {
+        this.persistence = persistence;
         this.coordinates = coordinates;
         this.classes = classes;
         this.entities = entities;
@@ -72,6 +93,11 @@ enum Model {
     /** A word for folders and files. */
     String id() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Whether its classes are none of {@code jakarta.persistence}, and only the product reads them as they are. */
+    boolean isJavax() {
+        return persistence == Persistence.JAVAX;
     }
 
     int entities() {

@@ -94,7 +94,9 @@ final class ModelJars {
         for (Path path : classPath(model)) {
             urls.add(path.toUri().toURL());
         }
-        URLClassLoader loader = new URLClassLoader(urls.toArray(URL[]::new), ModelJars.class.getClassLoader());
+        URL[] all = urls.toArray(URL[]::new);
+        ClassLoader loader =
+                model.isJavax() ? new JakartaLoader(all) : new URLClassLoader(all, ModelJars.class.getClassLoader());
         List<Class<?>> types = new ArrayList<>();
         try (JarFile jar = new JarFile(jar(model).toFile())) {
             jar.stream()
@@ -102,6 +104,8 @@ final class ModelJars {
                     .filter(name -> name.endsWith(".class") && !name.startsWith("META-INF"))
                     .map(name -> name.replaceFirst("\\.class$", "").replace('/', '.'))
                     .filter(model::has)
+                    // the order in which the processor meets them, which counts where two have one table
+                    .sorted()
                     .forEach(name -> addMapped(name, loader, types));
         }
         return new Entities(loader, types, List.of(), List.of(), settings);
