@@ -153,6 +153,11 @@ public final class ColumnTypes {
         return new ColumnSpec(new ColumnType.NamedEnum(ObjectName.of(type), List.of(values)));
     }
 
+    /** A value of the composite type {@code type}, which {@link Operations#createCompositeType} makes. */
+    public static ColumnSpec composite(String type) {
+        return new ColumnSpec(new ColumnType.Composite(ObjectName.of(type)));
+    }
+
     /** One of {@code count} constants, stored by position from 0. */
     public static ColumnSpec enumOrdinal(int count) {
         return new ColumnSpec(new ColumnType.EnumOrdinal(count));

@@ -4,16 +4,19 @@ import dev.migration.operation.AddColumn;
 import dev.migration.operation.AddConstraint;
 import dev.migration.operation.AddEnumValue;
 import dev.migration.operation.AlterColumn;
+import dev.migration.operation.AlterCompositeType;
 import dev.migration.operation.AlterEnumType;
 import dev.migration.operation.AlterSequence;
 import dev.migration.operation.Backfill;
 import dev.migration.operation.ContinueSequence;
+import dev.migration.operation.CreateCompositeType;
 import dev.migration.operation.CreateEnumType;
 import dev.migration.operation.CreateIndex;
 import dev.migration.operation.CreateSchema;
 import dev.migration.operation.CreateSequence;
 import dev.migration.operation.CreateTable;
 import dev.migration.operation.DropColumn;
+import dev.migration.operation.DropCompositeType;
 import dev.migration.operation.DropConstraint;
 import dev.migration.operation.DropEnumType;
 import dev.migration.operation.DropIndex;
@@ -25,6 +28,7 @@ import dev.migration.operation.InsertRows;
 import dev.migration.operation.IrreversibleException;
 import dev.migration.operation.JdbcWork;
 import dev.migration.operation.Operation;
+import dev.migration.operation.RenameAttribute;
 import dev.migration.operation.RenameColumn;
 import dev.migration.operation.RenameConstraint;
 import dev.migration.operation.RenameEnumValue;
@@ -34,6 +38,7 @@ import dev.migration.operation.RenameTable;
 import dev.migration.operation.RunCode;
 import dev.migration.operation.SetTableComment;
 import dev.migration.schema.CheckConstraint;
+import dev.migration.schema.CompositeType;
 import dev.migration.schema.Constraint;
 import dev.migration.schema.EnumType;
 import dev.migration.schema.Identifier;
@@ -239,6 +244,38 @@ public final class Operations {
     public void alterEnumType(String type, List<String> valuesBefore, List<String> values) {
         ObjectName name = ObjectName.of(type);
         add(new AlterEnumType(new EnumType(name, valuesBefore), new EnumType(name, values)));
+    }
+
+    /**
+     * Makes a type of several attributes that columns can have: {@link ColumnTypes#composite}. Not every database has
+     * such types.
+     */
+    public void createCompositeType(String type, Consumer<CompositeTypeBuilder> attributes) {
+        add(new CreateCompositeType(compositeType(type, attributes)));
+    }
+
+    public void dropCompositeType(String type) {
+        add(new DropCompositeType(ObjectName.of(type)));
+    }
+
+    /**
+     * Changes attributes of a composite type, or their order; both sides are written whole. Values keep what stands in
+     * attributes of the same name; it is refused where a value does not fit a new type.
+     */
+    public void alterCompositeType(
+            String type, Consumer<CompositeTypeBuilder> before, Consumer<CompositeTypeBuilder> after) {
+        add(new AlterCompositeType(compositeType(type, before), compositeType(type, after)));
+    }
+
+    /** Gives an attribute of a composite type another name; values keep what stands in it. */
+    public void renameAttribute(String type, String from, String to) {
+        add(new RenameAttribute(ObjectName.of(type), Identifier.of(from), Identifier.of(to)));
+    }
+
+    private static CompositeType compositeType(String type, Consumer<CompositeTypeBuilder> attributes) {
+        CompositeTypeBuilder builder = new CompositeTypeBuilder(ObjectName.of(type));
+        attributes.accept(builder);
+        return builder.build();
     }
 
     public void createSchema(String schema) {

@@ -6,6 +6,7 @@ import dev.migration.introspect.BystanderKind;
 import dev.migration.introspect.Dependent;
 import dev.migration.introspect.LiveDatabase;
 import dev.migration.introspect.Surroundings;
+import dev.migration.schema.CompositeType;
 import dev.migration.schema.EnumType;
 import dev.migration.schema.ObjectName;
 import dev.migration.schema.Schema;
@@ -78,7 +79,7 @@ final class CurrentSchemaBuilder {
                         !live.tables().containsKey(name) && scope.filter().takes(SchemaObject.table(name)))
                 .filter(name -> surroundings.inPlaceOf(name).isEmpty())
                 .forEach(name -> warnings.add("Table " + name + " was made by a revision and is not in the database."));
-        Schema schema = Schema.of(tables, sequences, enumTypes());
+        Schema schema = Schema.of(tables, sequences, enumTypes(), compositeTypes());
         warnings.addAll(parts.warnings());
         List<String> others = BystanderLines.of(bystanders, scope.filter());
         return new CurrentSchema(
@@ -141,6 +142,19 @@ final class CurrentSchemaBuilder {
             replayed.enumTypes().forEach(types::putIfAbsent);
         }
         return types.values();
+    }
+
+    private List<CompositeType> compositeTypes() {
+        List<CompositeType> types = new ArrayList<>();
+        for (CompositeType type : live.compositeTypes().values()) {
+            CompositeType said = replayed.compositeTypes().get(type.name());
+            if (said != null) {
+                types.add(dialect.lower(said).equals(type) ? said : type);
+            } else if (isManaged(SchemaObject.compositeType(type.name()), desired.compositeTypes())) {
+                types.add(type);
+            }
+        }
+        return types;
     }
 
     private List<Sequence> sequences() {

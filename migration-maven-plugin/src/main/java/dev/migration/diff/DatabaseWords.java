@@ -4,11 +4,13 @@ import dev.migration.dialect.Dialect;
 import dev.migration.error.MigrationException;
 import dev.migration.introspect.Dependent;
 import dev.migration.introspect.Introspector;
+import dev.migration.schema.CompositeType;
 import dev.migration.schema.Identifier;
 import dev.migration.schema.ObjectName;
 import dev.migration.schema.Table;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,7 +39,7 @@ public interface DatabaseWords {
         }
 
         @Override
-        public Map<ObjectName, Table> rephrase(List<Table> tables) {
+        public Map<ObjectName, Table> rephrase(List<Table> tables, Collection<CompositeType> types) {
             return tables.stream().collect(Collectors.toMap(Table::name, Function.identity()));
         }
     };
@@ -55,8 +57,10 @@ public interface DatabaseWords {
     /**
      * Lowered tables with their expressions as the database prints them. A table that the database would not take
      * (missing rights, an expression that fails) is missing in the answer.
+     *
+     * @param types the composite types that columns may have
      */
-    Map<ObjectName, Table> rephrase(List<Table> tables);
+    Map<ObjectName, Table> rephrase(List<Table> tables, Collection<CompositeType> types);
 
     /**
      * The words of the database behind {@code connection}, which stays open and is left as it was. What is asked is
@@ -95,9 +99,9 @@ public interface DatabaseWords {
             }
 
             @Override
-            public Map<ObjectName, Table> rephrase(List<Table> tables) {
+            public Map<ObjectName, Table> rephrase(List<Table> tables, Collection<CompositeType> types) {
                 try {
-                    return Introspector.rephrase(connection, dialect, tables);
+                    return Introspector.rephrase(connection, dialect, tables, types);
                 } catch (SQLException e) {
                     throw new MigrationException(
                             "The database could not be asked how it stores the expressions of the model: "

@@ -4,14 +4,17 @@ import dev.migration.operation.AddColumn;
 import dev.migration.operation.AddConstraint;
 import dev.migration.operation.AddEnumValue;
 import dev.migration.operation.AlterColumn;
+import dev.migration.operation.AlterCompositeType;
 import dev.migration.operation.AlterEnumType;
 import dev.migration.operation.AlterSequence;
 import dev.migration.operation.Backfill;
+import dev.migration.operation.CreateCompositeType;
 import dev.migration.operation.CreateEnumType;
 import dev.migration.operation.CreateIndex;
 import dev.migration.operation.CreateSequence;
 import dev.migration.operation.CreateTable;
 import dev.migration.operation.DropColumn;
+import dev.migration.operation.DropCompositeType;
 import dev.migration.operation.DropConstraint;
 import dev.migration.operation.DropEnumType;
 import dev.migration.operation.DropIndex;
@@ -19,12 +22,14 @@ import dev.migration.operation.DropSequence;
 import dev.migration.operation.DropTable;
 import dev.migration.operation.ExecuteSql;
 import dev.migration.operation.Operation;
+import dev.migration.operation.RenameAttribute;
 import dev.migration.operation.RenameColumn;
 import dev.migration.operation.RenameConstraint;
 import dev.migration.operation.RenameIndex;
 import dev.migration.operation.RenameSequence;
 import dev.migration.operation.RenameTable;
 import dev.migration.operation.SetTableComment;
+import dev.migration.schema.CompositeType;
 import dev.migration.schema.Constraint;
 import dev.migration.schema.EnumType;
 import dev.migration.schema.Identifier;
@@ -90,6 +95,7 @@ final class Declarations {
         }
         sequence(operation);
         enumType(operation);
+        compositeType(operation);
         made(operation);
     }
 
@@ -104,6 +110,9 @@ final class Declarations {
         } else if (operation instanceof CreateEnumType create
                 && said.enumTypes().containsKey(create.type().name())) {
             declare(new DropEnumType(create.type().name()));
+        } else if (operation instanceof CreateCompositeType create
+                && said.compositeTypes().containsKey(create.type().name())) {
+            declare(new DropCompositeType(create.type().name()));
         }
     }
 
@@ -243,6 +252,17 @@ final class Declarations {
         EnumType found = name == null ? null : there.enumTypes().get(name);
         if (found != null && !said.enumTypes().containsKey(found.name())) {
             declare(new CreateEnumType(found));
+        }
+    }
+
+    private void compositeType(Operation operation) {
+        ObjectName name =
+                operation instanceof AlterCompositeType alter ? alter.before().name() : null;
+        name = operation instanceof RenameAttribute rename ? rename.type() : name;
+        name = operation instanceof DropCompositeType drop ? drop.type() : name;
+        CompositeType found = name == null ? null : there.compositeTypes().get(name);
+        if (found != null && !said.compositeTypes().containsKey(found.name())) {
+            declare(new CreateCompositeType(found));
         }
     }
 

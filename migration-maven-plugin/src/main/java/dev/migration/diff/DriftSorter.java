@@ -5,14 +5,17 @@ import dev.migration.operation.AddColumn;
 import dev.migration.operation.AddConstraint;
 import dev.migration.operation.AddEnumValue;
 import dev.migration.operation.AlterColumn;
+import dev.migration.operation.AlterCompositeType;
 import dev.migration.operation.AlterEnumType;
 import dev.migration.operation.AlterSequence;
+import dev.migration.operation.CreateCompositeType;
 import dev.migration.operation.CreateEnumType;
 import dev.migration.operation.CreateIndex;
 import dev.migration.operation.CreateSchema;
 import dev.migration.operation.CreateSequence;
 import dev.migration.operation.CreateTable;
 import dev.migration.operation.DropColumn;
+import dev.migration.operation.DropCompositeType;
 import dev.migration.operation.DropConstraint;
 import dev.migration.operation.DropEnumType;
 import dev.migration.operation.DropIndex;
@@ -61,6 +64,8 @@ final class DriftSorter {
             extra.add("sequence " + drop.sequence());
         } else if (operation instanceof DropEnumType drop) {
             extra.add("enumeration " + drop.type());
+        } else if (operation instanceof DropCompositeType drop) {
+            extra.add("composite type " + drop.type());
         }
     }
 
@@ -77,6 +82,8 @@ final class DriftSorter {
             missing.add("sequence " + create.sequence().name());
         } else if (operation instanceof CreateEnumType create) {
             missing.add("enumeration " + create.type().name());
+        } else if (operation instanceof CreateCompositeType create) {
+            missing.add("composite type " + create.type().name());
         } else if (operation instanceof CreateSchema create) {
             missing.add("schema " + create.schema());
         }
@@ -107,6 +114,8 @@ final class DriftSorter {
             }
         } else if (operation instanceof AlterSequence alter) {
             different.add("sequence " + alter.after().name());
+        } else if (operation instanceof AlterCompositeType alter) {
+            different.add("composite type " + alter.after().name());
         } else if (operation instanceof AlterEnumType alter) {
             different.add("enumeration " + alter.after().name());
         } else if (operation instanceof AddEnumValue add) {

@@ -6,6 +6,8 @@ import dev.migration.introspect.PartitionKey;
 import dev.migration.introspect.Surroundings;
 import dev.migration.schema.Column;
 import dev.migration.schema.ColumnType;
+import dev.migration.schema.CompositeType;
+import dev.migration.schema.CompositeTypes;
 import dev.migration.schema.EnumType;
 import dev.migration.schema.ForeignKey;
 import dev.migration.schema.ObjectName;
@@ -21,6 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -93,8 +96,11 @@ final class FilteredModel {
             warnings.addAll(table.warnings());
         });
         keepTargets(tables);
-        keepEnumTypes(tables, enumTypes);
-        return new Schema(tables, sequences, enumTypes);
+        Map<ObjectName, CompositeType> compositeTypes =
+                mix(current.compositeTypes(), desired.compositeTypes(), SchemaObject::compositeType);
+        keepCompositeTypes(tables, compositeTypes);
+        keepEnumTypes(tables, compositeTypes, enumTypes);
+        return new Schema(tables, sequences, enumTypes, compositeTypes);
     }
 
     private <T> Map<ObjectName, T> mix(
@@ -137,7 +143,8 @@ final class FilteredModel {
     /** What a column needs that is neither there nor made. */
     private Optional<String> missing(Column column) {
         if (!hasType(column)) {
-            return Optional.of("its type is an enumeration that the filter leaves alone and that is not there");
+            String kind = namedType(column.type()) == null ? "a composite type" : "an enumeration";
+            return Optional.of("its type is " + kind + " that the filter leaves alone and that is not there");
         }
         return NextValue.in(column)
                 .filter(sequence -> desired.sequences().containsKey(sequence)
@@ -149,11 +156,18 @@ final class FilteredModel {
 
     /** Whether the type of a column is there when the column is made. */
     private boolean hasType(Column column) {
-        ObjectName type = namedType(column.type());
-        return type == null
+        ColumnType type = column.type();
+        while (type instanceof ColumnType.Array array) {
+            type = array.element();
+        }
+        if (type instanceof ColumnType.Composite composite) {
+            return filter.takes(SchemaObject.compositeType(composite.type()))
+                    || current.compositeTypes().containsKey(composite.type());
+        }
+        return !(type instanceof ColumnType.NamedEnum named)
                 || !dialect.hasEnumTypes()
-                || filter.takes(SchemaObject.enumType(type))
-                || current.enumTypes().containsKey(type);
+                || filter.takes(SchemaObject.enumType(named.type()))
+                || current.enumTypes().containsKey(named.type());
     }
 
     private static @Nullable ObjectName namedType(ColumnType type) {
@@ -212,11 +226,30 @@ final class FilteredModel {
                         .findFirst();
     }
 
-    private void keepEnumTypes(Map<ObjectName, Table> tables, Map<ObjectName, EnumType> enumTypes) {
+    private void keepCompositeTypes(Map<ObjectName, Table> tables, Map<ObjectName, CompositeType> types) {
+        for (CompositeType used : CompositeTypes.of(tables.values(), current.compositeTypes())) {
+            if (!types.containsKey(used.name()) && !desired.compositeTypes().containsKey(used.name())) {
+                types.put(used.name(), used);
+                warnings.add("Composite type " + used.name()
+                        + " is not dropped: a column that the filter leaves alone has that type.");
+            }
+        }
+    }
+
+    private void keepEnumTypes(
+            Map<ObjectName, Table> tables,
+            Map<ObjectName, CompositeType> compositeTypes,
+            Map<ObjectName, EnumType> enumTypes) {
+        List<ColumnType> types = Stream.concat(
+                        tables.values().stream()
+                                .flatMap(table -> table.columns().values().stream())
+                                .map(Column::type),
+                        compositeTypes.values().stream()
+                                .flatMap(type -> type.attributes().stream())
+                                .map(CompositeType.Attribute::type))
+                .toList();
         for (EnumType gone : new TreeMap<>(current.enumTypes()).values()) {
-            boolean used = tables.values().stream()
-                    .flatMap(table -> table.columns().values().stream())
-                    .anyMatch(column -> gone.name().equals(namedType(column.type())));
+            boolean used = types.stream().anyMatch(type -> gone.name().equals(namedType(type)));
             if (used
                     && !enumTypes.containsKey(gone.name())
                     && !desired.enumTypes().containsKey(gone.name())) {

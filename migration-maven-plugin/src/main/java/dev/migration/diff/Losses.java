@@ -1,5 +1,6 @@
 package dev.migration.diff;
 
+import dev.migration.operation.AlterCompositeType;
 import dev.migration.operation.DropColumn;
 import dev.migration.operation.DropSequence;
 import dev.migration.operation.DropTable;
@@ -18,7 +19,7 @@ public final class Losses {
                 .toList();
     }
 
-    /** The name of what goes: {@code users}, or {@code users.mail} for a column. */
+    /** The name of what goes: {@code users}, or {@code users.mail} for a column, and that of a type that loses attributes. */
     public static String name(Operation loss) {
         if (loss instanceof DropTable drop) {
             return drop.table().toString();
@@ -26,6 +27,8 @@ public final class Losses {
             return drop.table() + "." + drop.column();
         } else if (loss instanceof DropSequence drop) {
             return drop.sequence().toString();
+        } else if (loss instanceof AlterCompositeType alter) {
+            return alter.after().name().toString();
         }
         return loss.describe();
     }

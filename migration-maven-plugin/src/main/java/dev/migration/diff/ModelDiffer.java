@@ -1,9 +1,13 @@
 package dev.migration.diff;
 
 import dev.migration.dialect.Dialect;
+import dev.migration.error.MigrationException;
 import dev.migration.operation.Operation;
+import dev.migration.schema.Column;
+import dev.migration.schema.CompositeTypes;
 import dev.migration.schema.ObjectName;
 import dev.migration.schema.Schema;
+import dev.migration.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +37,7 @@ public record ModelDiffer(
         // what the filter leaves alone in a renamed table is found under the new name only
         FilteredModel filtered = new FilteredModel(filter, renamed, model, kept, dialect);
         Schema compared = filtered.schema();
+        requireCompositeTypes(compared);
         List<String> remarks = new ArrayList<>(new Remarks(renamed, filter).of(model, origins));
         remarks.addAll(filtered.warnings());
         LaxConstraints lax = new LaxConstraints(renamed, filter, dialect);
@@ -43,5 +48,24 @@ public record ModelDiffer(
         Rewording rewording = new Rewording(dialect, words.defaultSchema(), current.schema(), model);
         remarks.addAll(new Dependents(words, rewording).remarks(diff.upgrade(), current.schema()));
         return diff.withWarnings(remarks);
+    }
+
+    private void requireCompositeTypes(Schema compared) {
+        if (dialect.hasCompositeTypes()) {
+            return;
+        }
+        for (Table table : compared.tables().values()) {
+            for (Column column : table.columns().values()) {
+                Table alone = Table.of(table.name(), List.of(column), List.of(), List.of(), null);
+                if (!CompositeTypes.of(List.of(alone), compared.compositeTypes())
+                        .isEmpty()) {
+                    throw new MigrationException(
+                            "Column " + table.name() + "." + column.name() + " has a composite type (@Struct), and "
+                                    + dialect.id() + " has no such types.",
+                            "Map its attributes to columns (@Embedded without @Struct) or to a JSON document"
+                                    + " (@JdbcTypeCode(SqlTypes.JSON)), or set migration.url to a PostgreSQL database.");
+                }
+            }
+        }
     }
 }

@@ -18,6 +18,7 @@ enum ObjectKind {
     INDEX("index"),
     SEQUENCE("sequence"),
     ENUM("enum"),
+    COMPOSITE("composite"),
     /** Of a table or a column. */
     COMMENT("comment"),
     /** What is not managed at all, such as views and triggers: only listed. */

@@ -4,16 +4,19 @@ import dev.migration.operation.AddColumn;
 import dev.migration.operation.AddConstraint;
 import dev.migration.operation.AddEnumValue;
 import dev.migration.operation.AlterColumn;
+import dev.migration.operation.AlterCompositeType;
 import dev.migration.operation.AlterEnumType;
 import dev.migration.operation.AlterSequence;
 import dev.migration.operation.Backfill;
 import dev.migration.operation.ContinueSequence;
+import dev.migration.operation.CreateCompositeType;
 import dev.migration.operation.CreateEnumType;
 import dev.migration.operation.CreateIndex;
 import dev.migration.operation.CreateSchema;
 import dev.migration.operation.CreateSequence;
 import dev.migration.operation.CreateTable;
 import dev.migration.operation.DropColumn;
+import dev.migration.operation.DropCompositeType;
 import dev.migration.operation.DropConstraint;
 import dev.migration.operation.DropEnumType;
 import dev.migration.operation.DropIndex;
@@ -24,6 +27,7 @@ import dev.migration.operation.ExecuteSql;
 import dev.migration.operation.InsertRows;
 import dev.migration.operation.Operation;
 import dev.migration.operation.OperationVisitor;
+import dev.migration.operation.RenameAttribute;
 import dev.migration.operation.RenameColumn;
 import dev.migration.operation.RenameConstraint;
 import dev.migration.operation.RenameEnumValue;
@@ -43,12 +47,14 @@ final class Phases implements OperationVisitor<Phases.Phase> {
     enum Phase {
         CREATE_SCHEMA,
         CREATE_ENUM_TYPE,
+        CREATE_COMPOSITE_TYPE,
         DROP_CONSTRAINT,
         DROP_INDEX,
         DROP_TABLE,
         FREE_NAME,
         CREATE_NAMESAKE_TYPE,
         RENAME,
+        ALTER_COMPOSITE_TYPE,
         SEQUENCE,
         CREATE_TABLE,
         DROP_COMPUTED_COLUMN,
@@ -65,6 +71,7 @@ final class Phases implements OperationVisitor<Phases.Phase> {
         ADD_FOREIGN_KEY,
         COMMENT,
         DROP_SEQUENCE,
+        DROP_COMPOSITE_TYPE,
         ALTER_ENUM_TYPE,
         DROP_ENUM_TYPE,
         DROP_SCHEMA,
@@ -102,6 +109,11 @@ final class Phases implements OperationVisitor<Phases.Phase> {
     }
 
     @Override
+    public Phase visit(AlterCompositeType op) {
+        return Phase.ALTER_COMPOSITE_TYPE;
+    }
+
+    @Override
     public Phase visit(AlterEnumType op) {
         return Phase.ALTER_ENUM_TYPE;
     }
@@ -119,6 +131,11 @@ final class Phases implements OperationVisitor<Phases.Phase> {
     @Override
     public Phase visit(ContinueSequence op) {
         return Phase.CONTINUE_SEQUENCE;
+    }
+
+    @Override
+    public Phase visit(CreateCompositeType op) {
+        return Phase.CREATE_COMPOSITE_TYPE;
     }
 
     @Override
@@ -154,6 +171,11 @@ final class Phases implements OperationVisitor<Phases.Phase> {
         boolean computed =
                 before.requireTable(op.table()).requireColumn(op.column()).generated() != null;
         return computed ? Phase.DROP_COMPUTED_COLUMN : Phase.DROP_COLUMN;
+    }
+
+    @Override
+    public Phase visit(DropCompositeType op) {
+        return Phase.DROP_COMPOSITE_TYPE;
     }
 
     @Override
@@ -197,6 +219,11 @@ final class Phases implements OperationVisitor<Phases.Phase> {
     @Override
     public Phase visit(InsertRows op) {
         return Phase.ROWS;
+    }
+
+    @Override
+    public Phase visit(RenameAttribute op) {
+        return Phase.ALTER_COMPOSITE_TYPE;
     }
 
     @Override

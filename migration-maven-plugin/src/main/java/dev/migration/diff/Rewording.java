@@ -6,6 +6,7 @@ import dev.migration.introspect.LaxConstraint;
 import dev.migration.introspect.PartitionKey;
 import dev.migration.introspect.Surroundings;
 import dev.migration.schema.ColumnType;
+import dev.migration.schema.CompositeType;
 import dev.migration.schema.Constraint;
 import dev.migration.schema.ForeignKey;
 import dev.migration.schema.Identifier;
@@ -47,7 +48,8 @@ final class Rewording {
                 live.sequences().values().stream().map(this::sequence).toList(),
                 live.enumTypes().values().stream()
                         .map(type -> type.withName(name(type.name())))
-                        .toList());
+                        .toList(),
+                live.compositeTypes().values().stream().map(this::compositeType).toList());
     }
 
     /** What is around the schema, under the names that {@link #of} gives. */
@@ -98,6 +100,10 @@ final class Rewording {
         }
         schema.sequences().keySet().forEach(this::learn);
         schema.enumTypes().keySet().forEach(this::learn);
+        for (CompositeType type : schema.compositeTypes().values()) {
+            learn(type.name());
+            type.attributes().forEach(attribute -> learn(List.of(attribute.name())));
+        }
     }
 
     private void learn(ObjectName name) {
@@ -123,9 +129,16 @@ final class Rewording {
                 live.comment());
     }
 
+    private CompositeType compositeType(CompositeType live) {
+        return live.withName(name(live.name()))
+                .map(attribute -> new CompositeType.Attribute(name(attribute.name()), type(attribute.type())));
+    }
+
     private ColumnType type(ColumnType live) {
         if (live instanceof ColumnType.NamedEnum named) {
             return new ColumnType.NamedEnum(name(named.type()), named.values());
+        } else if (live instanceof ColumnType.Composite composite) {
+            return new ColumnType.Composite(name(composite.type()));
         }
         return live instanceof ColumnType.Array array
                 ? new ColumnType.Array(type(array.element()), array.length())

@@ -76,6 +76,9 @@ public final class SchemaDiffer {
         EnumTypeDiffer enumTypes = new EnumTypeDiffer(before, desired);
         operations.addAll(enumTypes.diff());
         warnings.addAll(enumTypes.warnings());
+        CompositeTypeDiffer compositeTypes = new CompositeTypeDiffer(valued.schema(), desired, dialect);
+        operations.addAll(compositeTypes.diff());
+        warnings.addAll(compositeTypes.warnings());
         tables(valued.schema(), words);
         List<Operation> found = new ArrayList<>(newSchemas(original.schema(), words.defaultSchema()));
         found.addAll(renames);

@@ -31,6 +31,10 @@ record SchemaObject(
         return new SchemaObject(ObjectKind.ENUM, name, null);
     }
 
+    static SchemaObject compositeType(ObjectName name) {
+        return new SchemaObject(ObjectKind.COMPOSITE, name, null);
+    }
+
     static SchemaObject column(ObjectName table, Identifier column) {
         return new SchemaObject(ObjectKind.COLUMN, table, column);
     }
@@ -73,6 +77,7 @@ record SchemaObject(
         return switch (kind) {
             case SCHEMA, TABLE, SEQUENCE, OTHER -> kind.word() + " " + owner;
             case ENUM -> "enumeration " + owner;
+            case COMPOSITE -> "composite type " + owner;
             case COLUMN -> "column " + owner + "." + part;
             case INDEX -> "index " + part + " of table " + owner;
             case PRIMARY_KEY, UNIQUE, FOREIGN_KEY, CHECK -> "constraint " + part + " of table " + owner;

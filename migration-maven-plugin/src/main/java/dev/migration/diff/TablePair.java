@@ -41,7 +41,7 @@ final class TablePair {
      */
     static List<TablePair> of(
             Schema before, Schema after, Set<ObjectName> sequences, Dialect dialect, DatabaseWords words) {
-        return of(before.tables(), false, after, sequences, dialect, words);
+        return of(before, false, after, sequences, dialect, words);
     }
 
     /** As {@link #of}, with a left side that is in the words of the database already. */
@@ -51,11 +51,11 @@ final class TablePair {
             Set<ObjectName> sequences,
             Dialect dialect,
             DatabaseWords words) {
-        return of(live, true, after, sequences, dialect, words);
+        return of(Schema.of(live.values(), List.of()), true, after, sequences, dialect, words);
     }
 
     private static List<TablePair> of(
-            Map<ObjectName, Table> before,
+            Schema before,
             boolean leftIsLive,
             Schema after,
             Set<ObjectName> sequences,
@@ -65,9 +65,9 @@ final class TablePair {
         Map<ObjectName, Shape> right = new LinkedHashMap<>();
         List<Table> askLeft = new ArrayList<>();
         List<Table> askRight = new ArrayList<>();
-        for (ObjectName name : before.keySet().stream().sorted().toList()) {
+        for (ObjectName name : before.tables().keySet().stream().sorted().toList()) {
             Table other = after.tables().get(name);
-            Table one = before.get(name);
+            Table one = before.tables().get(name);
             if (one != null && other != null) {
                 Shape l = Shape.of(one, dialect);
                 Shape r = Shape.of(other, dialect);
@@ -79,8 +79,11 @@ final class TablePair {
                 }
             }
         }
-        Map<ObjectName, Table> leftWords = leftIsLive ? byName(askLeft) : words.rephrase(askLeft);
-        Map<ObjectName, Table> rightWords = words.rephrase(askRight);
+        Map<ObjectName, Table> leftWords = leftIsLive
+                ? byName(askLeft)
+                : words.rephrase(askLeft, before.compositeTypes().values());
+        Map<ObjectName, Table> rightWords =
+                words.rephrase(askRight, after.compositeTypes().values());
         List<TablePair> pairs = new ArrayList<>();
         left.forEach((name, shape) -> {
             Shape other = right.get(name);

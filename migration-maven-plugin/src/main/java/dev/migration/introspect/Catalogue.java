@@ -1,11 +1,13 @@
 package dev.migration.introspect;
 
 import dev.migration.dialect.Dialect;
+import dev.migration.schema.CompositeType;
 import dev.migration.schema.Identifier;
 import dev.migration.schema.ObjectName;
 import dev.migration.schema.Table;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,5 +27,7 @@ interface Catalogue {
 
     List<Dependent> dependents(Connection connection) throws SQLException;
 
-    Map<ObjectName, Table> rephrase(Connection connection, Dialect dialect, List<Table> tables) throws SQLException;
+    Map<ObjectName, Table> rephrase(
+            Connection connection, Dialect dialect, List<Table> tables, Collection<CompositeType> types)
+            throws SQLException;
 }

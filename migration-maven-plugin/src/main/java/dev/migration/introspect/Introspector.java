@@ -2,11 +2,13 @@ package dev.migration.introspect;
 
 import dev.migration.dialect.Dialect;
 import dev.migration.error.MigrationException;
+import dev.migration.schema.CompositeType;
 import dev.migration.schema.Identifier;
 import dev.migration.schema.ObjectName;
 import dev.migration.schema.Table;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,7 +31,7 @@ public final class Introspector {
     private Introspector() {}
 
     /**
-     * The tables, sequences and enumerations of the connection's default schema, their names without a schema, and of {@code
+     * The tables, sequences, enumerations and composite types of the connection's default schema, their names without a schema, and of {@code
      * extraSchemas}, and what these schemas hold beside them.
      *
      * @param extraSchemas the schemas that the desired or the replayed schema names; one that does not exist is empty
@@ -63,10 +65,13 @@ public final class Introspector {
     /**
      * Lowered tables with their expressions as the database prints them: made as temporary tables in a transaction that
      * is rolled back. A table that the database does not take is missing in the answer.
+     *
+     * @param types the composite types that columns may have, made in the same way
      */
-    public static Map<ObjectName, Table> rephrase(Connection connection, Dialect dialect, List<Table> tables)
+    public static Map<ObjectName, Table> rephrase(
+            Connection connection, Dialect dialect, List<Table> tables, Collection<CompositeType> types)
             throws SQLException {
-        return tables.isEmpty() ? Map.of() : catalogue(dialect).rephrase(connection, dialect, tables);
+        return tables.isEmpty() ? Map.of() : catalogue(dialect).rephrase(connection, dialect, tables, types);
     }
 
     private static Catalogue catalogue(Dialect dialect) {

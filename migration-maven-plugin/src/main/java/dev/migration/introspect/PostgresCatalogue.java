@@ -2,11 +2,13 @@ package dev.migration.introspect;
 
 import dev.migration.dialect.Dialect;
 import dev.migration.error.MigrationException;
+import dev.migration.schema.CompositeType;
 import dev.migration.schema.Identifier;
 import dev.migration.schema.ObjectName;
 import dev.migration.schema.Table;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +23,10 @@ import org.jspecify.annotations.Nullable;
 /** PostgreSQL's catalogue, read by {@link PostgresQueries}. */
 final class PostgresCatalogue implements Catalogue {
 
-    /** The schemas, and one query each for what has a name, columns, constraints, indexes, sequences and enumerations. */
+    /**
+     * The schemas, and one query each for what has a name, columns and attributes, constraints, indexes, sequences and
+     * enumerations.
+     */
     static final int QUERIES = 7;
 
     @Override
@@ -71,12 +76,13 @@ final class PostgresCatalogue implements Catalogue {
     }
 
     @Override
-    public Map<ObjectName, Table> rephrase(Connection connection, Dialect dialect, List<Table> tables)
+    public Map<ObjectName, Table> rephrase(
+            Connection connection, Dialect dialect, List<Table> tables, Collection<CompositeType> types)
             throws SQLException {
         return Scratch.run(connection, () -> {
             DSLContext jooq = DSL.using(connection, SQLDialect.POSTGRES);
             fixSearchPath(jooq);
-            return new PostgresProbe(jooq, connection, dialect).rephrase(tables);
+            return new PostgresProbe(jooq, connection, dialect, types).rephrase(tables);
         });
     }
 

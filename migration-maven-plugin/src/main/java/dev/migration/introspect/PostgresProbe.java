@@ -2,6 +2,7 @@ package dev.migration.introspect;
 
 import dev.migration.dialect.Dialect;
 import dev.migration.dialect.Step;
+import dev.migration.operation.CreateCompositeType;
 import dev.migration.operation.CreateEnumType;
 import dev.migration.operation.CreateIndex;
 import dev.migration.operation.CreateTable;
@@ -9,6 +10,8 @@ import dev.migration.operation.Operation;
 import dev.migration.schema.CheckConstraint;
 import dev.migration.schema.Column;
 import dev.migration.schema.ColumnType;
+import dev.migration.schema.CompositeType;
+import dev.migration.schema.CompositeTypes;
 import dev.migration.schema.EnumType;
 import dev.migration.schema.Identifier;
 import dev.migration.schema.ObjectName;
@@ -19,11 +22,13 @@ import java.sql.Savepoint;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
@@ -36,9 +41,12 @@ final class PostgresProbe {
     private final DSLContext jooq;
     private final Connection connection;
     private final Dialect dialect;
+    private final Map<ObjectName, CompositeType> types = new HashMap<>();
 
-    PostgresProbe(DSLContext jooq, Connection connection, Dialect dialect) {
+    /** @param types the composite types that columns may have */
+    PostgresProbe(DSLContext jooq, Connection connection, Dialect dialect, Collection<CompositeType> types) {
         this.jooq = jooq;
+        types.forEach(type -> this.types.put(type.name(), type));
         this.connection = connection;
         this.dialect = dialect;
     }
@@ -63,7 +71,7 @@ final class PostgresProbe {
 
     private Map<ObjectName, Table> ask(Map<Identifier, Table> round) throws SQLException {
         Savepoint before = connection.setSavepoint();
-        makeEnumTypes(round.values());
+        makeTypes(round.values());
         Set<Identifier> made = new LinkedHashSet<>();
         for (Map.Entry<Identifier, Table> entry : round.entrySet()) {
             if (make(entry.getValue())) {
@@ -83,25 +91,39 @@ final class PostgresProbe {
         return answers;
     }
 
-    /** Of the same names, found before the real ones, with the values that there are and that the tables are to have. */
-    private void makeEnumTypes(Collection<Table> tables) throws SQLException {
-        Map<ObjectName, EnumType> types = new LinkedHashMap<>();
-        for (Table table : tables) {
-            for (Column column : table.columns().values()) {
-                if (column.type() instanceof ColumnType.NamedEnum named
-                        && named.type().schema() == null) {
-                    ObjectName name = new ObjectName(TEMPORARY, named.type().name());
-                    types.putIfAbsent(name, new EnumType(name, allValues(named)));
-                }
+    /**
+     * Of the same names, found before the real ones: enumerations with the values that there are and that the tables are
+     * to have, composite types as the tables are to have them.
+     */
+    private void makeTypes(Collection<Table> tables) throws SQLException {
+        List<CompositeType> composites = CompositeTypes.of(tables, types);
+        Stream<ColumnType> used = Stream.concat(
+                tables.stream()
+                        .flatMap(table -> table.columns().values().stream())
+                        .map(Column::type),
+                composites.stream().flatMap(type -> type.attributes().stream()).map(CompositeType.Attribute::type));
+        Map<ObjectName, Operation> made = new LinkedHashMap<>();
+        used.forEach(type -> {
+            if (type instanceof ColumnType.NamedEnum named && named.type().schema() == null) {
+                ObjectName name = temporary(named.type());
+                made.computeIfAbsent(name, none -> new CreateEnumType(new EnumType(name, allValues(named))));
+            }
+        });
+        for (CompositeType type : composites) {
+            if (type.name().schema() == null) {
+                ObjectName name = temporary(type.name());
+                made.put(name, new CreateCompositeType(type.withName(name)));
             }
         }
-        List<Operation> operations =
-                types.values().stream().<Operation>map(CreateEnumType::new).toList();
-        for (Step step : dialect.plan(operations, connection)) {
+        for (Step step : dialect.plan(List.copyOf(made.values()), connection)) {
             if (step instanceof Step.Sql sql) {
                 takes(sql.text());
             }
         }
+    }
+
+    private static ObjectName temporary(ObjectName name) {
+        return new ObjectName(TEMPORARY, name.name());
     }
 
     private List<String> allValues(ColumnType.NamedEnum type) {

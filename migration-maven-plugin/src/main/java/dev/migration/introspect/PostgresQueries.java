@@ -10,6 +10,7 @@ final class PostgresQueries {
                 where e.classid = cast('pg_class' as regclass) and e.objid = c.oid and e.deptype = 'e')
             """;
 
+    /** And the attributes of composite types, whose {@code relkind} is c. */
     static final String COLUMNS = """
             select a.attrelid, a.attname, format_type(a.atttypid, a.atttypmod) as type, a.attnotnull,
                    cast(a.attidentity as text) as identity, cast(a.attgenerated as text) as generated,
@@ -17,15 +18,17 @@ final class PostgresQueries {
                    case when a.attcollation <> t.typcollation then co.collname end as collation,
                    s.seqstart, s.seqincrement, s.seqmin, s.seqmax, s.seqcache, s.seqcycle,
                    cast(s.seqtypid as bigint) as seqtypid, pd.description,
-                   case when 'e' in (t.typtype, el.typtype) then coalesce(el.oid, t.oid) end as enum_type,
-                   coalesce(el.typname, t.typname) as enum_name,
-                   coalesce(el.typnamespace, t.typnamespace) as enum_schema,
+                   exists (
+                       select 1 from pg_class r
+                       where r.oid = coalesce(el.typrelid, t.typrelid) and r.relkind = 'c') as is_composite,
+                   coalesce(el.typname, t.typname) as type_name,
+                   coalesce(el.typnamespace, t.typnamespace) as type_schema,
                    (select nspname from pg_namespace where oid = coalesce(el.typnamespace, t.typnamespace))
-                       as enum_schema_name,
+                       as type_schema_name,
                    case when 'e' in (t.typtype, el.typtype) then
                        (select array_agg(cast(l.enumlabel as text) order by l.enumsortorder)
                         from pg_enum l where l.enumtypid = coalesce(el.oid, t.oid)) end as enum_values,
-                   el.oid is not null as is_array
+                   el.oid is not null as is_array, cast(c.relkind as text) as relkind, c.relnamespace, c.relname
             from pg_attribute a
             join pg_class c on c.oid = a.attrelid
             join pg_type t on t.oid = a.atttypid
@@ -40,8 +43,14 @@ final class PostgresQueries {
             left join pg_sequence s on s.seqrelid = dep.objid
             left join pg_description pd
                 on pd.classoid = cast('pg_class' as regclass) and pd.objoid = a.attrelid and pd.objsubid = a.attnum
-            where a.attnum > 0 and not a.attisdropped and
-            """ + OWN_TABLES + "order by a.attrelid, a.attnum";
+            where a.attnum > 0 and not a.attisdropped
+            and c.relnamespace = any (cast(? as oid[])) and c.relkind in ('r', 'p', 'c') and not c.relispartition
+            and not exists (
+                select 1 from pg_depend e
+                where e.deptype = 'e' and (e.classid = cast('pg_class' as regclass) and e.objid = c.oid
+                    or c.relkind = 'c' and e.classid = cast('pg_type' as regclass) and e.objid = c.reltype))
+            order by a.attrelid, a.attnum
+            """;
 
     static final String CONSTRAINTS = """
             select con.conrelid, con.conname, cast(con.contype as text) as kind,

@@ -4,6 +4,7 @@ import dev.migration.dialect.Dialect;
 import dev.migration.schema.CheckConstraint;
 import dev.migration.schema.Column;
 import dev.migration.schema.ColumnType;
+import dev.migration.schema.CompositeType;
 import dev.migration.schema.Constraint;
 import dev.migration.schema.DefaultValue;
 import dev.migration.schema.Deferrability;
@@ -33,7 +34,7 @@ import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 
-/** Reads some schemas, in one query each for what has a name, columns, constraints, indexes, sequences and enumerations. */
+/** Reads some schemas, in one query each for what has a name, columns and attributes, constraints, indexes, sequences and enumerations. */
 final class PostgresReader {
 
     private final DSLContext jooq;
@@ -64,14 +65,23 @@ final class PostgresReader {
                 rules.add(row);
             }
         }
+        List<Record> columns = new ArrayList<>();
+        List<Record> attributes = new ArrayList<>();
+        for (Record row : jooq.fetch(PostgresQueries.COLUMNS, schemaOids)) {
+            (row.get("relkind", String.class).equals("c") ? attributes : columns).add(row);
+        }
         return new LiveDatabase(
-                Schema.of(tables(own, byTable(rules, "conrelid", this::constraint)), sequences(), enumTypes()),
+                Schema.of(
+                        tables(own, columns, byTable(rules, "conrelid", this::constraint)),
+                        sequences(),
+                        enumTypes(),
+                        compositeTypes(attributes)),
                 surroundings.read());
     }
 
-    private List<Table> tables(Map<Long, Record> own, Map<Long, List<Constraint>> constraints) {
-        Map<Long, List<Column>> columns =
-                byTable(jooq.fetch(PostgresQueries.COLUMNS, schemaOids), "attrelid", this::column);
+    private List<Table> tables(
+            Map<Long, Record> own, List<Record> columnRows, Map<Long, List<Constraint>> constraints) {
+        Map<Long, List<Column>> columns = byTable(columnRows, "attrelid", this::column);
         Map<Long, List<Index>> indexes =
                 byTable(jooq.fetch(PostgresQueries.INDEXES, schemaOids), "indrelid", PostgresIndexes::index);
         List<Table> tables = new ArrayList<>();
@@ -119,14 +129,16 @@ final class PostgresReader {
     }
 
     private ColumnType type(Record row) {
-        if (row.get("enum_type", Long.class) == null) {
+        String[] values = row.get("enum_values", String[].class);
+        if (values == null && !row.get("is_composite", Boolean.class)) {
             return dialect.parseType(row.get("type", String.class));
         }
         ObjectName name = name(
-                row.get("enum_schema", Long.class),
-                row.get("enum_schema_name", String.class),
-                row.get("enum_name", String.class));
-        ColumnType type = new ColumnType.NamedEnum(name, List.of(row.get("enum_values", String[].class)));
+                row.get("type_schema", Long.class),
+                row.get("type_schema_name", String.class),
+                row.get("type_name", String.class));
+        ColumnType type =
+                values == null ? new ColumnType.Composite(name) : new ColumnType.NamedEnum(name, List.of(values));
         return row.get("is_array", Boolean.class) ? new ColumnType.Array(type, null) : type;
     }
 
@@ -196,6 +208,19 @@ final class PostgresReader {
                 .map(row -> new EnumType(
                         name(row.get("typnamespace", Long.class), row.get("typname", String.class)),
                         List.of(row.get("values", String[].class))));
+    }
+
+    private List<CompositeType> compositeTypes(List<Record> attributes) {
+        Map<ObjectName, List<CompositeType.Attribute>> types = new LinkedHashMap<>();
+        for (Record row : attributes) {
+            types.computeIfAbsent(
+                            name(row.get("relnamespace", Long.class), row.get("relname", String.class)),
+                            none -> new ArrayList<>())
+                    .add(new CompositeType.Attribute(Identifier.quoted(row.get("attname", String.class)), type(row)));
+        }
+        return types.entrySet().stream()
+                .map(type -> new CompositeType(type.getKey(), type.getValue()))
+                .toList();
     }
 
     /** The name of something that may lie in a schema that is not read. */

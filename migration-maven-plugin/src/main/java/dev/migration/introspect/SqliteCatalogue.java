@@ -2,12 +2,14 @@ package dev.migration.introspect;
 
 import dev.migration.dialect.Dialect;
 import dev.migration.dialect.sqlite.SqliteSchemaReader;
+import dev.migration.schema.CompositeType;
 import dev.migration.schema.Identifier;
 import dev.migration.schema.ObjectName;
 import dev.migration.schema.Schema;
 import dev.migration.schema.Table;
 import java.sql.Connection;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -112,7 +114,8 @@ final class SqliteCatalogue implements Catalogue {
 
     /** SQLite prints an expression as it was written. */
     @Override
-    public Map<ObjectName, Table> rephrase(Connection connection, Dialect dialect, List<Table> tables) {
+    public Map<ObjectName, Table> rephrase(
+            Connection connection, Dialect dialect, List<Table> tables, Collection<CompositeType> types) {
         return tables.stream().collect(Collectors.toMap(Table::name, Function.identity()));
     }
 

@@ -1,6 +1,8 @@
 package dev.migration.maven;
 
 import dev.migration.processor.ModelFilter;
+import dev.migration.schema.CompositeType;
+import dev.migration.schema.CompositeTypes;
 import dev.migration.schema.ObjectName;
 import dev.migration.schema.Schema;
 import dev.migration.schema.Sequence;
@@ -25,12 +27,14 @@ record SnapshotFilter(ModelFilter filter) {
         List<Sequence> sequences = snapshot.schema().sequences().values().stream()
                 .filter(sequence -> isNeeded(sequence.name(), snapshot))
                 .toList();
+        List<CompositeType> compositeTypes =
+                CompositeTypes.of(tables, snapshot.schema().compositeTypes());
         Set<String> names = names(tables);
         Snapshot rest = new Snapshot(
                 snapshot.options(),
                 snapshot.entities().stream().filter(filter::takesEntity).toList(),
                 snapshot.converters(),
-                Schema.of(tables, sequences, EnumTypes.of(tables)),
+                Schema.of(tables, sequences, EnumTypes.of(tables, compositeTypes), compositeTypes),
                 ofThose(names, snapshot.origins()),
                 snapshot.users(),
                 ofThose(names, snapshot.formerNames()),

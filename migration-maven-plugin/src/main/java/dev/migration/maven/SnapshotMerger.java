@@ -2,6 +2,7 @@ package dev.migration.maven;
 
 import dev.migration.diff.Numbering;
 import dev.migration.error.MigrationException;
+import dev.migration.schema.CompositeType;
 import dev.migration.schema.EnumType;
 import dev.migration.schema.ObjectName;
 import dev.migration.schema.Schema;
@@ -23,17 +24,20 @@ final class SnapshotMerger {
     private final Map<ObjectName, Sequence> sequences = new LinkedHashMap<>();
     private final Map<ObjectName, EnumType> enumTypes = new LinkedHashMap<>();
     private final Map<ObjectName, String> enumSources = new HashMap<>();
+    private final Map<ObjectName, CompositeType> compositeTypes = new LinkedHashMap<>();
+    private final Map<ObjectName, String> compositeSources = new HashMap<>();
     private final Map<String, String> origins = new HashMap<>();
     private final Map<String, String> formerNames = new HashMap<>();
     private final Map<ObjectName, List<String>> users = new HashMap<>();
 
     private SnapshotMerger() {}
 
-    /** @throws MigrationException if two of them have the same entity, table, sequence or enumeration; both places are named */
+    /** @throws MigrationException if two of them have the same entity, table, sequence, enumeration or composite type; both places are named */
     static DesiredModel merge(List<LocatedSnapshot> snapshots) {
         SnapshotMerger merger = new SnapshotMerger();
         snapshots.forEach(merger::add);
-        Schema schema = Schema.of(merger.tables, merger.sequences.values(), merger.enumTypes.values());
+        Schema schema = Schema.of(
+                merger.tables, merger.sequences.values(), merger.enumTypes.values(), merger.compositeTypes.values());
         return new DesiredModel(
                 schema,
                 Map.copyOf(merger.origins),
@@ -61,6 +65,9 @@ final class SnapshotMerger {
         for (EnumType type : snapshot.schema().enumTypes().values()) {
             addEnumType(type, located.source());
         }
+        for (CompositeType type : snapshot.schema().compositeTypes().values()) {
+            addCompositeType(type, located.source());
+        }
     }
 
     /** Modules may share a sequence, as long as they mean the same by it. */
@@ -80,6 +87,15 @@ final class SnapshotMerger {
             enumSources.put(type.name(), source);
         } else if (!other.equals(type)) {
             claim(enumSources, type.name(), "enumeration " + type.name() + " (with other values)", source);
+        }
+    }
+
+    private void addCompositeType(CompositeType type, String source) {
+        CompositeType other = compositeTypes.putIfAbsent(type.name(), type);
+        if (other == null) {
+            compositeSources.put(type.name(), source);
+        } else if (!other.equals(type)) {
+            claim(compositeSources, type.name(), "composite type " + type.name() + " (with other attributes)", source);
         }
     }
 

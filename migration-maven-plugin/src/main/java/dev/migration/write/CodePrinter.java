@@ -88,8 +88,11 @@ final class CodePrinter {
     }
 
     private static boolean endsInLambda(Code.Call call) {
-        Code last = call.arguments().get(call.arguments().size() - 1);
-        return last instanceof Code.Builder || last instanceof Code.Block;
+        List<Code> lambdas = call.arguments().stream()
+                .filter(argument -> argument instanceof Code.Builder || argument instanceof Code.Block)
+                .toList();
+        return lambdas.equals(call.arguments()
+                .subList(call.arguments().size() - 1, call.arguments().size()));
     }
 
     private void inline(List<Code> arguments, int indent, int reserve) {

@@ -6,16 +6,19 @@ import dev.migration.operation.AddColumn;
 import dev.migration.operation.AddConstraint;
 import dev.migration.operation.AddEnumValue;
 import dev.migration.operation.AlterColumn;
+import dev.migration.operation.AlterCompositeType;
 import dev.migration.operation.AlterEnumType;
 import dev.migration.operation.AlterSequence;
 import dev.migration.operation.Backfill;
 import dev.migration.operation.ContinueSequence;
+import dev.migration.operation.CreateCompositeType;
 import dev.migration.operation.CreateEnumType;
 import dev.migration.operation.CreateIndex;
 import dev.migration.operation.CreateSchema;
 import dev.migration.operation.CreateSequence;
 import dev.migration.operation.CreateTable;
 import dev.migration.operation.DropColumn;
+import dev.migration.operation.DropCompositeType;
 import dev.migration.operation.DropConstraint;
 import dev.migration.operation.DropEnumType;
 import dev.migration.operation.DropIndex;
@@ -25,6 +28,7 @@ import dev.migration.operation.DropTable;
 import dev.migration.operation.ExecuteSql;
 import dev.migration.operation.InsertRows;
 import dev.migration.operation.OperationVisitor;
+import dev.migration.operation.RenameAttribute;
 import dev.migration.operation.RenameColumn;
 import dev.migration.operation.RenameConstraint;
 import dev.migration.operation.RenameEnumValue;
@@ -34,6 +38,7 @@ import dev.migration.operation.RenameTable;
 import dev.migration.operation.RunCode;
 import dev.migration.operation.SetTableComment;
 import dev.migration.schema.Column;
+import dev.migration.schema.CompositeType;
 import dev.migration.schema.Identifier;
 import dev.migration.schema.Sequence;
 import dev.migration.schema.Table;
@@ -85,6 +90,24 @@ final class OperationWords implements OperationVisitor<Code> {
     }
 
     @Override
+    public Code visit(AlterCompositeType op) {
+        return call(
+                "alterCompositeType",
+                string(op.after().name()),
+                attributes("before", op.before()),
+                attributes("after", op.after()));
+    }
+
+    private static Code attributes(String variable, CompositeType type) {
+        return Code.builder(
+                variable,
+                type.attributes().stream()
+                        .map(attribute ->
+                                Code.call("attribute", string(attribute.name()), TypeWords.of(attribute.type())))
+                        .toList());
+    }
+
+    @Override
     public Code visit(AlterEnumType op) {
         return call(
                 "alterEnumType",
@@ -122,6 +145,11 @@ final class OperationWords implements OperationVisitor<Code> {
                 ValueWords.longLiteral(op.increment()),
                 string(op.table()),
                 string(op.column()));
+    }
+
+    @Override
+    public Code visit(CreateCompositeType op) {
+        return call("createCompositeType", string(op.type().name()), attributes("t", op.type()));
     }
 
     @Override
@@ -179,6 +207,11 @@ final class OperationWords implements OperationVisitor<Code> {
     }
 
     @Override
+    public Code visit(DropCompositeType op) {
+        return call("dropCompositeType", string(op.type()));
+    }
+
+    @Override
     public Code visit(DropConstraint op) {
         return call("dropConstraint", string(op.table()), string(op.constraint()));
     }
@@ -220,6 +253,11 @@ final class OperationWords implements OperationVisitor<Code> {
         arguments.add(Code.listOf(Code.strings(op.columns())));
         op.rows().forEach(row -> arguments.add(row(row)));
         return Code.call(receiver + ".insert", arguments);
+    }
+
+    @Override
+    public Code visit(RenameAttribute op) {
+        return call("renameAttribute", string(op.type()), string(op.from()), string(op.to()));
     }
 
     @Override

@@ -51,6 +51,8 @@ final class TypeWords {
             List<Code> arguments = new ArrayList<>(List.of(Code.string(named.type())));
             arguments.addAll(Code.strings(named.values()));
             return Code.callStatic(ColumnTypes.class, "namedEnum", arguments);
+        } else if (type instanceof ColumnType.Composite composite) {
+            return word("composite", Code.string(composite.type()));
         } else if (type instanceof ColumnType.Native own) {
             return word("nativeType", Code.string(own.sql()));
         }

@@ -2,12 +2,16 @@ package dev.migration.diff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.migration.dialect.Dialect;
+import dev.migration.operation.CreateCompositeType;
 import dev.migration.operation.CreateEnumType;
 import dev.migration.operation.CreateTable;
 import dev.migration.operation.Operation;
 import dev.migration.schema.Column;
 import dev.migration.schema.ColumnType;
+import dev.migration.schema.CompositeType;
 import dev.migration.schema.EnumType;
+import dev.migration.schema.Identifier;
 import dev.migration.schema.ObjectName;
 import dev.migration.schema.Schema;
 import dev.migration.schema.Table;
@@ -23,6 +27,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EveryTypeTest {
 
     private static final ObjectName MOOD = ObjectName.of("mood");
+
+    private static final ObjectName PAIR = ObjectName.of("pair");
 
     private static final List<ColumnType> TYPES = List.of(
             new ColumnType.Bool(),
@@ -64,6 +70,8 @@ class EveryTypeTest {
             new ColumnType.Array(new ColumnType.Array(new ColumnType.Int(), null), null),
             new ColumnType.EnumName(List.of("A", "it's"), 20),
             new ColumnType.NamedEnum(MOOD, List.of("A", "it's")),
+            new ColumnType.Composite(PAIR),
+            new ColumnType.Array(new ColumnType.Composite(PAIR), null),
             new ColumnType.EnumOrdinal(3),
             new ColumnType.Native("numeric"),
             new ColumnType.Native("CHARACTER VARYING (7)"),
@@ -79,13 +87,9 @@ class EveryTypeTest {
     @ParameterizedTest
     @ValueSource(strings = {"postgresql", "sqlite"})
     void isEqualToItself(String name) throws SQLException {
-        List<Column> columns = new ArrayList<>();
-        TYPES.forEach(type -> columns.add(Column.of("c" + columns.size(), type)));
-        List<Operation> operations = List.of(
-                new CreateEnumType(new EnumType(MOOD, List.of("A", "it's"))),
-                new CreateTable(Table.of(ObjectName.of("t"), columns, List.of(), List.of(), null)));
-        Schema schema = TestDatabase.replay(operations);
         try (TestDatabase database = TestDatabase.named(name)) {
+            List<Operation> operations = operations(database.dialect());
+            Schema schema = TestDatabase.replay(operations);
             database.run(operations);
             assertThat(database.diff(schema, schema).upgrade())
                     .as("with revisions")
@@ -94,5 +98,25 @@ class EveryTypeTest {
                     .as("without revisions")
                     .isEmpty();
         }
+    }
+
+    private static List<Operation> operations(Dialect dialect) {
+        List<Operation> operations = new ArrayList<>();
+        operations.add(new CreateEnumType(new EnumType(MOOD, List.of("A", "it's"))));
+        List<Column> columns = new ArrayList<>();
+        TYPES.stream()
+                .filter(type -> dialect.hasCompositeTypes() || !type.toString().contains("Composite"))
+                .forEach(type -> columns.add(Column.of("c" + columns.size(), type)));
+        if (dialect.hasCompositeTypes()) {
+            // of all types but itself
+            List<CompositeType.Attribute> attributes = new ArrayList<>();
+            TYPES.stream()
+                    .filter(type -> !type.toString().contains("Composite"))
+                    .forEach(type ->
+                            attributes.add(new CompositeType.Attribute(Identifier.of("a" + attributes.size()), type)));
+            operations.add(new CreateCompositeType(new CompositeType(PAIR, attributes)));
+        }
+        operations.add(new CreateTable(Table.of(ObjectName.of("t"), columns, List.of(), List.of(), null)));
+        return operations;
     }
 }

@@ -6,6 +6,7 @@ import static dev.migration.ColumnTypes.blob;
 import static dev.migration.ColumnTypes.bool;
 import static dev.migration.ColumnTypes.character;
 import static dev.migration.ColumnTypes.clob;
+import static dev.migration.ColumnTypes.composite;
 import static dev.migration.ColumnTypes.date;
 import static dev.migration.ColumnTypes.decimal;
 import static dev.migration.ColumnTypes.doublePrecision;
@@ -81,6 +82,7 @@ final class Evolutions {
         all.put("ugly_names", Evolutions::uglyNames);
         all.put("long_lines", Evolutions::longLines);
         all.put("enum_types", Evolutions::enumTypes);
+        all.put("composite_types", Evolutions::compositeTypes);
         all.put("nothing", op -> {});
         Map<String, List<Operation>> operations = new LinkedHashMap<>();
         all.forEach((name, evolution) -> {
@@ -106,6 +108,22 @@ final class Evolutions {
                 t -> t.column("mood", namedEnum("mood", "HAPPY", "it's \"$ok\"").notNull()));
         op.alterEnumType("\"Other\"", List.of("A", "B", "C"), List.of("C", "A"));
         op.dropEnumType("gone");
+    }
+
+    private static void compositeTypes(Operations op) {
+        op.createCompositeType("money", t -> t.attribute("amount", decimal(10, 2)));
+        op.createCompositeType(
+                "audit.\"Pos ition\"",
+                t -> t.attribute("price", composite("money"))
+                        .attribute("discounts", arrayOf(composite("money")))
+                        .attribute("note", varchar(255)));
+        op.createTable("t", t -> t.column("p", composite("audit.\"Pos ition\"").notNull()));
+        op.renameAttribute("money", "amount", "sum");
+        op.alterCompositeType(
+                "money",
+                before -> before.attribute("sum", decimal(10, 2)),
+                after -> after.attribute("currency", character(3)).attribute("sum", decimal(12, 2)));
+        op.dropCompositeType("gone");
     }
 
     private static void initialSchema(Operations op) {
@@ -167,6 +185,7 @@ final class Evolutions {
                         .column("c30", enumOf("A", "B"))
                         .column("c31", enumOf(20, "A", "it's"))
                         .column("c34", namedEnum("audit.\"Mood\"", "A", "it's"))
+                        .column("c35", composite("audit.money"))
                         .column("c32", enumOrdinal(3))
                         .column("c33", nativeType("tsvector")));
     }

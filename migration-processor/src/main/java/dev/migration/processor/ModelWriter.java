@@ -60,7 +60,12 @@ final class ModelWriter {
         }
         Map<String, List<String>> lastValues = before == null ? Map.of() : before.values();
         Snapshot snapshot = new SnapshotMapper(environment, settings, source, problems)
-                .map(knownEntities.all(), knownConverters.all(), lastValues, filter::takesTable);
+                .map(
+                        knownEntities.all(),
+                        knownConverters.all(),
+                        lastValues,
+                        from == null ? null : from.code(),
+                        filter::takesTable);
         return from == null
                 ? () -> file.write(SnapshotJson.write(snapshot), knownEntities.all(), problems)
                 : () -> from.sink().accept(snapshot);

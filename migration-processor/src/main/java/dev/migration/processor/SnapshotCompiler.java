@@ -1,6 +1,7 @@
 package dev.migration.processor;
 
 import dev.migration.error.MigrationException;
+import dev.migration.processor.source.LoadedValues;
 import dev.migration.snapshot.Snapshot;
 import java.io.File;
 import java.io.StringWriter;
@@ -22,7 +23,8 @@ import javax.tools.ToolProvider;
 
 /**
  * Makes the snapshot of entities that are there as class files only, such as those in a jar, by running the processor
- * over their names. Writes no file. Thread-safe.
+ * over their names. Enums and converters of them whose values the schema has are loaded, in a class loader of
+ * their own, and run. Writes no file. Thread-safe.
  */
 public final class SnapshotCompiler {
 
@@ -57,8 +59,11 @@ public final class SnapshotCompiler {
                 compiler.getStandardFileManager(diagnostics, Locale.ROOT, StandardCharsets.UTF_8);
         JavaCompiler.CompilationTask task = compiler.getTask(
                 rest, files, diagnostics, options(classPath, processorOptions), read(classNames), List.of());
-        task.setProcessors(List.of(new MigrationProcessor(new ClassFiles(archives, result::set))));
-        boolean succeeded = task.call();
+        boolean succeeded;
+        try (LoadedValues code = new LoadedValues(classPath)) {
+            task.setProcessors(List.of(new MigrationProcessor(new ClassFiles(archives, code, result::set))));
+            succeeded = task.call();
+        }
         Snapshot snapshot = result.get();
         if (!succeeded || snapshot == null) {
             MigrationException tooNew = NewerClassFiles.among(classNames, classPath);

@@ -7,6 +7,7 @@ import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonWriter;
 import dev.migration.error.MigrationException;
 import dev.migration.schema.Column;
+import dev.migration.schema.CompositeType;
 import dev.migration.schema.Constraint;
 import dev.migration.schema.EnumType;
 import dev.migration.schema.Identifier;
@@ -104,6 +105,7 @@ public final class SnapshotJson {
             List<TableObject> tables,
             List<Sequence> sequences,
             @Nullable List<EnumType> enumTypes,
+            @Nullable List<CompositeType> compositeTypes,
             Map<String, String> origins,
             @Nullable Map<String, List<String>> users,
             @Nullable Map<String, String> formerNames,
@@ -121,6 +123,9 @@ public final class SnapshotJson {
                     schema.enumTypes().isEmpty()
                             ? null
                             : List.copyOf(schema.enumTypes().values()),
+                    schema.compositeTypes().isEmpty()
+                            ? null
+                            : List.copyOf(schema.compositeTypes().values()),
                     snapshot.origins(),
                     snapshot.users().isEmpty() ? null : byText(snapshot.users()),
                     snapshot.formerNames().isEmpty() ? null : snapshot.formerNames(),
@@ -131,7 +136,8 @@ public final class SnapshotJson {
             Schema schema = Schema.of(
                     tables.stream().map(TableObject::table).toList(),
                     sequences,
-                    enumTypes == null ? List.of() : enumTypes);
+                    enumTypes == null ? List.of() : enumTypes,
+                    compositeTypes == null ? List.of() : compositeTypes);
             return new Snapshot(
                     options == null ? Map.of() : options,
                     entities,

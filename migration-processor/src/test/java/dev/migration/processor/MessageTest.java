@@ -85,7 +85,10 @@ class MessageTest {
     static Stream<Case> cases() {
         String good = "public class A implements Migration";
         return Stream.of(
-                attribute(Message.UNSUPPORTED_ANNOTATION, "@NativeGenerator long x;"),
+                attribute(
+                        Message.UNSUPPORTED_ANNOTATION,
+                        "@CompositeType(C.class) long x;",
+                        "abstract class C implements org.hibernate.usertype.CompositeUserType<Long> { }"),
                 attribute(
                         Message.UNSUPPORTED_ANNOTATION,
                         "@Mine String x;",
@@ -202,6 +205,13 @@ class MessageTest {
                     @Id @GeneratedValue(generator = "g")
                     @GenericGenerator(name = "g", strategy = "native") long id; } //!
                     """),
+                entity(Message.NATIVE_GENERATOR, "a.A#id", """
+                    @Entity class A { @Id @GeneratedValue @NativeGenerator long id; } //!
+                    """),
+                entity(Message.NATIVE_GENERATOR, "a.A#id", """
+                    @NativeGenerator @Entity class A {
+                    @Id @GeneratedValue long id; } //!
+                    """),
                 entity(Message.GENERATOR_OF_ONES_OWN, "a.A#id", """
                     @Entity class A {
                     @Id @GeneratedValue(generator = "g")
@@ -257,7 +267,37 @@ class MessageTest {
                         descriptorClass = org.hibernate.type.descriptor.java.UUIDJavaType.class)
                         @Entity class A { @Id int id; } //!
                         """),
-                attribute(Message.STRUCT_TYPE, "S x;", "@Embeddable @Struct(name = \"s\") class S { int y; }"),
+                entity(Message.UNDECIDED_TYPE, "a.A", """
+                        @JdbcTypeRegistration(value = org.hibernate.type.descriptor.jdbc.CharJdbcType.class,
+                        registrationCode = java.sql.Types.BOOLEAN)
+                        @Entity class A { @Id int id; } //!
+                        """),
+                entity(Message.UNDECIDED_TYPE, "a.A", """
+                        @JdbcTypeRegistration(J.class)
+                        @Entity class A { @Id int id; } //!
+                        abstract class J implements org.hibernate.type.descriptor.jdbc.JdbcType { }
+                        """),
+                attribute(
+                        Message.STRUCT_CONFLICT,
+                        "U z; S x;",
+                        "@Embeddable @Struct(name = \"s\") class S { int y; }\n"
+                                + "@Embeddable @Struct(name = \"s\") class U { String y; }"),
+                attribute(
+                        Message.UNSUPPORTED_MAPPING,
+                        "@ElementCollection Set<S> x;",
+                        "@Embeddable @Struct(name = \"s\") class S { int y; }"),
+                attribute(
+                        Message.UNSUPPORTED_MAPPING,
+                        "S x;",
+                        "@Embeddable @Struct(name = \"s\") class S { @ManyToOne A y; }"),
+                attribute(
+                        Message.INCOMPLETE_MAPPING,
+                        "S x;",
+                        "@Embeddable @Struct(name = \"s\", attributes = \"y\") class S { int y; int z; }"),
+                attribute(
+                        Message.INCOMPLETE_MAPPING,
+                        "S x;",
+                        "@Embeddable @Struct(name = \"s\") class S { @Column(columnDefinition = \"text\") String y; }"),
                 attribute(
                         Message.UNSUPPORTED_MAPPING,
                         "@ElementCollection @TimeZoneStorage(TimeZoneStorageType.COLUMN) Set<java.time.OffsetTime> x;"),

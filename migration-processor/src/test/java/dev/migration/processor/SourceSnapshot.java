@@ -50,7 +50,7 @@ public record SourceSnapshot(Schema schema, List<String> errors) {
                     "-Xlint:none");
             var task = COMPILER.getTask(
                     new StringWriter(), FILES, diagnostics, options, null, FILES.getJavaFileObjectsFromPaths(paths));
-            task.setProcessors(List.of(new MigrationProcessor(new ClassFiles(List.of(), result::set))));
+            task.setProcessors(List.of(new MigrationProcessor(new ClassFiles(List.of(), null, result::set))));
             task.call();
         }
         List<String> errors = diagnostics.getDiagnostics().stream()

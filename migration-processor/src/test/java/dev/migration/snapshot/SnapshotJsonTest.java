@@ -70,6 +70,7 @@ class SnapshotJsonTest {
             new ColumnType.Inet(),
             new ColumnType.Array(new ColumnType.Array(new ColumnType.Varchar(4), null), 7),
             new ColumnType.EnumName(List.of("A", "it's", "\"b\""), 20),
+            new ColumnType.Composite(ObjectName.of("audit.\"Part\"")),
             new ColumnType.NamedEnum(ObjectName.of("app.\"Mood\""), List.of("A", "it's")),
             new ColumnType.EnumOrdinal(3),
             new ColumnType.Native("jsonb"));

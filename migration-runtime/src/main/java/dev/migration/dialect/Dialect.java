@@ -3,6 +3,7 @@ package dev.migration.dialect;
 import dev.migration.operation.Operation;
 import dev.migration.schema.Column;
 import dev.migration.schema.ColumnType;
+import dev.migration.schema.CompositeType;
 import dev.migration.schema.DefaultValue;
 import dev.migration.schema.Identifier;
 import dev.migration.schema.ObjectName;
@@ -77,6 +78,16 @@ public interface Dialect {
      */
     default boolean hasEnumTypes() {
         return true;
+    }
+
+    /** Whether there are composite types. Where there are none, a model that has one cannot be stored. */
+    default boolean hasCompositeTypes() {
+        return true;
+    }
+
+    /** The composite type as the database stores it, its attributes with the types that are read back. */
+    default CompositeType lower(CompositeType type) {
+        return type;
     }
 
     /**

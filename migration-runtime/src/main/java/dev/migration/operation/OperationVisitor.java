@@ -15,6 +15,8 @@ public interface OperationVisitor<R> {
 
     R visit(AlterColumn op);
 
+    R visit(AlterCompositeType op);
+
     R visit(AlterEnumType op);
 
     R visit(AlterSequence op);
@@ -22,6 +24,8 @@ public interface OperationVisitor<R> {
     R visit(Backfill op);
 
     R visit(ContinueSequence op);
+
+    R visit(CreateCompositeType op);
 
     R visit(CreateEnumType op);
 
@@ -34,6 +38,8 @@ public interface OperationVisitor<R> {
     R visit(CreateTable op);
 
     R visit(DropColumn op);
+
+    R visit(DropCompositeType op);
 
     R visit(DropConstraint op);
 
@@ -50,6 +56,8 @@ public interface OperationVisitor<R> {
     R visit(ExecuteSql op);
 
     R visit(InsertRows op);
+
+    R visit(RenameAttribute op);
 
     R visit(RenameColumn op);
 

@@ -129,6 +129,9 @@ public sealed interface ColumnType {
         }
     }
 
+    /** A value of the composite type {@code type}, a {@link CompositeType}; not every database has such types. */
+    record Composite(ObjectName type) implements ColumnType {}
+
     /** One of {@code count} constants, stored by position from 0: a small integer with a check constraint. */
     record EnumOrdinal(int count) implements ColumnType {
         public EnumOrdinal {

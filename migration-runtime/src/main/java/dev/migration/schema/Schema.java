@@ -9,22 +9,28 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * Everything that this product manages in a database. The maps keep insertion order; equality does not regard it. A
- * column of a named enumeration that is listed here has the values of that one, whatever it was given.
+ * column or attribute of a named enumeration that is listed here has the values of that one, whatever it was given.
  */
 public record Schema(
-        Map<ObjectName, Table> tables, Map<ObjectName, Sequence> sequences, Map<ObjectName, EnumType> enumTypes) {
+        Map<ObjectName, Table> tables,
+        Map<ObjectName, Sequence> sequences,
+        Map<ObjectName, EnumType> enumTypes,
+        Map<ObjectName, CompositeType> compositeTypes) {
 
-    private static final Schema EMPTY = new Schema(Map.of(), Map.of(), Map.of());
+    private static final Schema EMPTY = new Schema(Map.of(), Map.of(), Map.of(), Map.of());
 
     public Schema {
+        EnumValues values = new EnumValues(enumTypes);
         enumTypes = Collections.unmodifiableMap(new LinkedHashMap<>(enumTypes));
-        tables = Collections.unmodifiableMap(withValues(tables, enumTypes));
+        tables = Collections.unmodifiableMap(mapped(tables, values::of));
         sequences = Collections.unmodifiableMap(new LinkedHashMap<>(sequences));
+        compositeTypes = Collections.unmodifiableMap(mapped(compositeTypes, values::of));
     }
 
     public static Schema empty() {
@@ -36,12 +42,22 @@ public record Schema(
         return of(tables, sequences, List.of());
     }
 
-    /** A schema from lists; two things of one kind and name are refused. */
+    /** A schema from lists, without composite types; two things of one kind and name are refused. */
     public static Schema of(Collection<Table> tables, Collection<Sequence> sequences, Collection<EnumType> enumTypes) {
+        return of(tables, sequences, enumTypes, List.of());
+    }
+
+    /** A schema from lists; two things of one kind and name are refused. */
+    public static Schema of(
+            Collection<Table> tables,
+            Collection<Sequence> sequences,
+            Collection<EnumType> enumTypes,
+            Collection<CompositeType> compositeTypes) {
         return new Schema(
                 byName("table", tables, Table::name),
                 byName("sequence", sequences, Sequence::name),
-                byName("enumeration", enumTypes, EnumType::name));
+                byName("enumeration", enumTypes, EnumType::name),
+                byName("composite type", compositeTypes, CompositeType::name));
     }
 
     public Optional<Table> table(ObjectName name) {
@@ -53,12 +69,12 @@ public record Schema(
     }
 
     public boolean isEmpty() {
-        return tables.isEmpty() && sequences.isEmpty() && enumTypes.isEmpty();
+        return tables.isEmpty() && sequences.isEmpty() && enumTypes.isEmpty() && compositeTypes.isEmpty();
     }
 
     /** The schemas that the names of all objects mention. */
     public Set<Identifier> schemas() {
-        return Stream.of(tables, sequences, enumTypes)
+        return Stream.of(tables, sequences, enumTypes, compositeTypes)
                 .flatMap(objects -> objects.keySet().stream())
                 .flatMap(name -> Stream.ofNullable(name.schema()))
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -66,7 +82,7 @@ public record Schema(
 
     /** With other tables in the place of all. */
     public Schema withTables(Collection<Table> newTables) {
-        return new Schema(byName("table", newTables, Table::name), sequences, enumTypes);
+        return new Schema(byName("table", newTables, Table::name), sequences, enumTypes, compositeTypes);
     }
 
     /** With a new table; refused if there is one of that name. */
@@ -77,18 +93,18 @@ public record Schema(
 
     /** With {@code table} in the place of the one of that name, or at the end. */
     public Schema with(Table table) {
-        return new Schema(with(tables, table.name(), table), sequences, enumTypes);
+        return new Schema(with(tables, table.name(), table), sequences, enumTypes, compositeTypes);
     }
 
     public Schema withoutTable(ObjectName name) {
         requireTable(name);
-        return new Schema(without(tables, name), sequences, enumTypes);
+        return new Schema(without(tables, name), sequences, enumTypes, compositeTypes);
     }
 
     /** With a new sequence; refused if there is one of that name. */
     public Schema plus(Sequence sequence) {
         requireFree("sequence", sequences, sequence.name());
-        return new Schema(tables, with(sequences, sequence.name(), sequence), enumTypes);
+        return new Schema(tables, with(sequences, sequence.name(), sequence), enumTypes, compositeTypes);
     }
 
     public Sequence requireSequence(ObjectName name) {
@@ -101,7 +117,7 @@ public record Schema(
 
     public Schema withoutSequence(ObjectName name) {
         requireSequence(name);
-        return new Schema(tables, without(sequences, name), enumTypes);
+        return new Schema(tables, without(sequences, name), enumTypes, compositeTypes);
     }
 
     /** With a new enumeration; refused if there is one of that name. */
@@ -112,7 +128,7 @@ public record Schema(
 
     /** With {@code type} in the place of the one of that name, or at the end. */
     public Schema with(EnumType type) {
-        return new Schema(tables, sequences, with(enumTypes, type.name(), type));
+        return new Schema(tables, sequences, with(enumTypes, type.name(), type), compositeTypes);
     }
 
     public EnumType requireEnumType(ObjectName name) {
@@ -125,15 +141,36 @@ public record Schema(
 
     public Schema withoutEnumType(ObjectName name) {
         requireEnumType(name);
-        return new Schema(tables, sequences, without(enumTypes, name));
+        return new Schema(tables, sequences, without(enumTypes, name), compositeTypes);
     }
 
-    private static Map<ObjectName, Table> withValues(
-            Map<ObjectName, Table> tables, Map<ObjectName, EnumType> enumTypes) {
-        Map<ObjectName, Table> copy = new LinkedHashMap<>(tables);
-        if (!enumTypes.isEmpty()) {
-            copy.replaceAll((name, table) -> EnumValues.of(table, enumTypes));
+    /** With a new composite type; refused if there is one of that name. */
+    public Schema plus(CompositeType type) {
+        requireFree("composite type", compositeTypes, type.name());
+        return with(type);
+    }
+
+    /** With {@code type} in the place of the one of that name, or at the end. */
+    public Schema with(CompositeType type) {
+        return new Schema(tables, sequences, enumTypes, with(compositeTypes, type.name(), type));
+    }
+
+    public CompositeType requireCompositeType(ObjectName name) {
+        CompositeType type = compositeTypes.get(name);
+        if (type == null) {
+            throw new SchemaException("There is no composite type " + name + ".");
         }
+        return type;
+    }
+
+    public Schema withoutCompositeType(ObjectName name) {
+        requireCompositeType(name);
+        return new Schema(tables, sequences, enumTypes, without(compositeTypes, name));
+    }
+
+    private static <T> Map<ObjectName, T> mapped(Map<ObjectName, T> things, UnaryOperator<T> change) {
+        Map<ObjectName, T> copy = new LinkedHashMap<>(things);
+        copy.replaceAll((name, thing) -> change.apply(thing));
         return copy;
     }
 

@@ -3,6 +3,8 @@ package dev.migration.operation;
 import dev.migration.schema.CheckConstraint;
 import dev.migration.schema.Column;
 import dev.migration.schema.ColumnType;
+import dev.migration.schema.CompositeType;
+import dev.migration.schema.CompositeTypes;
 import dev.migration.schema.Constraint;
 import dev.migration.schema.DefaultValue;
 import dev.migration.schema.EnumType;
@@ -66,6 +68,18 @@ final class RandomChanges {
                         .map(type -> new AlterEnumType(type, new EnumType(type.name(), List.of(value(), value())))),
                 s -> table(s, t -> true)
                         .flatMap(t -> some(s.enumTypes().values()).map(type -> new AddColumn(t.name(), column(type)))),
+                s -> Optional.of(new CreateCompositeType(new CompositeType(newName(), attributes(s)))),
+                s -> some(s.compositeTypes().values())
+                        .map(type -> new AlterCompositeType(
+                                type, new CompositeType(type.name(), attributes(Schema.empty())))),
+                s -> some(s.compositeTypes().values())
+                        .map(type -> new RenameAttribute(
+                                type.name(), pick(type.attributes()).name(), newIdentifier())),
+                s -> unusedComposite(s).map(type -> new DropCompositeType(type.name())),
+                s -> table(s, t -> true)
+                        .flatMap(t -> some(s.compositeTypes().values())
+                                .map(type -> new AddColumn(
+                                        t.name(), column().withType(new ColumnType.Composite(type.name()))))),
                 s -> table(s, t -> true).map(t -> new DropTable(t.name())),
                 s -> table(s, t -> true).map(t -> new RenameTable(t.name(), newName())),
                 s -> table(s, t -> true).map(t -> new SetTableComment(t.name(), random.nextBoolean() ? null : "why")),
@@ -106,10 +120,33 @@ final class RandomChanges {
     /** Dropping one that a column has fits no schema. */
     private Optional<EnumType> unusedEnum(Schema schema) {
         return some(schema.enumTypes().values().stream()
-                .filter(type -> schema.tables().values().stream()
-                        .flatMap(table -> table.columns().values().stream())
-                        .noneMatch(column -> column.type() instanceof ColumnType.NamedEnum named
+                .filter(type -> Stream.concat(
+                                schema.tables().values().stream()
+                                        .flatMap(table -> table.columns().values().stream())
+                                        .map(Column::type),
+                                schema.compositeTypes().values().stream()
+                                        .flatMap(composite -> composite.attributes().stream())
+                                        .map(CompositeType.Attribute::type))
+                        .noneMatch(of -> of instanceof ColumnType.NamedEnum named
                                 && named.type().equals(type.name())))
+                .toList());
+    }
+
+    private List<CompositeType.Attribute> attributes(Schema schema) {
+        List<CompositeType.Attribute> attributes = new ArrayList<>();
+        for (int i = random.nextInt(3); i >= 0; i--) {
+            attributes.add(new CompositeType.Attribute(newIdentifier(), pick(TYPES)));
+        }
+        some(schema.enumTypes().values())
+                .ifPresent(type -> attributes.add(new CompositeType.Attribute(
+                        newIdentifier(), new ColumnType.NamedEnum(type.name(), type.values()))));
+        return attributes;
+    }
+
+    private Optional<CompositeType> unusedComposite(Schema schema) {
+        List<CompositeType> used = CompositeTypes.of(schema.tables().values(), schema.compositeTypes());
+        return some(schema.compositeTypes().values().stream()
+                .filter(type -> !used.contains(type))
                 .toList());
     }
 

@@ -200,7 +200,7 @@ final class PostgresFacts {
                 row -> facts.other("enum " + row.getString(1) + " " + row.getString(2)));
         each(
                 "select c.relname, string_agg(a.attname || ' ' || format_type(a.atttypid, a.atttypmod), ',' order by"
-                        + " a.attname) from pg_class c join pg_namespace n on n.oid = c.relnamespace"
+                        + " a.attnum) from pg_class c join pg_namespace n on n.oid = c.relnamespace"
                         + " join pg_attribute a on a.attrelid = c.oid where c.relkind = 'c' and " + OURS
                         + " group by c.relname",
                 row -> facts.other("type " + row.getString(1) + " " + row.getString(2)));

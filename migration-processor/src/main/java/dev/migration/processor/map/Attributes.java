@@ -24,6 +24,7 @@ final class Attributes {
                 new ManyToManyMapper(context),
                 new ElementCollectionMapper(context),
                 new TimeZoneMapper(context),
+                new StructMapper(context),
                 new EmbeddedMapper(context),
                 new BasicMapper(context));
     }

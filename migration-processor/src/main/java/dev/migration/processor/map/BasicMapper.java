@@ -24,7 +24,9 @@ final class BasicMapper implements AttributeMapper {
     public List<ColumnDraft> map(Attribute attribute, Site site) {
         ColumnDraft column = columns.attribute(attribute, site);
         Annotation generated = attribute.annotations().find("GeneratedValue");
-        if (generated != null) {
+        if (attribute.annotations().has(NativeGenerators.KEY)) {
+            generators.ofDatabase(attribute, site);
+        } else if (generated != null) {
             generators.map(generated, attribute, site, column);
         }
         if (attribute.annotations().has("hibernate.NaturalId")) {

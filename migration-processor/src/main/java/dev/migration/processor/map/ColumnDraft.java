@@ -80,6 +80,11 @@ final class ColumnDraft {
         return refersTo != null && type == null;
     }
 
+    /** Whether its type is known, as it is not yet for some that refer to others. */
+    boolean isTyped() {
+        return type != null;
+    }
+
     /** Takes over all that {@code other} says of the same column. */
     void become(ColumnDraft other) {
         type = other.type;
@@ -107,11 +112,11 @@ final class ColumnDraft {
         if (refersTo == null) {
             throw new IllegalStateException("Column " + name + " of " + origin + " was given no type.");
         }
-        return withoutCheck(refersTo.type());
+        return unchecked(refersTo.type());
     }
 
-    // the values of a reference are checked where they are defined
-    private static ColumnType withoutCheck(ColumnType type) {
+    /** The type that stores the same and has no check: the values of a reference are checked where they are defined. */
+    static ColumnType unchecked(ColumnType type) {
         if (type instanceof ColumnType.EnumName names) {
             return new ColumnType.Varchar(names.length());
         }

@@ -7,6 +7,7 @@ import dev.migration.processor.model.Attribute;
 import dev.migration.processor.naming.Naming;
 import dev.migration.processor.orm.OrmVersion;
 import dev.migration.processor.validation.Constraints;
+import dev.migration.schema.ColumnType;
 import dev.migration.schema.Identifier;
 import java.util.List;
 import javax.lang.model.type.TypeMirror;
@@ -52,6 +53,22 @@ final class ColumnMaker {
                     placed.name,
                     site.owner().entity().name());
         }
+    }
+
+    /** The column of an attribute whose type is known. For Hibernate it can be null unless it says otherwise. */
+    ColumnDraft struct(Attribute attribute, Site site, ColumnType type) {
+        Annotation column = site.overrides().column(attribute);
+        Identifier logical = site.columnName(logicalName(column, attribute.name()));
+        ColumnDraft draft = new ColumnDraft(logical, context.naming.physical(logical), attribute.origin()).type(type);
+        draft.nullable = (column == null || column.bool("nullable", true))
+                && !context.validated.of(attribute, site).notNull();
+        context.names.check(logical, attribute.element());
+        return place(table(column, site, attribute), draft, attribute, site, column);
+    }
+
+    /** The table of the column of {@code attribute}. */
+    TableDraft table(Attribute attribute, Site site) {
+        return table(site.overrides().column(attribute), site, attribute);
     }
 
     /** The table that {@code column} names, else that of the site. */

@@ -26,6 +26,7 @@ final class Context {
     final AnnotationSource source;
     final Problems problems;
     final Drafts drafts;
+    final Structs structs = new Structs();
     final TypeQuestions types;
     final TypeMapper typeMapper;
     final Attributes attributes;

@@ -37,12 +37,8 @@ final class EmbeddedMapper implements AttributeMapper {
 
     @Override
     public List<ColumnDraft> map(Attribute attribute, Site site) {
-        if (context.types.hasAnnotation(attribute.type(), "hibernate.Struct")) {
-            throw new Problem(
-                    Message.STRUCT_TYPE, attribute.element(), context.types.name(attribute.type()), attribute.name());
-        }
         List<ColumnDraft> columns =
-                mapParts(type(attribute), attribute, site.inside(attribute, context.validated.inside(attribute, site)));
+                parts(type(attribute), attribute, site.inside(attribute, context.validated.inside(attribute, site)));
         if (attribute.annotations().has("hibernate.NaturalId")) {
             site.owner().naturalId().add(attribute, columns);
         }
@@ -59,8 +55,16 @@ final class EmbeddedMapper implements AttributeMapper {
         return attribute.type();
     }
 
-    /** The columns of an embeddable's attributes in the order of Hibernate's keys: by name, those of a record as declared. */
+    /** As {@link #parts}; an embeddable that can be one column only is refused. */
     List<ColumnDraft> mapParts(TypeMirror type, Attribute attribute, Site site) {
+        if (context.types.hasAnnotation(type, "hibernate.Struct")) {
+            throw new Problem(Message.UNSUPPORTED_MAPPING, attribute.element(), "A @Struct in a table of a collection");
+        }
+        return parts(type, attribute, site);
+    }
+
+    /** The columns of an embeddable's attributes in the order of Hibernate's keys: by name, those of a record as declared. */
+    List<ColumnDraft> parts(TypeMirror type, Attribute attribute, Site site) {
         if (type.getKind() != TypeKind.DECLARED) {
             throw new Problem(Message.UNMAPPABLE_TYPE, attribute.element(), type);
         }

@@ -7,7 +7,6 @@ import dev.migration.processor.model.Attribute;
 import dev.migration.processor.model.EntityClass;
 import dev.migration.processor.naming.Naming;
 import dev.migration.schema.Identifier;
-import dev.migration.schema.ObjectName;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -24,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** An entity and its tables. The key is made when it is first asked for, the other columns by {@link #map}. */
 final class EntityMapping {
 
-    private record Claim(ObjectName table, Identifier column) {}
+    private record Claim(TableDraft table, Identifier column) {}
 
     private final EntityClass entity;
     private final Context context;
@@ -227,7 +226,7 @@ final class EntityMapping {
 
     /** Notes that this entity writes the column; false if it or a parent does so already. */
     boolean claim(TableDraft where, Identifier column) {
-        Claim claim = new Claim(where.name, column);
+        Claim claim = new Claim(where, column);
         return (parent == null || !parent.claims(claim)) && claims.add(claim);
     }
 

@@ -12,6 +12,7 @@ import dev.migration.schema.Sequence;
 import dev.migration.schema.SequenceOptions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -63,8 +64,27 @@ final class GeneratorMapper {
         } else if (generic != null) {
             generic(generic, name, attribute, site, column);
         } else if (isNumber(column.type()) || isNumberedAnyway(attribute)) {
-            sequence(find("SequenceGenerator", name, attribute, site), name, attribute, site, tableOf(site));
+            Annotation generator = find("SequenceGenerator", name, attribute, site);
+            Annotation ofClass = generator == null ? NativeGenerators.ofClass(site, context) : null;
+            if (ofClass != null) {
+                context.problems.report(Message.NATIVE_GENERATOR, attribute.element());
+                sequence(NativeGenerators.sequenceGenerator(ofClass), "", attribute, site, tableOf(site));
+            } else {
+                sequence(generator, name, attribute, site, tableOf(site));
+            }
         }
+    }
+
+    /** Numbers as a {@code @NativeGenerator} says, which goes before whatever else stands at an attribute. */
+    void ofDatabase(Attribute attribute, Site site) {
+        context.problems.report(Message.NATIVE_GENERATOR, attribute.element());
+        sequence(
+                NativeGenerators.sequenceGenerator(
+                        Objects.requireNonNull(attribute.annotations().find(NativeGenerators.KEY))),
+                "",
+                attribute,
+                site,
+                tableOf(site));
     }
 
     private boolean isNumberedAnyway(Attribute attribute) {

@@ -10,11 +10,17 @@ final class KeyOrder {
     private static final int LAST = Integer.MAX_VALUE;
     private static final int DEFAULT_LENGTH = 255;
 
+    /** What is smaller counts as much. */
+    private static final int SMALLEST = 4;
+
+    /** Decimal digits that count as a byte: eight times log(10) / log(2). */
+    private static final double DIGITS = 8 * Math.log(10) / Math.log(2);
+
     private KeyOrder() {}
 
     static List<ColumnDraft> sorted(List<ColumnDraft> key) {
         return key.stream()
-                .sorted(Comparator.<ColumnDraft>comparingInt(column -> size(column.type()))
+                .sorted(Comparator.<ColumnDraft>comparingInt(column -> Math.max(size(column.type()), SMALLEST))
                         .thenComparing(column -> column.name.text()))
                 .toList();
     }
@@ -32,6 +38,9 @@ final class KeyOrder {
         if (type instanceof ColumnType.Varbinary binary) {
             return binary.length() == DEFAULT_LENGTH ? LAST : binary.length();
         }
+        if (type instanceof ColumnType.Decimal decimal) {
+            return (int) Math.ceil(decimal.precision() / DIGITS);
+        }
         return switch (type.getClass().getSimpleName()) {
             case "Bool",
                     "TinyInt",
@@ -41,10 +50,10 @@ final class KeyOrder {
                     "Date",
                     "Time",
                     "TimeTz",
+                    "DoublePrecision",
                     "FloatBits",
-                    "Decimal",
                     "EnumOrdinal" -> 4;
-            case "BigInt", "DoublePrecision", "Timestamp", "TimestampTz" -> 8;
+            case "BigInt", "Timestamp", "TimestampTz" -> 8;
             case "Uuid" -> 16;
             case "Inet" -> 19;
             default -> LAST;

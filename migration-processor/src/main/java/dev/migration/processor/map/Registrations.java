@@ -20,6 +20,8 @@ final class Registrations {
             "hibernate.TypeRegistration", "basicClass",
             "hibernate.TypeDef", "defaultForType");
 
+    private static final String JDBC_TYPE = "hibernate.JdbcTypeRegistration";
+
     private final TypeQuestions types;
     private final ConfiguredTypes configured;
     private final Problems problems;
@@ -41,5 +43,17 @@ final class Registrations {
                 }
             }
         });
+        annotations.all(JDBC_TYPE).forEach(registration -> checkJdbcType(element, registration));
+    }
+
+    /** A class of Hibernate in its own place binds values in another way; the type of columns is that of the place. */
+    private void checkJdbcType(Element element, Annotation registration) {
+        TypeMirror written = registration.type("value");
+        String name = written == null ? "" : types.name(written);
+        Integer code = JdbcTypeClasses.code(name);
+        boolean ownPlace = code != null && registration.integer("registrationCode", code) == code.intValue();
+        if (!ownPlace && configured.find(name) == null) {
+            problems.report(Message.UNDECIDED_TYPE, element, "@JdbcTypeRegistration", name);
+        }
     }
 }

@@ -6,6 +6,8 @@ import dev.migration.processor.orm.OrmVersion;
 import dev.migration.schema.CheckConstraint;
 import dev.migration.schema.Column;
 import dev.migration.schema.ColumnType;
+import dev.migration.schema.CompositeType;
+import dev.migration.schema.CompositeTypes;
 import dev.migration.schema.Constraint;
 import dev.migration.schema.ForeignKey;
 import dev.migration.schema.Identifier;
@@ -31,14 +33,16 @@ import org.jspecify.annotations.Nullable;
 final class SchemaBuilder {
 
     private final Drafts drafts;
+    private final Structs structs;
     private final GeneratedStorage storage;
     private final Problems problems;
     private final ConstraintNames names = new ConstraintNames();
     private final Map<String, String> origins = new TreeMap<>();
     private final Map<String, String> formerNames = new TreeMap<>();
 
-    SchemaBuilder(Drafts drafts, OrmVersion orm, Problems problems) {
+    SchemaBuilder(Drafts drafts, Structs structs, OrmVersion orm, Problems problems) {
         this.drafts = drafts;
+        this.structs = structs;
         this.storage = new GeneratedStorage(orm);
         this.problems = problems;
     }
@@ -54,7 +58,8 @@ final class SchemaBuilder {
                 }
             }
         }
-        return Schema.of(tables, drafts.sequences(), EnumTypes.of(tables));
+        List<CompositeType> compositeTypes = CompositeTypes.of(tables, structs.types());
+        return Schema.of(tables, drafts.sequences(), EnumTypes.of(tables, compositeTypes), compositeTypes);
     }
 
     Map<String, String> origins() {

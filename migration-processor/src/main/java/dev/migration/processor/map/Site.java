@@ -50,6 +50,17 @@ record Site(
         return new Site(owner, table, overrides, key, true, PLACE, part -> null, Validated.NOT);
     }
 
+    /**
+     * The site inside an attribute that is one column.
+     *
+     * @param around the site of the attribute
+     * @param parts which constraints of Bean Validation count inside
+     */
+    static Site ofStruct(Site around, Attribute attribute, TableDraft table, Validated parts) {
+        Overrides overrides = around.overrides.inside(attribute.name()).and(attribute.annotations());
+        return new Site(around.owner, table, overrides, false, true, PLACE, part -> null, parts);
+    }
+
     Site ofKey() {
         return new Site(owner, table, overrides, true, embedded, pattern, replaced, validated);
     }

@@ -5,6 +5,7 @@ import dev.migration.processor.model.AnnotationSource;
 import dev.migration.processor.model.EntityClass;
 import dev.migration.processor.model.EntityModel;
 import dev.migration.processor.source.CodeValues;
+import dev.migration.processor.source.LoadedValues;
 import dev.migration.schema.ObjectName;
 import dev.migration.schema.Schema;
 import dev.migration.snapshot.Snapshot;
@@ -18,6 +19,7 @@ import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the snapshot of a module from its entities. */
 public final class SnapshotMapper {
@@ -40,18 +42,20 @@ public final class SnapshotMapper {
      *
      * @param converters the converters that apply by themselves
      * @param lastValues the values that code gave in the last compilation
+     * @param loaded gives the values of code that is there as class files only; null where the code is not to be run
      * @param tables which tables belong to the snapshot
      */
     public Snapshot map(
             Collection<TypeElement> entities,
             Collection<TypeElement> converters,
             Map<String, List<String>> lastValues,
+            @Nullable LoadedValues loaded,
             Predicate<ObjectName> tables) {
         Elements elements = environment.getElementUtils();
         Types types = environment.getTypeUtils();
         EntityModel model = new EntityModel(elements, types, source, entities);
         TypeQuestions questions = new TypeQuestions(elements, types, source);
-        StoredValues stored = new StoredValues(elements, new CodeValues(environment), lastValues, problems);
+        StoredValues stored = new StoredValues(elements, new CodeValues(environment), lastValues, loaded, problems);
         Converters known = new Converters(questions, stored, settings.orm(), converters, source);
         model.local().stream()
                 .flatMap(entity -> Stream.of(elements.getPackageOf(entity.element()), entity.element()))
@@ -68,7 +72,7 @@ public final class SnapshotMapper {
         context.drafts.tables().stream()
                 .filter(table -> !tables.test(table.name))
                 .forEach(table -> table.users.clear());
-        SchemaBuilder builder = new SchemaBuilder(context.drafts, settings.orm(), problems);
+        SchemaBuilder builder = new SchemaBuilder(context.drafts, context.structs, settings.orm(), problems);
         Schema schema = problems.isEmpty() ? builder.build() : Schema.empty();
         return new Snapshot(
                 SnapshotOptions.of(environment.getOptions()),

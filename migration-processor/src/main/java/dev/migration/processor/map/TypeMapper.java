@@ -10,7 +10,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
-import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
@@ -204,7 +203,7 @@ final class TypeMapper {
     }
 
     private ColumnType arrayOrSerialized(Value value, TypeMirror type, ColumnFacts facts) {
-        TypeMirror part = elementType(type);
+        TypeMirror part = types.arrayElement(type);
         if (part != null) {
             ColumnType column = types.isEnum(part)
                     ? enums.element(value.element, part, byName(value), facts)
@@ -220,17 +219,6 @@ final class TypeMapper {
             throw new Problem(Message.UNMAPPABLE_TYPE, value.element, type);
         }
         return BasicTypes.binary(facts);
-    }
-
-    /** The element type of an array or of an interface of collections, else null. */
-    private @Nullable TypeMirror elementType(TypeMirror type) {
-        if (type instanceof ArrayType array) {
-            return array.getComponentType();
-        }
-        boolean collection = List.of("java.util.Collection", "java.util.List", "java.util.Set", "java.util.SortedSet")
-                .contains(types.name(type));
-        List<? extends TypeMirror> arguments = collection ? types.argumentsOf(type, "java.util.Collection") : List.of();
-        return arguments.isEmpty() ? null : arguments.get(0);
     }
 
     private static boolean isText(String name) {

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** Questions about types. */
 final class TypeQuestions {
 
+    private static final List<String> COLLECTIONS =
+            List.of("java.util.Collection", "java.util.List", "java.util.Set", "java.util.SortedSet");
+
     private final Elements elements;
     private final AnnotationSource source;
     private final Types types;
@@ -84,6 +87,17 @@ final class TypeQuestions {
             }
         }
         return List.of();
+    }
+
+    /** The element type of an array or of an interface of collections, else null. */
+    @Nullable
+    TypeMirror arrayElement(TypeMirror type) {
+        if (type instanceof ArrayType array) {
+            return array.getComponentType();
+        }
+        List<? extends TypeMirror> arguments =
+                COLLECTIONS.contains(name(type)) ? argumentsOf(type, "java.util.Collection") : List.of();
+        return arguments.isEmpty() ? null : arguments.get(0);
     }
 
     /** What a wildcard or type variable is at least. */

@@ -73,10 +73,10 @@ public enum Message {
             "MIG-143",
             "The values of converter %s depend on a class that this compilation knows as a class file only. Compile"
                     + " the whole module: mvn clean compile."),
-    STRUCT_TYPE(
+    STRUCT_CONFLICT(
             "MIG-144",
-            "@Struct needs a type of the database. Create it in a revision (op.sql), and name it with option"
-                    + " migration.types=%s=%s."),
+            "Two attributes mean the composite type %s of the database, one with %s, the other with %s. Give one of the"
+                    + " classes another @Struct(name), and leave out overrides that change its columns."),
     SHARED_COLLECTION_TABLE(
             "MIG-211",
             true,
@@ -119,7 +119,7 @@ public enum Message {
     NATIVE_GENERATOR(
             "MIG-232",
             true,
-            "Strategy 'native' numbers rows with a sequence on PostgreSQL and with the column itself on SQLite and others. The"
+            "A native generator numbers rows with a sequence on PostgreSQL and with the column itself on SQLite and others. The"
                     + " snapshot has the sequence. Write GenerationType.SEQUENCE or IDENTITY."),
     GENERATOR_OF_ONES_OWN(
             "MIG-233",

@@ -28,6 +28,8 @@ final class DdlFacts {
     private static final Pattern SEQUENCE =
             Pattern.compile("create sequence " + NAME + " start with (\\d+) increment by (\\d+)(.*)");
     private static final Pattern ENUMERATION = Pattern.compile("create type " + NAME + " as enum \\((.*)\\)");
+    private static final Pattern COMPOSITE = Pattern.compile("create type " + NAME + " as \\((.*)\\)");
+    private static final Pattern ATTRIBUTE = Pattern.compile("(\"[^\"]*\"|[^ ]+) (.*)");
     private static final Pattern COMMENT = Pattern.compile("comment on (table|column) (.*?) is '(.*)'");
     private static final Pattern COLUMN = Pattern.compile(
             "(\"[^\"]*\"|[^ ]+) (.*?)((?: (?:not null|unique|default|generated|check|collate|constraint)\\b.*)?)");
@@ -56,6 +58,7 @@ final class DdlFacts {
         Matcher sequence = SEQUENCE.matcher(statement);
         Matcher comment = COMMENT.matcher(statement);
         Matcher enumeration = ENUMERATION.matcher(statement);
+        Matcher composite = COMPOSITE.matcher(statement);
         if (table.matches()) {
             table(fold(table.group(1)), table.group(2));
         } else if (key.matches()) {
@@ -75,6 +78,10 @@ final class DdlFacts {
             facts.add(Fact.sequence(fold(sequence.group(1)), sequence.group(2), sequence.group(3), sequence.group(4)));
         } else if (enumeration.matches()) {
             facts.add(Fact.enumeration(fold(enumeration.group(1)), enumeration.group(2)));
+        } else if (composite.matches()) {
+            facts.add(Fact.composite(
+                    fold(composite.group(1)),
+                    split(composite.group(2)).stream().map(DdlFacts::attribute).toList()));
         } else if (comment.matches()) {
             // an empty comment removes one
             if (!comment.group(3).isEmpty()) {
@@ -84,6 +91,14 @@ final class DdlFacts {
             // the rows of generator tables are made at run time where they are missing
             facts.add(statement);
         }
+    }
+
+    private static String attribute(String text) {
+        Matcher attribute = ATTRIBUTE.matcher(text);
+        if (!attribute.matches()) {
+            throw new IllegalArgumentException(text);
+        }
+        return fold(attribute.group(1)) + " " + canonical(attribute.group(2));
     }
 
     private void table(String table, String body) {
@@ -137,7 +152,9 @@ final class DdlFacts {
 
     private void checks(String table, String text) {
         String condition = text.replaceAll("/\\*.*?\\*/", "").strip();
-        for (String part : inside(condition).split("\\) and \\(", -1)) {
+        // one on attributes of a composite type has parentheses of its own
+        String between = condition.contains(").") ? "\\), check \\(" : "\\) and \\(";
+        for (String part : inside(condition).split(between, -1)) {
             facts.add(Fact.check(table, part));
         }
     }

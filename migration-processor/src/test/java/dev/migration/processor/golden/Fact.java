@@ -57,6 +57,11 @@ final class Fact {
         return "enumeration " + name + " " + values;
     }
 
+    /** The order of attributes counts: whoever writes a value names none. */
+    static String composite(String name, List<String> attributes) {
+        return "composite type " + name + " " + attributes;
+    }
+
     static String comment(String owner, String text) {
         return "comment " + owner + " " + text;
     }

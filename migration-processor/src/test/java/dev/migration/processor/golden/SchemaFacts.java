@@ -36,6 +36,13 @@ final class SchemaFacts {
                 .forEach(type -> reader.facts.add(Fact.enumeration(
                         reader.name(type.name()),
                         type.values().stream().collect(Collectors.joining("','", "'", "'")))));
+        schema.compositeTypes()
+                .values()
+                .forEach(type -> reader.facts.add(Fact.composite(
+                        reader.name(type.name()),
+                        type.attributes().stream()
+                                .map(attribute -> reader.name(attribute.name()) + " " + reader.type(attribute.type()))
+                                .toList())));
         schema.sequences()
                 .values()
                 .forEach(sequence -> reader.facts.add(Fact.sequence(
@@ -74,9 +81,7 @@ final class SchemaFacts {
     private void column(String table, Column column) {
         String name = name(column.name());
         List<String> details = new ArrayList<>();
-        String type = column.type() instanceof ColumnType.NamedEnum named
-                ? name(named.type())
-                : DdlFacts.canonical(dialect.typeName(column.type()));
+        String type = type(column.type());
         if (column.defaultValue() != null) {
             details.add("default " + Fact.plain(dialect.literal(column.defaultValue())));
         }
@@ -93,6 +98,17 @@ final class SchemaFacts {
         if (column.comment() != null) {
             facts.add(Fact.comment(table + "." + name, column.comment()));
         }
+    }
+
+    private String type(ColumnType type) {
+        if (type instanceof ColumnType.NamedEnum named) {
+            return name(named.type());
+        } else if (type instanceof ColumnType.Composite composite) {
+            return name(composite.type());
+        }
+        return type instanceof ColumnType.Array array
+                ? type(array.element()) + "[]"
+                : DdlFacts.canonical(dialect.typeName(type));
     }
 
     private static String stored(Generated generated) {

@@ -173,15 +173,18 @@ final class PostgresColumns {
         ColumnType to = stored(after);
         boolean viaInteger =
                 from instanceof ColumnType.Bool ? isNumber(to) : isNumber(from) && to instanceof ColumnType.Bool;
+        if (from instanceof ColumnType.Composite && to instanceof ColumnType.Json) {
+            return "to_jsonb(" + name + ")";
+        } else if (from instanceof ColumnType.Json && to instanceof ColumnType.Composite) {
+            return "jsonb_populate_record(null::" + type + ", " + name + ")";
+        }
         boolean viaText = from instanceof ColumnType.NamedEnum || to instanceof ColumnType.NamedEnum;
         return name + (viaText ? "::text" : "") + (viaInteger ? "::integer::" : "::") + type;
     }
 
     /** The type as it is read back. */
     static ColumnType stored(Column column) {
-        return column.type() instanceof ColumnType.NamedEnum
-                ? column.type()
-                : PostgresTypes.parse(PostgresTypes.name(column.type()));
+        return PostgresTypes.stored(column.type());
     }
 
     private static boolean isNumber(ColumnType type) {

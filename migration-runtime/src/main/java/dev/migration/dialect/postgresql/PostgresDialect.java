@@ -10,6 +10,7 @@ import dev.migration.operation.AlterColumn;
 import dev.migration.operation.Operation;
 import dev.migration.schema.Column;
 import dev.migration.schema.ColumnType;
+import dev.migration.schema.CompositeType;
 import dev.migration.schema.Constraint;
 import dev.migration.schema.DefaultValue;
 import dev.migration.schema.Identifier;
@@ -92,14 +93,12 @@ public final class PostgresDialect implements Dialect {
         if (DEFAULT_COLLATION.equals(stored.collation())) {
             stored = stored.withCollation(null);
         }
-        return isNamedEnum(stored.type())
-                ? stored
-                : stored.withType(PostgresTypes.parse(PostgresTypes.name(stored.type())));
+        return stored.withType(PostgresTypes.stored(stored.type()));
     }
 
-    private static boolean isNamedEnum(ColumnType type) {
-        return type instanceof ColumnType.NamedEnum
-                || (type instanceof ColumnType.Array array && isNamedEnum(array.element()));
+    @Override
+    public CompositeType lower(CompositeType type) {
+        return PostgresComposites.lower(type);
     }
 
     private static Index lower(Index index) {

@@ -8,16 +8,19 @@ import dev.migration.operation.AddColumn;
 import dev.migration.operation.AddConstraint;
 import dev.migration.operation.AddEnumValue;
 import dev.migration.operation.AlterColumn;
+import dev.migration.operation.AlterCompositeType;
 import dev.migration.operation.AlterEnumType;
 import dev.migration.operation.AlterSequence;
 import dev.migration.operation.Backfill;
 import dev.migration.operation.ContinueSequence;
+import dev.migration.operation.CreateCompositeType;
 import dev.migration.operation.CreateEnumType;
 import dev.migration.operation.CreateIndex;
 import dev.migration.operation.CreateSchema;
 import dev.migration.operation.CreateSequence;
 import dev.migration.operation.CreateTable;
 import dev.migration.operation.DropColumn;
+import dev.migration.operation.DropCompositeType;
 import dev.migration.operation.DropConstraint;
 import dev.migration.operation.DropEnumType;
 import dev.migration.operation.DropIndex;
@@ -28,6 +31,7 @@ import dev.migration.operation.ExecuteSql;
 import dev.migration.operation.InsertRows;
 import dev.migration.operation.Operation;
 import dev.migration.operation.OperationVisitor;
+import dev.migration.operation.RenameAttribute;
 import dev.migration.operation.RenameColumn;
 import dev.migration.operation.RenameConstraint;
 import dev.migration.operation.RenameEnumValue;
@@ -292,6 +296,29 @@ final class PostgresPlanner implements OperationVisitor<List<Step>> {
     @Override
     public List<Step> visit(AlterEnumType op) {
         return List.of(EnumRebuild.of(op).step());
+    }
+
+    @Override
+    public List<Step> visit(CreateCompositeType op) {
+        return sql(PostgresComposites.create(op.type()));
+    }
+
+    @Override
+    public List<Step> visit(DropCompositeType op) {
+        return sql("drop type " + name(op.type()));
+    }
+
+    @Override
+    public List<Step> visit(AlterCompositeType op) {
+        return PostgresComposites.alter(op);
+    }
+
+    @Override
+    public List<Step> visit(RenameAttribute op) {
+        return isSame(op.from(), op.to())
+                ? List.of()
+                : sql("alter type " + name(op.type()) + " rename attribute " + PostgresNames.sql(op.from()) + " to "
+                        + PostgresNames.sql(op.to()));
     }
 
     @Override

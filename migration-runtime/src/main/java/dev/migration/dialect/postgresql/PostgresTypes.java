@@ -158,6 +158,9 @@ final class PostgresTypes {
         if (type instanceof ColumnType.NamedEnum named) {
             return PostgresNames.quote(named.type());
         }
+        if (type instanceof ColumnType.Composite composite) {
+            return PostgresNames.quote(composite.type());
+        }
         if (type instanceof ColumnType.Xml) {
             return "xml";
         }
@@ -168,6 +171,17 @@ final class PostgresTypes {
             return "bytea";
         }
         return type instanceof ColumnType.Clob || type instanceof ColumnType.Blob ? "oid" : null;
+    }
+
+    /** The type as it is read back. */
+    static ColumnType stored(ColumnType type) {
+        return isNamed(type) ? type : parse(name(type));
+    }
+
+    private static boolean isNamed(ColumnType type) {
+        return type instanceof ColumnType.NamedEnum
+                || type instanceof ColumnType.Composite
+                || (type instanceof ColumnType.Array array && isNamed(array.element()));
     }
 
     /** Reads what {@code format_type()} writes, and the other spellings that the server takes. */

@@ -4,16 +4,19 @@ import dev.migration.operation.AddColumn;
 import dev.migration.operation.AddConstraint;
 import dev.migration.operation.AddEnumValue;
 import dev.migration.operation.AlterColumn;
+import dev.migration.operation.AlterCompositeType;
 import dev.migration.operation.AlterEnumType;
 import dev.migration.operation.AlterSequence;
 import dev.migration.operation.Backfill;
 import dev.migration.operation.ContinueSequence;
+import dev.migration.operation.CreateCompositeType;
 import dev.migration.operation.CreateEnumType;
 import dev.migration.operation.CreateIndex;
 import dev.migration.operation.CreateSchema;
 import dev.migration.operation.CreateSequence;
 import dev.migration.operation.CreateTable;
 import dev.migration.operation.DropColumn;
+import dev.migration.operation.DropCompositeType;
 import dev.migration.operation.DropConstraint;
 import dev.migration.operation.DropEnumType;
 import dev.migration.operation.DropIndex;
@@ -24,6 +27,7 @@ import dev.migration.operation.ExecuteSql;
 import dev.migration.operation.InsertRows;
 import dev.migration.operation.Operation;
 import dev.migration.operation.OperationVisitor;
+import dev.migration.operation.RenameAttribute;
 import dev.migration.operation.RenameColumn;
 import dev.migration.operation.RenameConstraint;
 import dev.migration.operation.RenameEnumValue;
@@ -64,6 +68,11 @@ final class FoldedNames implements OperationVisitor<Operation> {
     }
 
     @Override
+    public Operation visit(AlterCompositeType op) {
+        return op;
+    }
+
+    @Override
     public Operation visit(AlterEnumType op) {
         return op;
     }
@@ -80,6 +89,11 @@ final class FoldedNames implements OperationVisitor<Operation> {
 
     @Override
     public Operation visit(ContinueSequence op) {
+        return op;
+    }
+
+    @Override
+    public Operation visit(CreateCompositeType op) {
         return op;
     }
 
@@ -111,6 +125,11 @@ final class FoldedNames implements OperationVisitor<Operation> {
     @Override
     public Operation visit(DropColumn op) {
         return new DropColumn(SqliteNames.fold(op.table()), SqliteNames.fold(op.column()));
+    }
+
+    @Override
+    public Operation visit(DropCompositeType op) {
+        return op;
     }
 
     @Override
@@ -150,6 +169,11 @@ final class FoldedNames implements OperationVisitor<Operation> {
 
     @Override
     public Operation visit(InsertRows op) {
+        return op;
+    }
+
+    @Override
+    public Operation visit(RenameAttribute op) {
         return op;
     }
 

@@ -4,10 +4,14 @@ import dev.migration.dialect.Refusal;
 import dev.migration.operation.AddColumn;
 import dev.migration.operation.AddConstraint;
 import dev.migration.operation.AlterColumn;
+import dev.migration.operation.AlterCompositeType;
+import dev.migration.operation.CreateCompositeType;
 import dev.migration.operation.CreateIndex;
 import dev.migration.operation.CreateSchema;
 import dev.migration.operation.CreateTable;
+import dev.migration.operation.DropCompositeType;
 import dev.migration.operation.Operation;
+import dev.migration.operation.RenameAttribute;
 import dev.migration.operation.RenameTable;
 import dev.migration.schema.Column;
 import dev.migration.schema.Constraint;
@@ -52,7 +56,23 @@ final class Requirements {
             check(create.schema());
         } else if (operation instanceof RenameTable rename) {
             check(rename);
+        } else if (isOfCompositeType(operation)) {
+            throw noCompositeTypes();
         }
+    }
+
+    private static boolean isOfCompositeType(Operation operation) {
+        return operation instanceof CreateCompositeType
+                || operation instanceof AlterCompositeType
+                || operation instanceof RenameAttribute
+                || operation instanceof DropCompositeType;
+    }
+
+    private static Refusal noCompositeTypes() {
+        return new Refusal(
+                "it has no composite types",
+                "Map the attributes to columns (@Embedded without @Struct) or to a JSON document"
+                        + " (@JdbcTypeCode(SqlTypes.JSON)), or keep to PostgreSQL.");
     }
 
     private void check(Column column) throws SQLException {

@@ -111,6 +111,11 @@ public final class SqliteDialect implements Dialect {
         return false;
     }
 
+    @Override
+    public boolean hasCompositeTypes() {
+        return false;
+    }
+
     /**
      * {@inheritDoc}
      *

@@ -113,7 +113,9 @@ final class SqliteTypes {
                 || type instanceof ColumnType.Blob
                 || type instanceof ColumnType.Uuid
                 || type instanceof ColumnType.Inet
-                || type instanceof ColumnType.Array;
+                || type instanceof ColumnType.Array
+                // of no use: nothing makes the type, see Requirements
+                || type instanceof ColumnType.Composite;
     }
 
     private static String nameWithLength(ColumnType type) {

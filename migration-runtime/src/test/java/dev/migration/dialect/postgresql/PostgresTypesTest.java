@@ -70,6 +70,7 @@ class PostgresTypesTest {
             new ColumnType.Native("tsvector"),
             new ColumnType.Native("numeric(10) array"),
             new ColumnType.NamedEnum(ObjectName.of("\"Mood\""), List.of("ok")),
+            new ColumnType.Composite(ObjectName.of("\"Pair\"")),
             new ColumnType.Native("\"Mood\""));
 
     @Test
@@ -81,6 +82,7 @@ class PostgresTypesTest {
         try (Connection connection = PostgresServer.newDatabase().getConnection()) {
             PlanRunner runner = new PlanRunner(new PostgresDialect(), connection);
             runner.execute("create type \"Mood\" as enum ('ok')");
+            runner.execute("create type \"Pair\" as (a integer)");
             runner.run(List.of(new CreateTable(Table.of(ObjectName.of("t"), columns, List.of(), List.of(), null))));
             List<String> stored = runner.query("select pg_catalog.format_type(atttypid, atttypmod)"
                     + " from pg_catalog.pg_attribute where attrelid = 't'::regclass and attnum > 0 order by attnum");

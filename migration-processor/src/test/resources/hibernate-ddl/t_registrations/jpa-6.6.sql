@@ -1,0 +1,12 @@
+create table A (b boolean not null, c char(1) not null, i timestamp(6) with time zone, id bigint not null, u uuid, s varchar(255), primary key (id));
+create table A_A (A_id bigint not null, as_id bigint not null unique);
+create table A_bag (A_id bigint not null, bag varchar(255));
+create table A_list (list_ORDER integer not null, A_id bigint not null, list varchar(255), primary key (list_ORDER, A_id));
+create table A_map (A_id bigint not null, map varchar(255), map_KEY varchar(255) not null, primary key (A_id, map_KEY));
+create table A_set (A_id bigint not null, set varchar(255));
+alter table if exists A_A add constraint FKs7vkib3lqcenndv234rmlcta4 foreign key (as_id) references A;
+alter table if exists A_A add constraint FK9b4h3wdnwhdhqfmdt6l9vtvkg foreign key (A_id) references A;
+alter table if exists A_bag add constraint FKco6f5jgi3ip40qb7vwxa97r4r foreign key (A_id) references A;
+alter table if exists A_list add constraint FKnrl05vdreahgehj9q7afcbxog foreign key (A_id) references A;
+alter table if exists A_map add constraint FKl9k5mjmc4jr4gy9ram7mk7ha1 foreign key (A_id) references A;
+alter table if exists A_set add constraint FK4nfecqvw7v6ax97i2ebo0biy8 foreign key (A_id) references A;

@@ -1,0 +1,12 @@
+create table a (b boolean not null, c char(1) not null, i timestamp(6) with time zone, id bigint not null, u uuid, s varchar(255), primary key (id));
+create table a_as (a_id bigint not null, as_id bigint not null unique);
+create table a_bag (a_id bigint not null, bag varchar(255));
+create table a_list (list_order integer not null check ((list_order>=0)), a_id bigint not null, list varchar(255), primary key (list_order, a_id));
+create table a_map (a_id bigint not null, map varchar(255), map_key varchar(255) not null, primary key (a_id, map_key));
+create table a_set (a_id bigint not null, set varchar(255), unique (a_id, set));
+alter table if exists a_as add constraint FK2lg78nx76ip1jmhshvcn8ldsj foreign key (as_id) references a;
+alter table if exists a_as add constraint FKm2xowae9h1qk8x459o8kyx8j6 foreign key (a_id) references a;
+alter table if exists a_bag add constraint FKljpnvqb3fa5p24t2hiotwffcc foreign key (a_id) references a;
+alter table if exists a_list add constraint FKrpgeqntt4q6ktu2kep3fxwofc foreign key (a_id) references a;
+alter table if exists a_map add constraint FKh5ikhcxdkyp0qh6dann8i9is7 foreign key (a_id) references a;
+alter table if exists a_set add constraint FKm94cslewibb3mc28ay0fxn0m2 foreign key (a_id) references a;

@@ -1,0 +1,2 @@
+-- REJECTED: java.lang.ArrayIndexOutOfBoundsException: Index -1 out of bounds for length 2
+--   cause: 

@@ -1,0 +1,2 @@
+-- REJECTED: org.hibernate.AssertionFailure: Collection property holder does not have a class name
+--   cause: 

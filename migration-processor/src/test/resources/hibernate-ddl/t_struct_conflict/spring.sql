@@ -1,0 +1,2 @@
+-- REJECTED: org.hibernate.MappingException: Struct [k] is defined by multiple components [t_struct_conflict.K, t_struct_conflict.L] but some columns are missing in [t_struct_conflict.L]: [Column(aa)]
+--   cause: 

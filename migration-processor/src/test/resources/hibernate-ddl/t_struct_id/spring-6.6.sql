@@ -1,0 +1,2 @@
+create type k as (aa integer, bb integer);
+create table b (id k, primary key (aa, bb), check (id is null or ((id).aa is not null and (id).bb is not null)));

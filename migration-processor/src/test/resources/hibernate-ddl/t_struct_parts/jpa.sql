@@ -1,0 +1,13 @@
+create type of_record as (aa integer, mm bigint, zz varchar(255));
+create type all_sizes as (b integer, bo boolean, dd float(53), du numeric(21,0), f numeric(38,2), fl float4, g date, lt time(0), sh smallint, d bigint, i timestamp(6) with time zone, u uuid, c varchar(20), a varchar(255), doc jsonb, e bytea, lob oid, nums integer array, tags varchar(255) array);
+create type MixedCase as (LastOne varchar(255), "Quo ted" varchar(255), firstName varchar(255));
+create type sub_part as (base_c integer, own varchar(255), val varchar(255));
+create type Inner_Part as (y integer, firstName varchar(255));
+create type at_attribute as (b2 bigint, b1 varchar(255));
+create type stated as (name varchar(255), z integer, street_no varchar(255));
+create type outer_part as (z integer, p2 bigint, name varchar(255), p1 varchar(255), inPlain of_record, piece Inner_Part, pieces Inner_Part array);
+create table Leaf (id bigint not null, q of_record, r of_record not null, primary key (id));
+create table One (id bigint not null, in_upper of_record, quoted MixedCase, sizes all_sizes, somePoint of_record, stated stated not null, sub sub_part, whole outer_part, primary key (id));
+create table Root (id bigint not null, p of_record, primary key (id));
+create table Two (id bigint not null, o2 bigint, p2 bigint, o1 varchar(255), p1 varchar(255), arr Inner_Part array, bare at_attribute, coded of_record, inPlain of_record, list Inner_Part array, o3 of_record, points of_record array not null, single of_record unique, primary key (id));
+alter table if exists Leaf add constraint FK9njsbfc48oon3oikgcl5l715t foreign key (id) references Root;

@@ -1,0 +1,1 @@
+create table O (a float(53) not null, c smallint not null, f float(34) not null, m integer not null, n numeric(38,2) not null, z varchar(2) not null, b numeric(120,2) not null, l bigint not null, primary key (a, c, f, m, n, z, b, l));
