@@ -162,6 +162,16 @@ class MessageTest {
                         Message.OPTIONS_LEFT_OUT,
                         "@GeneratedValue @SequenceGenerator(options = \"owned by none\") long x;"),
                 entity(Message.OPTIONS_LEFT_OUT, "a.A", "@Entity @Table(options = \"o\") class A { //!\n@Id int id; }"),
+                entity(
+                        Message.NO_EFFECT_HERE,
+                        "a.M",
+                        "@Check(constraints = \"n > 0\") @MappedSuperclass class M { //!\n"
+                                + "@Id int id; int n; } @Entity class A extends M { }"),
+                entity(
+                        Message.NO_EFFECT_HERE,
+                        "a.P",
+                        "@Table(name = \"p\") @Embeddable class P { //!\nint p; }"
+                                + " @Entity class A { @Id int id; P p; }"),
                 entity(Message.VIEW_LEFT_OUT, "a.A", "@Entity @View(query = \"q\") class A { //!\n@Id int id; }"),
                 attribute(Message.BOUND_OF_TEXT, "@jakarta.validation.constraints.Min(1) String x;"),
                 attribute(Message.NOT_AN_ENTITY, "@ManyToOne String x;"),

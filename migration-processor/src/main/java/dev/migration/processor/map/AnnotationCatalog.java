@@ -1,5 +1,6 @@
 package dev.migration.processor.map;
 
+import dev.migration.processor.model.Annotations;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
@@ -240,6 +241,16 @@ final class AnnotationCatalog {
             "hibernate.WhereJoinTable");
 
     /** Those that are read on the class of an entity, and would be passed over on one that it is built from. */
+    private static final Set<String> PASSED_OVER_ON_EMBEDDABLES = Set.of("DiscriminatorColumn", "Inheritance", "Table");
+
+    private static final Set<String> PASSED_OVER_ON_SUPERCLASSES = Set.of(
+            "DiscriminatorColumn",
+            "PrimaryKeyJoinColumn",
+            "SecondaryTable",
+            "hibernate.Check",
+            "hibernate.Comment",
+            "hibernate.OnDelete");
+
     private static final Set<String> OF_ENTITY = Set.of(
             "DiscriminatorColumn",
             "Inheritance",
@@ -289,5 +300,11 @@ final class AnnotationCatalog {
     /** Whether {@code key}, known as it is, is looked at only on the class of an entity. */
     static boolean isOfEntity(String key) {
         return OF_ENTITY.contains(key) || DetailReaders.keys().contains(key);
+    }
+
+    /** Whether Hibernate passes such an annotation over on a class with {@code annotations}, which is no entity. */
+    static boolean isPassedOver(String key, Annotations annotations) {
+        return (annotations.has("Embeddable") && PASSED_OVER_ON_EMBEDDABLES.contains(key))
+                || (annotations.has("MappedSuperclass") && PASSED_OVER_ON_SUPERCLASSES.contains(key));
     }
 }

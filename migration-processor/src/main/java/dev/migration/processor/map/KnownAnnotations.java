@@ -45,8 +45,11 @@ final class KnownAnnotations {
     void part(TypeElement type) {
         element(type);
         element(elements.getPackageOf(type));
-        for (String key : source.of(type).keys()) {
-            if (AnnotationCatalog.isOfEntity(key)) {
+        Annotations annotations = source.of(type);
+        for (String key : annotations.keys()) {
+            if (AnnotationCatalog.isPassedOver(key, annotations)) {
+                problems.report(Message.NO_EFFECT_HERE, type, simpleName(key));
+            } else if (AnnotationCatalog.isOfEntity(key)) {
                 problems.report(
                         Message.UNSUPPORTED_MAPPING, type, "@" + simpleName(key) + " on a class that is no entity");
             }

@@ -137,6 +137,10 @@ public enum Message {
             "The tables in which Hibernate Envers keeps the past of %s (its name with _AUD, and REVINFO) are no part of the"
                     + " snapshot. Create them in a revision, and leave them out of comparisons with"
                     + " migration.excludeObjects=table:*_aud,table:revinfo,sequence:revinfo_seq."),
+    NO_EFFECT_HERE(
+            "MIG-235",
+            true,
+            "@%s has no effect on a class that is no entity: Hibernate passes it over. Write it at the entities."),
     VIEW_LEFT_OUT(
             "MIG-219", true, "The view of %s is no part of the snapshot. Create it in a revision, with its query."),
     BAD_OPTION("MIG-201", "Option %s has value '%s'; expected one of %s."),
