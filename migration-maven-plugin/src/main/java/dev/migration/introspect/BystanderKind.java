@@ -18,7 +18,6 @@ public enum BystanderKind {
     PROCEDURE("procedure", "procedures"),
     AGGREGATE("aggregate", "aggregates"),
     DOMAIN("domain", "domains"),
-    COMPOSITE_TYPE("composite type", "composite types"),
     RANGE_TYPE("range type", "range types"),
     STATISTICS("statistics object", "statistics objects"),
     EXTENSION("extension", "extensions");

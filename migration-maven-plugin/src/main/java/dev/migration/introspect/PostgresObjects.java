@@ -36,12 +36,10 @@ final class PostgresObjects {
                     select 1 from pg_depend d
                     where d.classid = cast('pg_proc' as regclass) and d.objid = p.oid and d.deptype in ('e', 'i'))
                 union all
-                select case cast(t.typtype as text)
-                        when 'd' then 'domain' when 'r' then 'range_type' else 'composite_type' end,
+                select case cast(t.typtype as text) when 'd' then 'domain' else 'range_type' end,
                     t.oid, t.typnamespace, t.typname, null, null, 0
-                from pg_type t left join pg_class c on c.oid = t.typrelid
-                where t.typnamespace in (select schema from wanted)
-                and (t.typtype in ('d', 'r') or t.typtype = 'c' and c.relkind = 'c')
+                from pg_type t
+                where t.typnamespace in (select schema from wanted) and t.typtype in ('d', 'r')
                 and not exists (
                     select 1 from member m where m.classid = cast('pg_type' as regclass) and m.objid = t.oid)
                 union all

@@ -90,6 +90,7 @@ class CompositeTypeTest {
             assertThat(TestDatabase.replay(diff.upgrade(), from)).isEqualTo(to);
         }
         assertThat(diff.unmanaged()).isEmpty();
+        assertThat(diff.bystanders()).isEmpty();
         return diff;
     }
 

@@ -84,7 +84,7 @@ class ObjectFilterTest {
                 .hasMessageStartingWith("'" + pattern + "' in migration.excludeObjects is no pattern")
                 .hasMessageContaining("Write kind:name")
                 .hasMessageContaining(
-                        "Kinds are schema, table, column, unique, foreignKey, check, index, sequence, enum, comment, other.")
+                        "Kinds are schema, table, column, unique, foreignKey, check, index, sequence, enum, composite, comment, other.")
                 .hasMessageContaining("Entities are chosen by migration.include and migration.exclude.");
     }
 }
