@@ -1,5 +1,6 @@
 package dev.migration.diff;
 
+import dev.migration.schema.Identifier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +26,13 @@ final class ExpressionText {
     /** One spelling for all texts that are the same. */
     static String canonical(String text) {
         return String.join(" ", tokens(text));
+    }
+
+    /** Whether a word or quoted name of {@code text} is {@code name}, in whatever case. */
+    static boolean names(String text, Identifier name) {
+        return tokens(text).stream()
+                .anyMatch(token -> token.equalsIgnoreCase(name.text())
+                        || token.equalsIgnoreCase('"' + name.text().replace("\"", "\"\"") + '"'));
     }
 
     private static List<String> tokens(String text) {

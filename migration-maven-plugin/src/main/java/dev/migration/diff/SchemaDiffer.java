@@ -117,6 +117,7 @@ public final class SchemaDiffer {
         operations.addAll(new SequenceDiffer(current, desired, dialect).diff());
         operations.addAll(new NewTables(before, desired, operations).create());
         operations.addAll(new GoneTables(before, desired, current.surroundings().resting()).drop());
+        operations.addAll(new ExpressionGuard(before, desired, operations, dialect).operations());
         operations.addAll(new ForeignKeyGuard(before, desired, operations, dialect).operations());
     }
 

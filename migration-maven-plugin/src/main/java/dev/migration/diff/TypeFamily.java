@@ -11,12 +11,24 @@ final class TypeFamily {
         return (isNumber(one) && isNumber(other)) || (isText(one) && isText(other));
     }
 
+    /**
+     * Whether an expression over a column of one type says the same in the words of a database when the column has the
+     * other. PostgreSQL keeps the casts that it adds to constants of another family.
+     */
+    static boolean isReadAlike(ColumnType one, ColumnType other) {
+        boolean same = one.getClass() == other.getClass() && !(one instanceof ColumnType.Native);
+        return same || (isWhole(one) && isWhole(other)) || (isText(one) && isText(other));
+    }
+
     private static boolean isNumber(ColumnType type) {
+        return isWhole(type) || type instanceof ColumnType.Decimal;
+    }
+
+    private static boolean isWhole(ColumnType type) {
         return type instanceof ColumnType.TinyInt
                 || type instanceof ColumnType.SmallInt
                 || type instanceof ColumnType.Int
-                || type instanceof ColumnType.BigInt
-                || type instanceof ColumnType.Decimal;
+                || type instanceof ColumnType.BigInt;
     }
 
     private static boolean isText(ColumnType type) {

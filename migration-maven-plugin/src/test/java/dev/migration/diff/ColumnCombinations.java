@@ -24,6 +24,21 @@ final class ColumnCombinations {
     static List<Combination> all() {
         return List.of(
                 Combination.of(
+                                "checked_number_gets_decimals",
+                                op -> {
+                                    op.createTable(
+                                            "t", t -> t.column("a", integer()).check("ck", "a >= 0"));
+                                    op.createIndex("t", index("ix").on("a").where("a > 5"));
+                                },
+                                op -> {
+                                    op.createTable(
+                                            "t",
+                                            t -> t.column("a", decimal(10, 2)).check("ck", "a >= 0"));
+                                    op.createIndex("t", index("ix").on("a").where("a > 5"));
+                                })
+                        .having("insert into t values (1), (7)")
+                        .keeping("select cast(a as integer) from t order by 1"),
+                Combination.of(
                                 "type_default_and_not_null_at_once",
                                 op -> op.createTable(
                                         "t", t -> t.column("a", varchar(9).defaultValue("7"))),
