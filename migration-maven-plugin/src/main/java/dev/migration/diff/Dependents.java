@@ -5,10 +5,10 @@ import dev.migration.operation.DropColumn;
 import dev.migration.operation.DropEnumType;
 import dev.migration.operation.DropSequence;
 import dev.migration.operation.Operation;
+import dev.migration.schema.CompositeType;
 import dev.migration.schema.Identifier;
 import dev.migration.schema.ObjectName;
 import dev.migration.schema.Schema;
-import dev.migration.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -73,8 +73,17 @@ final class Dependents {
 
     /** What is compared is changed or dropped where it must be. */
     static boolean isPartOf(Schema schema, Dependent dependent) {
-        Table table =
-                dependent.by() == null ? null : schema.table(dependent.by()).orElse(null);
-        return table != null && (dependent.byColumn() == null || table.columns().containsKey(dependent.byColumn()));
+        ObjectName by = dependent.by();
+        Identifier column = dependent.byColumn();
+        if (by == null) {
+            return false;
+        }
+        CompositeType type = schema.compositeTypes().get(by);
+        if (type != null) {
+            return column == null || type.attribute(column).isPresent();
+        }
+        return schema.table(by)
+                .filter(table -> column == null || table.columns().containsKey(column))
+                .isPresent();
     }
 }

@@ -1,8 +1,10 @@
 package dev.migration.diff;
 
+import dev.migration.operation.CreateCompositeType;
 import dev.migration.operation.CreateEnumType;
 import dev.migration.operation.CreateSequence;
 import dev.migration.operation.CreateTable;
+import dev.migration.operation.DropCompositeType;
 import dev.migration.operation.DropEnumType;
 import dev.migration.operation.DropSequence;
 import dev.migration.operation.DropTable;
@@ -16,13 +18,15 @@ import java.util.stream.Collectors;
 
 /**
  * Objects that go while one of another kind takes their name. Tables and sequences share their names in a database, and
- * PostgreSQL has a type of the name of each, so that enumerations share them too.
+ * PostgreSQL has a type of the name of each, so that enumerations and composite types share them too.
  */
 final class Namesakes {
 
     private final Set<ObjectName> given = new HashSet<>();
     private final Set<ObjectName> taken = new HashSet<>();
     private final Set<ObjectName> needed;
+    private final Set<ObjectName> madeComposites = new HashSet<>();
+    private final Set<ObjectName> goneComposites = new HashSet<>();
     private final boolean typeGivesItsName;
 
     /** @param before what the operations start from */
@@ -35,14 +39,20 @@ final class Namesakes {
                 taken.add(create.sequence().name());
             } else if (operation instanceof CreateEnumType create) {
                 taken.add(create.type().name());
+            } else if (operation instanceof CreateCompositeType create) {
+                madeComposites.add(create.type().name());
             } else if (operation instanceof DropTable drop) {
                 given.add(drop.table());
             } else if (operation instanceof DropSequence drop) {
                 given.add(drop.sequence());
             } else if (operation instanceof DropEnumType drop) {
                 types.add(drop.type());
+            } else if (operation instanceof DropCompositeType drop) {
+                goneComposites.add(drop.type());
             }
         }
+        taken.addAll(madeComposites);
+        types.addAll(goneComposites);
         given.addAll(types);
         typeGivesItsName = types.stream().anyMatch(taken::contains);
         needed = before.tables().values().stream()
@@ -60,6 +70,16 @@ final class Namesakes {
     /** Whether what is made takes the name of something that is dropped. */
     boolean takes(ObjectName name) {
         return given.contains(name);
+    }
+
+    /** Whether composite types, of which one may be a part of the other, must wait for a name. */
+    boolean compositeTypesTake() {
+        return madeComposites.stream().anyMatch(this::takes);
+    }
+
+    /** Whether something waits for the name of a composite type. */
+    boolean compositeTypesGive() {
+        return goneComposites.stream().anyMatch(this::gives);
     }
 
     /** Whether a column that stays takes its numbers from the sequence, at least until it is changed. */

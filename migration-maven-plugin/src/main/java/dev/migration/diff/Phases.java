@@ -135,7 +135,7 @@ final class Phases implements OperationVisitor<Phases.Phase> {
 
     @Override
     public Phase visit(CreateCompositeType op) {
-        return Phase.CREATE_COMPOSITE_TYPE;
+        return namesakes.compositeTypesTake() ? Phase.CREATE_NAMESAKE_TYPE : Phase.CREATE_COMPOSITE_TYPE;
     }
 
     @Override
@@ -175,7 +175,7 @@ final class Phases implements OperationVisitor<Phases.Phase> {
 
     @Override
     public Phase visit(DropCompositeType op) {
-        return Phase.DROP_COMPOSITE_TYPE;
+        return namesakes.compositeTypesGive() ? Phase.FREE_NAME_OF_COLUMNS : Phase.DROP_COMPOSITE_TYPE;
     }
 
     @Override

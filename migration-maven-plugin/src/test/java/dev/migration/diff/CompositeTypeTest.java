@@ -119,6 +119,39 @@ class CompositeTypeTest {
     }
 
     @Test
+    void anEnumerationInsideGoesWithItsType() throws SQLException {
+        Schema before = schema(op -> {
+            op.createEnumType("mood", "good", "bad");
+            op.createCompositeType("day", t -> t.attribute("mood", namedEnum("mood", "good", "bad")));
+            op.createTable("t", t -> t.column("id", integer()).column("day", composite("day")));
+        });
+        Schema after = schema(op -> op.createTable("t", t -> t.column("id", integer())));
+        try (TestDatabase database = TestDatabase.postgresql()) {
+            thereAndBack(database, Schema.empty(), before);
+            Diff diff = thereAndBack(database, before, after);
+            assertThat(diff.warnings()).isEmpty();
+            assertThat(described(diff.upgrade()))
+                    .containsExactly("drop column t.day", "drop composite type day", "drop enumeration mood");
+        }
+    }
+
+    @Test
+    void aTableTakesTheNameOfATypeAndTheOtherWayRound() throws SQLException {
+        Schema before = schema(op -> {
+            op.createCompositeType("address", t -> t.attribute("street", varchar(50)));
+            op.createTable("shop", t -> t.column("id", integer()).column("home", composite("address")));
+        });
+        Schema after = schema(op -> {
+            op.createTable("address", t -> t.column("id", integer()).column("street", varchar(50)));
+            op.createTable("shop", t -> t.column("id", integer()).column("home_id", integer()));
+        });
+        try (TestDatabase database = TestDatabase.postgresql()) {
+            thereAndBack(database, Schema.empty(), before);
+            thereAndBack(database, before, after);
+        }
+    }
+
+    @Test
     void attributesComeAtTheEndAndGoInPlace() throws SQLException {
         Schema before = shop(CompositeTypeTest::amountAndCurrency, "(total).amount >= 0");
         Schema after = shop(

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
+import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.net.MalformedURLException;
 import java.net.URL;
@@ -135,7 +136,7 @@ public final class LoadedValues implements AutoCloseable {
                 if (made != null) {
                     values.add(literal(made));
                 }
-            } catch (java.lang.reflect.InvocationTargetException e) {
+            } catch (InvocationTargetException e) {
                 if (!(e.getCause() instanceof NullPointerException)) {
                     throw e;
                 }
