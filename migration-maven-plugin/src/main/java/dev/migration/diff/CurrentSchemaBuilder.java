@@ -54,6 +54,9 @@ final class CurrentSchemaBuilder {
     /** Whether it goes, too, or belongs to what is compared, where it is changed before. */
     private boolean isSeenTo(Dependent dependent, ObjectFilter filter) {
         ObjectName by = dependent.by();
+        if (by != null && live.compositeTypes().containsKey(by)) {
+            return filter.takes(SchemaObject.compositeType(by));
+        }
         if (by == null
                 || !live.tables().containsKey(by)
                 || surroundings.partitioned().containsKey(by)) {

@@ -136,6 +136,23 @@ class CompositeTypeTest {
     }
 
     @Test
+    void whatNobodyManagesGoesWithWhatIsInIt() throws SQLException {
+        Schema none = schema(op -> op.createTable("t", t -> t.column("id", integer())));
+        Scope all = new Scope(ObjectFilter.ALL, true);
+        try (TestDatabase database = TestDatabase.postgresql()) {
+            thereAndBack(database, Schema.empty(), none);
+            database.execute("create type mood as enum ('good'); create type day as (mood mood)");
+            Diff diff = database.diff(none, none, RenameAnswers.NONE, all);
+            assertThat(diff.warnings()).isEmpty();
+            database.run(diff.upgrade());
+            assertThat(described(diff.upgrade()))
+                    .containsSubsequence("drop composite type day", "drop enumeration mood");
+            assertThat(database.diff(none, none, RenameAnswers.NONE, all).isEmpty())
+                    .isTrue();
+        }
+    }
+
+    @Test
     void aTableTakesTheNameOfATypeAndTheOtherWayRound() throws SQLException {
         Schema before = schema(op -> {
             op.createCompositeType("address", t -> t.attribute("street", varchar(50)));
