@@ -22,15 +22,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Every message is said for the right reason, at the right element and line, and nothing is written then. */
 class MessageTest {
 
-    private static final String IMPORTS = """
-        package a;
-        import jakarta.persistence.*;
-        import java.util.*;
-        import org.hibernate.annotations.*;
-        import jakarta.persistence.Table;
-        import jakarta.persistence.Index;
-        """;
-
     /** Messages that come from more than one source file; each has a test of its own. */
     private static final List<Message> ELSEWHERE = List.of(
             Message.UNRESOLVED_CLASS,
@@ -43,314 +34,8 @@ class MessageTest {
             Message.AUDIT_TABLES,
             Message.BAD_MAPPING_FILE);
 
-    /** One wrong class {@code a.A}; the line that the message names is marked with {@code //!}. */
-    record Case(Message message, String element, String source) {
-        int line() {
-            List<String> lines = source.lines().toList();
-            return 1
-                    + lines.indexOf(lines.stream()
-                            .filter(l -> l.contains("//!"))
-                            .findFirst()
-                            .orElseThrow());
-        }
-
-        @Override
-        public String toString() {
-            return message + " " + element + " "
-                    + source.lines().skip(7).findFirst().orElse("");
-        }
-    }
-
-    private static Case attribute(Message message, String text, String... others) {
-        return entity(
-                message, "a.A#x", "@Entity class A { @Id int id;\n" + text + " //!\n}\n" + String.join("\n", others));
-    }
-
-    private static Case entity(Message message, String element, String text) {
-        return new Case(message, element, IMPORTS + text);
-    }
-
-    private static Case revision(Message message, String annotation, String declaration) {
-        return new Case(message, "a.A", """
-            package a;
-            import dev.migration.*;
-            @Revision(message = "add", %s)
-            %s { //!
-                public void upgrade(Operations op) { }
-                public void downgrade(Operations op) { }
-            }
-            """.formatted(annotation, declaration));
-    }
-
-    static Stream<Case> cases() {
-        String good = "public class A implements Migration";
-        return Stream.of(
-                attribute(
-                        Message.UNSUPPORTED_ANNOTATION,
-                        "@CompositeType(C.class) long x;",
-                        "abstract class C implements org.hibernate.usertype.CompositeUserType<Long> { }"),
-                attribute(
-                        Message.UNSUPPORTED_ANNOTATION,
-                        "@Mine String x;",
-                        "@AttributeBinderType(binder = Mine.B.class) @interface Mine {",
-                        "class B implements org.hibernate.binder.AttributeBinder<Mine> { public void bind(Mine m,",
-                        "org.hibernate.boot.spi.MetadataBuildingContext c, org.hibernate.mapping.PersistentClass p,",
-                        "org.hibernate.mapping.Property q) { } } }"),
-                entity(
-                        Message.UNSUPPORTED_ANNOTATION,
-                        "a.A",
-                        "@org.hibernate.annotations.Temporal @Entity class A { //!\n@Id int id; }"),
-                entity(
-                        Message.UNSUPPORTED_ANNOTATION,
-                        "a.M",
-                        "@org.hibernate.annotations.Temporal @MappedSuperclass class M { //!\n@Id int id; }"
-                                + " @Entity class A extends M { }"),
-                attribute(Message.UNMAPPABLE_TYPE, "Object x;"),
-                entity(Message.NO_ID, "a.A", "@Entity class A { //!\nint x; }"),
-                attribute(Message.DUPLICATE_COLUMN, "@Column(name = \"ID\") int x;"),
-                entity(
-                        Message.UNKNOWN_KEY_COLUMN,
-                        "a.A",
-                        "@Entity @Table(indexes = @Index(columnList = \"no\")) class A { //!\n@Id int id; }"),
-                entity(
-                        Message.UNKNOWN_KEY_COLUMN,
-                        "a.A",
-                        "@Entity @Table(uniqueConstraints = @UniqueConstraint(columnNames = \"no\")) class A { //!\n"
-                                + "@Id int id; }"),
-                attribute(
-                        Message.SHARED_COLLECTION_TABLE,
-                        "@OneToMany List<B> w;\n@OneToMany List<B> x;",
-                        "@Entity class B { @Id int id; }"),
-                attribute(Message.NULLABLE_PRIMITIVE, "@Column(name = \"y\") int x;"),
-                entity(Message.BLOCKED_SIBLINGS, "a.B#x", """
-                    @Entity class A { @Id int id; }
-                    @Entity class B extends A {
-                    @Column(nullable = false) String x; //!
-                    }\
-                    """),
-                entity(Message.BLOCKED_SIBLINGS, "a.B#x", """
-                    @Entity class A { @Id int id; }
-                    @Entity class B extends A {
-                    @ManyToOne @JoinColumn(nullable = false) A x; //!
-                    }\
-                    """),
-                entity(Message.RESERVED_WORD, "a.Order", "@Entity class Order { //!\n@Id int id; }"),
-                entity(Message.RESERVED_WORD, "a.A#limit", "@Entity class A { @Id int id;\nint limit; } //!"),
-                entity(Message.GENERATOR_ELSEWHERE, "a.A#x", """
-                    @Entity class A {
-                    @Id @GeneratedValue(generator = "s") long x; } //!
-                    @Entity class B {
-                    @Id @GeneratedValue(generator = "s") @SequenceGenerator(name = "s") long id; }\
-                    """),
-                attribute(Message.OPTIONS_LEFT_OUT, "@Column(options = \"o\") String x;"),
-                attribute(Message.OPTIONS_LEFT_OUT, "@ManyToOne @JoinColumn(options = \"o\") A x;"),
-                attribute(Message.OPTIONS_LEFT_OUT, "@ElementCollection @OrderColumn(options = \"o\") List<String> x;"),
-                attribute(
-                        Message.OPTIONS_LEFT_OUT,
-                        "@ElementCollection @MapKeyColumn(options = \"o\") Map<String, String> x;"),
-                attribute(
-                        Message.OPTIONS_LEFT_OUT,
-                        "@Column(check = @CheckConstraint(constraint = \"x > 1\", options = \"o\")) Integer x;"),
-                entity(
-                        Message.OPTIONS_LEFT_OUT,
-                        "a.A",
-                        "@Entity @DiscriminatorColumn(options = \"o\") class A { //!\n@Id int id; }"),
-                attribute(
-                        Message.OPTIONS_LEFT_OUT,
-                        "@ManyToOne @JoinColumn(foreignKey = @ForeignKey(options = \"not valid\")) A x;"),
-                attribute(
-                        Message.OPTIONS_LEFT_OUT,
-                        "@GeneratedValue @SequenceGenerator(options = \"owned by none\") long x;"),
-                entity(Message.OPTIONS_LEFT_OUT, "a.A", "@Entity @Table(options = \"o\") class A { //!\n@Id int id; }"),
-                entity(
-                        Message.NO_EFFECT_HERE,
-                        "a.M",
-                        "@Check(constraints = \"n > 0\") @MappedSuperclass class M { //!\n"
-                                + "@Id int id; int n; } @Entity class A extends M { }"),
-                entity(
-                        Message.NO_EFFECT_HERE,
-                        "a.P",
-                        "@Table(name = \"p\") @Embeddable class P { //!\nint p; }"
-                                + " @Entity class A { @Id int id; P p; }"),
-                entity(Message.VIEW_LEFT_OUT, "a.A", "@Entity @View(query = \"q\") class A { //!\n@Id int id; }"),
-                attribute(Message.BOUND_OF_TEXT, "@jakarta.validation.constraints.Min(1) String x;"),
-                attribute(Message.NOT_AN_ENTITY, "@ManyToOne String x;"),
-                attribute(
-                        Message.UNKNOWN_MAPPED_BY,
-                        "@OneToMany(mappedBy = \"no\") List<B> x;",
-                        "@Entity class B { @Id int id; }"),
-                attribute(
-                        Message.UNKNOWN_REFERENCED_COLUMN,
-                        "@ManyToOne @JoinColumn(referencedColumnName = \"no\") B x;",
-                        "@Entity class B { @Id int id; }"),
-                attribute(
-                        Message.JOIN_COLUMN_COUNT,
-                        "@ManyToOne @JoinColumn(name = \"p\") @JoinColumn(name = \"q\") B x;",
-                        "@Entity class B { @Id int id; }"),
-                attribute(Message.FLOAT_SCALE, "@Column(scale = 2) double x;"),
-                entity(
-                        Message.CYCLIC_KEY,
-                        "a.A",
-                        "@Entity class A { //!\n@Id @OneToOne B b; }\n@Entity class B { @Id @OneToOne A a; }"),
-                entity(Message.SEQUENCE_CONFLICT, "a.B#id", """
-                    @Entity class A {
-                    @Id @GeneratedValue(generator = "s") @SequenceGenerator(name = "s") long id; }
-                    @Entity class B {
-                    @Id @GeneratedValue(generator = "s") @SequenceGenerator(name = "s", allocationSize = 1)
-                    long id; } //!\
-                    """),
-                attribute(Message.UNKNOWN_SECONDARY_TABLE, "@Column(table = \"no\") int x;"),
-                entity(
-                        Message.UNKNOWN_CONVERTER,
-                        "a.C",
-                        "@Entity class A { @Id int id; @Convert(converter = C.class) UUID x; }\n"
-                                + "abstract class C implements AttributeConverter { } //!"),
-                entity(Message.UNSUPPORTED_GENERATOR, "a.A#id", """
-                    @Entity class A {
-                    @Id @GeneratedValue(generator = "g")
-                    @GenericGenerator(name = "g", strategy = "hilo") long id; } //!
-                    """),
-                entity(Message.NATIVE_GENERATOR, "a.A#id", """
-                    @Entity class A {
-                    @Id @GeneratedValue(generator = "g")
-                    @GenericGenerator(name = "g", strategy = "native") long id; } //!
-                    """),
-                entity(Message.NATIVE_GENERATOR, "a.A#id", """
-                    @Entity class A { @Id @GeneratedValue @NativeGenerator long id; } //!
-                    """),
-                entity(Message.NATIVE_GENERATOR, "a.A#id", """
-                    @NativeGenerator @Entity class A {
-                    @Id @GeneratedValue long id; } //!
-                    """),
-                entity(Message.GENERATOR_OF_ONES_OWN, "a.A#id", """
-                    @Entity class A {
-                    @Id @GeneratedValue(generator = "g")
-                    @GenericGenerator(name = "g", type = G.class) long id; } //!
-                    abstract class G implements org.hibernate.id.IdentifierGenerator {
-                    public void registerExportables(org.hibernate.boot.model.relational.Database d) {} }
-                    """),
-                entity(
-                        Message.CONTRADICTORY_TABLE,
-                        "a.A#id",
-                        "@Entity class A {\n@Id @GeneratedValue @SequenceGenerator(allocationSize = 0) long id; } //!"),
-                attribute(Message.RAW_COLLECTION, "@ElementCollection List x;"),
-                attribute(
-                        Message.UNDECIDED_VALUES,
-                        "@Enumerated(EnumType.STRING) E x;",
-                        "enum E { P(System.lineSeparator()); @EnumeratedValue final String code;",
-                        "E(String c) { code = c; } }"),
-                attribute(
-                        Message.ENUMERATED_VALUE,
-                        "@Enumerated(EnumType.STRING) E x;",
-                        "enum E { P(1); @EnumeratedValue final int code; E(int c) { code = c; } }"),
-                attribute(
-                        Message.ENUMERATED_VALUE,
-                        "E[] x;",
-                        "enum E { P(\"p\"); @EnumeratedValue final String code; E(String c) { code = c; } }"),
-                attribute(
-                        Message.UNDECIDED_TYPE,
-                        "@Type(U.class) UUID x;",
-                        "abstract class U implements org.hibernate.usertype.UserType<UUID> { }"),
-                attribute(
-                        Message.UNDECIDED_TYPE,
-                        "@JdbcType(J.class) UUID x;",
-                        "abstract class J implements org.hibernate.type.descriptor.jdbc.JdbcType { }"),
-                attribute(
-                        Message.UNDECIDED_TYPE,
-                        "@JavaType(J.class) UUID x;",
-                        "abstract class J implements org.hibernate.type.descriptor.java.BasicJavaType<UUID> { }"),
-                attribute(Message.UNSUPPORTED_MAPPING, "@JdbcTypeCode(6001) E x;", """
-                        enum E { P(1); @EnumeratedValue final int code; E(int c) { code = c; } }"""),
-                entity(Message.ENUM_CONFLICT, "a.A#x", """
-                        @Entity class A { @Id int id; @JdbcTypeCode(6001) B.E e;
-                        @JdbcTypeCode(6003) E x; //!
-                        } class B { enum E { P } } enum E { Q }"""),
-                attribute(Message.COLUMN_DEFINITION, "@Column(columnDefinition = \"int references t (id)\") int x;"),
-                attribute(Message.COLUMN_DEFINITION, "@Column(columnDefinition = \"varchar(9) default 'x\") String x;"),
-                attribute(Message.COLUMN_DEFINITION, "@Column(columnDefinition = \"default 4\") Integer x;"),
-                attribute(Message.COLUMN_DEFINITION, "@Column(columnDefinition = \"numeric(9\") Integer x;"),
-                attribute(
-                        Message.COLUMN_DEFINITION,
-                        "@OneToMany @OrderColumn(columnDefinition = \"int auto_increment\") List<A> x;"),
-                entity(Message.UNDECIDED_TYPE, "a.A", """
-                        @JavaTypeRegistration(javaType = UUID.class,
-                        descriptorClass = org.hibernate.type.descriptor.java.UUIDJavaType.class)
-                        @Entity class A { @Id int id; } //!
-                        """),
-                entity(Message.UNDECIDED_TYPE, "a.A", """
-                        @JdbcTypeRegistration(value = org.hibernate.type.descriptor.jdbc.CharJdbcType.class,
-                        registrationCode = java.sql.Types.BOOLEAN)
-                        @Entity class A { @Id int id; } //!
-                        """),
-                entity(Message.UNDECIDED_TYPE, "a.A", """
-                        @JdbcTypeRegistration(J.class)
-                        @Entity class A { @Id int id; } //!
-                        abstract class J implements org.hibernate.type.descriptor.jdbc.JdbcType { }
-                        """),
-                attribute(
-                        Message.STRUCT_CONFLICT,
-                        "U z; S x;",
-                        "@Embeddable @Struct(name = \"s\") class S { int y; }\n"
-                                + "@Embeddable @Struct(name = \"s\") class U { String y; }"),
-                attribute(
-                        Message.UNSUPPORTED_MAPPING,
-                        "@ElementCollection Set<S> x;",
-                        "@Embeddable @Struct(name = \"s\") class S { int y; }"),
-                attribute(
-                        Message.UNSUPPORTED_MAPPING,
-                        "S x;",
-                        "@Embeddable @Struct(name = \"s\") class S { @ManyToOne A y; }"),
-                attribute(
-                        Message.INCOMPLETE_MAPPING,
-                        "S x;",
-                        "@Embeddable @Struct(name = \"s\", attributes = \"y\") class S { int y; int z; }"),
-                attribute(
-                        Message.INCOMPLETE_MAPPING,
-                        "S x;",
-                        "@Embeddable @Struct(name = \"s\") class S { @Column(columnDefinition = \"text\") String y; }"),
-                attribute(
-                        Message.UNSUPPORTED_MAPPING,
-                        "@ElementCollection @TimeZoneStorage(TimeZoneStorageType.COLUMN) Set<java.time.OffsetTime> x;"),
-                attribute(Message.UNSUPPORTED_MAPPING, "@JdbcTypeCode(6000) int x;"),
-                entity(
-                        Message.UNSUPPORTED_MAPPING,
-                        "a.M",
-                        "@Table(name = \"m\") @MappedSuperclass class M { //!\n"
-                                + "@Id int id; } @Entity class A extends M { }"),
-                entity(
-                        Message.UNSUPPORTED_MAPPING,
-                        "a.P",
-                        "@Check(constraints = \"p > 0\") @Embeddable class P { //!\nint p; }"
-                                + " @Entity class A { @Id int id; P p; }"),
-                attribute(
-                        Message.UNSUPPORTED_MAPPING,
-                        "@ManyToOne @JoinColumn(foreignKey = @jakarta.persistence.ForeignKey("
-                                + "foreignKeyDefinition = \"foreign key (x) references A match full\")) A x;"),
-                attribute(
-                        Message.UNSUPPORTED_MAPPING,
-                        "@ManyToOne B x;",
-                        "@Entity class B { @Id int id; @PartitionKey int region; }"),
-                attribute(Message.INCOMPLETE_MAPPING, "@Any @AnyKeyJavaClass(Long.class) Object x;"),
-                attribute(Message.INCOMPLETE_MAPPING, "@Any @JoinColumn(name = \"x_id\") Object x;"),
-                attribute(Message.INCOMPLETE_MAPPING, "@ManyToAny @AnyKeyJavaClass(Long.class) Set<Object> x;"),
-                attribute(Message.UNKNOWN_PROPERTY, "@ManyToOne @PropertyRef(\"no\") A x;"),
-                revision(Message.BAD_REVISION_ID, "id = \"x!\"", good),
-                revision(Message.NOT_A_MIGRATION, "id = \"aaaa1111\"", "public class A"),
-                revision(Message.NO_CONSTRUCTOR, "id = \"aaaa1111\"", "class A implements Migration"),
-                revision(Message.BAD_REVISION_LABEL, "id = \"aaaa1111\", labels = \"a b\"", good),
-                new Case(Message.DUPLICATE_REVISION_ID, "a.B", """
-                    package a;
-                    import dev.migration.*;
-                    public class A {
-                    @Revision(id = "aaaa1111", message = "1") public static class R implements Migration {
-                        public void upgrade(Operations op) { }
-                        public void downgrade(Operations op) { }
-                    }}
-                    @Revision(id = "aaaa1111", message = "2") class B implements Migration { //!
-                        public void upgrade(Operations op) { }
-                        public void downgrade(Operations op) { }
-                    }
-                    """));
+    static Stream<MessageCase> cases() {
+        return MessageCase.all();
     }
 
     @TempDir
@@ -365,7 +50,7 @@ class MessageTest {
 
     @ParameterizedTest
     @MethodSource("cases")
-    void isSaidAtTheElement(Case wrong) throws IOException {
+    void isSaidAtTheElement(MessageCase wrong) throws IOException {
         compilation.source("a.A", wrong.source()).compile("a.A");
         String expected = wrong.line() + " " + wrong.message().id() + " " + wrong.element() + ": ";
         boolean warning = wrong.message().isWarning();
@@ -376,7 +61,8 @@ class MessageTest {
 
     @Test
     void warningsAreWhatTheUserWants() throws IOException {
-        compilation.source("a.A", IMPORTS + "@Entity class A { @Id int id;\n@Column(name = \"x\") int x; }");
+        compilation.source(
+                "a.A", MessageCase.IMPORTS + "@Entity class A { @Id int id;\n@Column(name = \"x\") int x; }");
         assertThat(compilation
                         .compile(List.of("-Amigration.warnings=warning"), "a.A")
                         .warnings())
@@ -406,13 +92,16 @@ class MessageTest {
                 "@Entity class A { @Id int id; @SuppressWarnings(\"migration:MIG-212\") @Column(name = \"x\") int x; }"
             })
     void warningsCanBeSuppressedWhereTheyStand(String source) throws IOException {
-        assertThat(compilation.source("a.A", IMPORTS + source).compile("a.A").warnings())
+        assertThat(compilation
+                        .source("a.A", MessageCase.IMPORTS + source)
+                        .compile("a.A")
+                        .warnings())
                 .isEmpty();
     }
 
     @Test
     void namesDifferBetweenVersionsOfSpringBoot() throws IOException {
-        compilation.source("a.A", IMPORTS + "@Entity class A { @Id int id;\nString address2Line; }");
+        compilation.source("a.A", MessageCase.IMPORTS + "@Entity class A { @Id int id;\nString address2Line; }");
         assertThat(compilation
                         .compile(List.of("-Amigration.naming=spring"), "a.A")
                         .warnings())
@@ -423,7 +112,8 @@ class MessageTest {
 
     @Test
     void everyMessageHasACase() {
-        assertThat(Stream.concat(cases().map(Case::message), ELSEWHERE.stream()).distinct())
+        assertThat(Stream.concat(cases().map(MessageCase::message), ELSEWHERE.stream())
+                        .distinct())
                 .containsExactlyInAnyOrderElementsOf(Arrays.asList(Message.values()));
     }
 
@@ -434,7 +124,8 @@ class MessageTest {
 
     @Test
     void saysWhichClassIsMissing() throws IOException {
-        compilation.source("a.A", IMPORTS + "@Entity class A { @Id int id; B x; }\n@Embeddable class B { int y; }");
+        compilation.source(
+                "a.A", MessageCase.IMPORTS + "@Entity class A { @Id int id; B x; }\n@Embeddable class B { int y; }");
         compilation.compile("a.A");
         Files.delete(compilation.classes().resolve("a/B.class"));
         compilation.source("a.C", "package a; class C { }").compile("a.C");
@@ -447,7 +138,7 @@ class MessageTest {
     @ParameterizedTest
     @CsvSource({"migration.naming, sprig, '[jpa, spring]'", "migration.orm, hibernate-5, '[hibernate-7, hibernate-6]'"})
     void refusesAnUnknownChoice(String option, String value, String values) throws IOException {
-        compilation.source("a.A", IMPORTS + "@Entity class A { @Id int id; }");
+        compilation.source("a.A", MessageCase.IMPORTS + "@Entity class A { @Id int id; }");
         compilation.compile(List.of("-A" + option + "=" + value), "a.A");
         assertThat(compilation.errors())
                 .singleElement()
@@ -459,9 +150,10 @@ class MessageTest {
     @ParameterizedTest
     @ValueSource(strings = {"a.C", "a.E"})
     void asksForTheWholeModuleWhereHalfOfTheSourceIsMissing(String only) throws IOException {
-        compilation.source("a.A", IMPORTS + "@Entity class A { @Id int id; @Convert(converter = C.class) E x; }");
+        compilation.source(
+                "a.A", MessageCase.IMPORTS + "@Entity class A { @Id int id; @Convert(converter = C.class) E x; }");
         compilation.source("a.E", "package a; enum E { P(1); final int code; E(int c) { code = c; } }");
-        compilation.source("a.C", IMPORTS + """
+        compilation.source("a.C", MessageCase.IMPORTS + """
                 class C implements AttributeConverter<E, Integer> {
                     public Integer convertToDatabaseColumn(E e) { return e.code; }
                     public E convertToEntityAttribute(Integer i) { return E.P; }
@@ -475,7 +167,7 @@ class MessageTest {
 
     @Test
     void refusesATypeWithoutAClass() throws IOException {
-        compilation.source("a.A", IMPORTS + "@Entity class A { @Id int id; }");
+        compilation.source("a.A", MessageCase.IMPORTS + "@Entity class A { @Id int id; }");
         compilation.compile(List.of("-Amigration.types=a.B=text; varchar(3)"), "a.A");
         assertThat(compilation.errors())
                 .singleElement()
@@ -486,7 +178,7 @@ class MessageTest {
 
     @Test
     void goesOnFromADamagedSnapshotWithAWarning() throws IOException {
-        compilation.source("a.A", IMPORTS + "@Entity class A { @Id int id; }");
+        compilation.source("a.A", MessageCase.IMPORTS + "@Entity class A { @Id int id; }");
         Path model = compilation.classes().resolve(Snapshot.PATH);
         Files.createDirectories(model.getParent());
         Files.writeString(model, "{");
@@ -501,7 +193,7 @@ class MessageTest {
 
     @Test
     void saysWhatCannotBeWritten() throws IOException {
-        compilation.source("a.A", IMPORTS + "@Entity class A { @Id int id; }");
+        compilation.source("a.A", MessageCase.IMPORTS + "@Entity class A { @Id int id; }");
         Path folders = Files.createDirectories(compilation.classes().resolve("META-INF"));
         Files.writeString(folders.resolve("migration"), "a file where the folder should be");
         compilation.compile("a.A");
