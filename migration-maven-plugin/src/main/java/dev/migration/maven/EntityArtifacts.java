@@ -28,8 +28,12 @@ record EntityArtifacts(GoalContext context, Map<String, String> options) {
     }
 
     private boolean isProject(String key) {
-        MavenProject project = context.project();
-        return key.equals(project.getGroupId() + ":" + project.getArtifactId());
+        return key.equals(keyOf(context.project()));
+    }
+
+    /** How {@code artifacts} name a project: groupId:artifactId. */
+    static String keyOf(MavenProject project) {
+        return project.getGroupId() + ":" + project.getArtifactId();
     }
 
     /**

@@ -35,6 +35,7 @@ final class MissingSnapshot {
                 """
                 Is there a class with @Entity (jakarta.persistence or javax.persistence) in src/main/java?
                 Do migration.include and migration.exclude leave any?
+                Is it in Kotlin, Groovy or Scala? Name the project itself: -Dmigration.entityArtifacts=groupId:artifactId
                 """ + elsewhere("") + """
 
                 An empty revision is written with: mvn migration:new -Dempty -Dmsg="..."\
@@ -46,6 +47,22 @@ final class MissingSnapshot {
         return new MigrationException(
                 "The snapshot " + snapshot + " is out of date: it lists " + entity + ", which is no longer there.",
                 "Compile all again: mvn clean compile");
+    }
+
+    /**
+     * The snapshot lists entities, but javac has nothing to compile: their sources are gone, or another compiler's.
+     *
+     * @param project groupId:artifactId
+     */
+    static MigrationException noSources(Path snapshot, String entity, String project) {
+        return new MigrationException(
+                "The snapshot " + snapshot + " cannot be trusted: it lists " + entity
+                        + ", but the project has no Java sources.",
+                """
+                1. Are they gone? Then: mvn clean compile
+                2. Are the entities in Kotlin, Groovy or Scala? Then their classes are read, with or without kapt, by
+                   <migration.entityArtifacts>%s</migration.entityArtifacts> among the properties of the POM.\
+                """.formatted(project));
     }
 
     private static String whyNotRun() {

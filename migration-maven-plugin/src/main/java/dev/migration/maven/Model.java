@@ -70,8 +70,13 @@ record Model(GoalContext context, List<String> entityArtifacts, Map<String, Stri
 
     /** The compiler is not called where no source is left, and leaves the last snapshot behind. */
     private void requireClasses(List<LocatedSnapshot> snapshots, Path own) {
+        boolean compiled = SourceFiles.has(context.project());
         for (String entity : snapshots.get(0).snapshot().entities()) {
-            if (!SourceFiles.has(context.project()) || !isOwn(entity, snapshots)) {
+            if (!compiled) {
+                throw MissingSnapshot.noSources(
+                        Path.of(context.shown(own)), entity, EntityArtifacts.keyOf(context.project()));
+            }
+            if (!isOwn(entity, snapshots)) {
                 throw MissingSnapshot.stale(Path.of(context.shown(own)), entity);
             }
         }

@@ -154,7 +154,11 @@ class ModelTest {
         compiledWithClasses(app, "com.acme.Outer$Customer");
         read();
         app.getCompileSourceRoots().clear();
-        assertThatReading().hasMessageContaining("it lists com.acme.Outer$Customer, which is no longer there.");
+        assertThatReading()
+                .hasMessageContaining("it lists com.acme.Outer$Customer, but the project has no Java sources.")
+                .hasMessageContaining("mvn clean compile")
+                .hasMessageContaining(
+                        "<migration.entityArtifacts>%s:%s<".formatted(app.getGroupId(), app.getArtifactId()));
     }
 
     /** The processor of the dependency knew nothing of the patterns of this project. */
