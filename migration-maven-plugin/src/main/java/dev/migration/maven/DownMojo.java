@@ -17,10 +17,8 @@ public final class DownMojo extends AbstractMigrationMojo {
     @Override
     void run(GoalContext context) throws SQLException {
         context.announceDatabase();
-        MigrationResult result = context.migrator()
-                .listener((entry, direction, duration) -> getLog().info(
-                                "Undid " + entry.id() + " " + entry.message() + " (" + duration.toMillis() + " ms)"))
-                .down(rev);
+        MigrationResult result =
+                context.migrator().listener(new LoggedRevisions(getLog())).down(rev);
         if (result.revisions().isEmpty()) {
             getLog().info("Nothing to undo: no revision is applied after the one that was asked for.");
         }

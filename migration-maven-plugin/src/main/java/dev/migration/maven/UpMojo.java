@@ -22,10 +22,8 @@ public final class UpMojo extends AbstractMigrationMojo {
     @Override
     void run(GoalContext context) throws SQLException {
         context.announceDatabase();
-        MigrationResult result = context.migrator()
-                .listener((entry, direction, duration) -> getLog().info(
-                                "Applied " + entry.id() + " " + entry.message() + " (" + duration.toMillis() + " ms)"))
-                .up(rev);
+        MigrationResult result =
+                context.migrator().listener(new LoggedRevisions(getLog())).up(rev);
         if (result.revisions().isEmpty()) {
             getLog().info("Nothing to apply: the database has every revision that was asked for.");
         }

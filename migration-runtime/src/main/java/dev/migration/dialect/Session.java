@@ -21,8 +21,10 @@ public interface Session extends AutoCloseable {
     /**
      * Waits until no other process migrates this database, where the database can wait so without a transaction. The
      * lock dies with the connection.
+     *
+     * @param beforeWaiting run if there is such a process
      */
-    void lock() throws SQLException;
+    void lock(Runnable beforeWaiting) throws SQLException;
 
     /** Begins a transaction in which other writers are kept out, prepared for what {@code operations} will need. */
     void begin(List<Operation> operations) throws SQLException;

@@ -46,7 +46,7 @@ public record Executor(
                 .toList();
         List<RevisionEntry> done = new ArrayList<>();
         try (Session session = dialect.open(connection)) {
-            session.lock();
+            session.lock(listener::waiting);
             for (RecordedRevision revision : revisions) {
                 if (run(revision, plan.direction(), session)) {
                     done.add(revision.entry());

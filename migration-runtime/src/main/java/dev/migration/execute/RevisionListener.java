@@ -4,12 +4,18 @@ import dev.migration.revision.Plan;
 import dev.migration.revision.RevisionEntry;
 import java.time.Duration;
 
-/** Hears of each revision after its transaction was committed, on the thread that runs the plan. */
+/** Hears how far a plan is, on the thread that runs it. */
 @FunctionalInterface
 public interface RevisionListener {
 
     /**
-     * A revision was applied or undone.
+     * Another process migrates the database, and what is left of the plan runs after it. Not called where the wait is
+     * for a transaction, as on SQLite.
+     */
+    default void waiting() {}
+
+    /**
+     * A revision was applied or undone, and its transaction committed.
      *
      * @param duration from the beginning of its transaction to the end
      */

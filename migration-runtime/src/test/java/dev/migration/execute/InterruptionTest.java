@@ -5,9 +5,13 @@ import static dev.migration.testing.TestDatabase.hasTable;
 import static dev.migration.testing.TestDatabase.query;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.fail;
 
 import dev.migration.Migrator;
+import dev.migration.dialect.Dialects;
+import dev.migration.dialect.Session;
 import dev.migration.error.MigrationException;
+import dev.migration.revision.Plan;
 import dev.migration.revision.RevisionEntry;
 import dev.migration.testing.RevisionClasses;
 import dev.migration.testing.TestDatabase;
@@ -16,6 +20,7 @@ import dev.migration.testing.WatchedDataSource.Death;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -23,8 +28,10 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -66,6 +73,37 @@ class InterruptionTest {
             assertThat(two(db).current().pending()).isEmpty();
             two(db).down("base");
             execute(db, "drop table migration_history");
+        }
+    }
+
+    /** The first one ends only when the second one has said that it waits. */
+    @Test
+    void saysThatItWaitsForAnotherProcess() throws SQLException {
+        DataSource db = TestDatabase.POSTGRESQL.fresh(folder);
+        try (Connection connection = db.getConnection();
+                Session first = Dialects.of(connection).open(connection)) {
+            first.lock(() -> fail("nobody else migrates"));
+            AtomicInteger waits = new AtomicInteger();
+            Migrator second = two(db).listener(new RevisionListener() {
+                @Override
+                public void waiting() {
+                    waits.incrementAndGet();
+                    release(first);
+                }
+
+                @Override
+                public void revisionDone(RevisionEntry entry, Plan.Direction direction, Duration duration) {}
+            });
+            assertThat(second.up().revisions()).hasSize(2);
+            assertThat(waits).hasValue(1);
+        }
+    }
+
+    private static void release(Session session) {
+        try {
+            session.close();
+        } catch (SQLException e) {
+            throw new AssertionError(e);
         }
     }
 

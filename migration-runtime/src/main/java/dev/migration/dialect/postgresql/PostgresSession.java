@@ -7,7 +7,9 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.sql.Types;
 import java.time.Duration;
 import java.time.Instant;
@@ -38,9 +40,20 @@ final class PostgresSession implements Session {
     }
 
     @Override
-    public void lock() throws SQLException {
-        execute("select pg_catalog.pg_advisory_lock(" + LOCK + ")");
+    public void lock(Runnable beforeWaiting) throws SQLException {
+        if (!tryLock()) {
+            beforeWaiting.run();
+            execute("select pg_catalog.pg_advisory_lock(" + LOCK + ")");
+        }
         locked = true;
+    }
+
+    private boolean tryLock() throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet result = statement.executeQuery("select pg_catalog.pg_try_advisory_lock(" + LOCK + ")")) {
+            result.next();
+            return result.getBoolean(1);
+        }
     }
 
     @Override

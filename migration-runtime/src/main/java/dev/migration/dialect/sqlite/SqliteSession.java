@@ -56,7 +56,7 @@ final class SqliteSession implements Session {
 
     /** Nothing: {@code begin immediate} waits for the lock, and there is none outside of a transaction. */
     @Override
-    public void lock() {}
+    public void lock(Runnable beforeWaiting) {}
 
     @Override
     public void begin(List<Operation> operations) throws SQLException {
