@@ -53,6 +53,18 @@ record MessageCase(Message message, String element, String source) {
     }
 
     /** At least one for each message that comes from one source file. */
+    private static final String TYPE_BINDER = """
+
+            @TypeBinderType(binder = Mine.B.class) @interface Mine {
+                class B implements org.hibernate.binder.TypeBinder<Mine> {
+                    public void bind(Mine m, org.hibernate.boot.spi.MetadataBuildingContext c,
+                        org.hibernate.mapping.PersistentClass p) { }
+                    public void bind(Mine m, org.hibernate.boot.spi.MetadataBuildingContext c,
+                        org.hibernate.mapping.Component p) { }
+                }
+            }
+            """;
+
     static Stream<MessageCase> all() {
         String good = "public class A implements Migration";
         return Stream.of(
@@ -70,12 +82,22 @@ record MessageCase(Message message, String element, String source) {
                 entity(
                         Message.UNSUPPORTED_ANNOTATION,
                         "a.A",
-                        "@org.hibernate.annotations.Temporal @Entity class A { //!\n@Id int id; }"),
+                        "@Mine @Entity class A { //!\n@Id int id; }" + TYPE_BINDER),
                 entity(
                         Message.UNSUPPORTED_ANNOTATION,
                         "a.M",
-                        "@org.hibernate.annotations.Temporal @MappedSuperclass class M { //!\n@Id int id; }"
-                                + " @Entity class A extends M { }"),
+                        "@Mine @MappedSuperclass class M { //!\n@Id int id; }"
+                                + " @Entity class A extends M { }"
+                                + TYPE_BINDER),
+                entity(
+                        Message.PARTITIONED_HISTORY,
+                        "a.A",
+                        "@org.hibernate.annotations.Temporal @org.hibernate.annotations.Temporal.HistoryPartitioning"
+                                + " @Entity class A { //!\n@Id int id; }"),
+                entity(
+                        Message.INCOMPLETE_MAPPING,
+                        "a.A",
+                        "@org.hibernate.annotations.Changelog @Entity class A { //!\n@Id int id; }"),
                 attribute(Message.UNMAPPABLE_TYPE, "Object x;"),
                 entity(Message.NO_ID, "a.A", "@Entity class A { //!\nint x; }"),
                 attribute(Message.DUPLICATE_COLUMN, "@Column(name = \"ID\") int x;"),

@@ -54,6 +54,7 @@ final class CollectionTables {
             context.later(() -> new TableReader(context).read(written, table, attribute.element()));
         }
         if (CollectionKind.isCollection(attribute)) {
+            site.owner().belongings().collections.put(attribute, table);
             new SoftDeletes(context).column(attribute, table);
             new CollectionWarnings(context.problems).use(attribute, table);
         }

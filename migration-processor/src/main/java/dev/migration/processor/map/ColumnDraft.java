@@ -100,6 +100,15 @@ final class ColumnDraft {
         formerName = other.formerName;
     }
 
+    /** The same column for another table, where nobody numbers it; it is sorted as the database does unless its type says otherwise. */
+    ColumnDraft copy() {
+        ColumnDraft copy = new ColumnDraft(logical, name, origin);
+        copy.become(this);
+        copy.identity = null;
+        copy.collation = null;
+        return copy;
+    }
+
     ColumnDraft notNull() {
         this.nullable = false;
         return this;

@@ -39,6 +39,7 @@ final class Discriminators {
         ColumnOptions.read(written, column, mapping.entity().element(), context.problems);
         ColumnDraft placed = mapping.table().add(column);
         placed.nullable = false;
+        mapping.belongings().addOthers(List.of(placed));
         String values = String.join(", ", values(mapping.entity(), written));
         if (!values.isEmpty()
                 && !hasOtherRows(mapping)

@@ -37,6 +37,21 @@ final class Drafts {
         return tables.computeIfAbsent(name, key -> new TableDraft(key, origin));
     }
 
+    /**
+     * The table that goes with {@code source}, made at the first call.
+     *
+     * @param written its name; empty for that of {@code source} with {@code suffix}
+     * @param schema its schema; empty for that of {@code source}
+     */
+    TableDraft beside(TableDraft source, String written, String suffix, String schema) {
+        Identifier own = source.name.name();
+        Identifier logical = written.isEmpty() ? Naming.like(own, own.text() + suffix) : Naming.logical(written);
+        ObjectName name = schema.isEmpty()
+                ? new ObjectName(source.name.schema(), naming.physical(logical))
+                : name(logical, schema);
+        return tables.computeIfAbsent(name, key -> new TableDraft(key, source.origin));
+    }
+
     ObjectName name(Identifier logical, String schema) {
         Identifier physical = naming.physical(logical);
         String owner = schema.isEmpty() ? defaultSchema : schema;

@@ -34,6 +34,7 @@ final class EntityMapping {
     private final Set<Claim> claims = new HashSet<>();
     private final Set<ColumnDraft> required = new LinkedHashSet<>();
     private final NaturalId naturalId = new NaturalId();
+    private final Belongings belongings = new Belongings();
     private @Nullable List<ColumnDraft> key;
     private boolean keyBegun;
     private boolean mapped;
@@ -72,6 +73,10 @@ final class EntityMapping {
         return table;
     }
 
+    Belongings belongings() {
+        return belongings;
+    }
+
     @Nullable
     EntityMapping parent() {
         return parent;
@@ -96,8 +101,12 @@ final class EntityMapping {
 
     /** Whether the entity has a table: an abstract one of TABLE_PER_CLASS and a query have none. */
     boolean hasTable() {
-        return !entity.annotations().hasAny("hibernate.Subselect", "hibernate.View")
-                && (strategy != Strategy.TABLE_PER_CLASS || isConcrete());
+        return !isQuery() && (strategy != Strategy.TABLE_PER_CLASS || isConcrete());
+    }
+
+    /** Whether the entity has no rows of its own but those of a query. */
+    boolean isQuery() {
+        return entity.annotations().hasAny("hibernate.Subselect", "hibernate.View");
     }
 
     /** Whether all instances lie in one table, so that a foreign key can refer to them. */
@@ -166,15 +175,19 @@ final class EntityMapping {
         new Discriminators(context).column(this);
         new SoftDeletes(context).column(this);
         Site site = site(table);
-        inOrder()
-                .filter(this::isMappedHere)
-                .forEach(attribute -> PartitionKeys.extend(
-                        this, attribute, context.attributes.map(attribute, site), context.settings.orm()));
+        belongings.addOthers(key());
+        inOrder().filter(this::isMappedHere).forEach(attribute -> map(attribute, site));
         List<ColumnDraft> natural = naturalId.columns();
         if (!natural.isEmpty()) {
             table.addUnique(TableDraft.UniqueSource.IMPLIED, natural);
         }
         complete = true;
+    }
+
+    private void map(Attribute attribute, Site site) {
+        List<ColumnDraft> columns = context.attributes.map(attribute, site);
+        belongings.add(attribute, columns);
+        PartitionKeys.extend(this, attribute, columns, context.settings.orm());
     }
 
     // collections by name, as in Hibernate: where two share a table by their names, the first one gives its key
@@ -205,7 +218,7 @@ final class EntityMapping {
     }
 
     private void warn() {
-        new AuditWarning(context).check(entity);
+        new EnversWarning(context).check(entity);
         if (entity.annotations().has("hibernate.View")) {
             context.problems.report(Message.VIEW_LEFT_OUT, entity.element(), entity.name());
         } else if (hasTable() && !isSingleTableSubclass()) {
@@ -250,12 +263,20 @@ final class EntityMapping {
                 .toList();
     }
 
+    /** The table of the collection that an attribute of that origin is, of this entity or a parent; or null. */
+    @Nullable
+    TableDraft collectionTable(String origin) {
+        TableDraft own = belongings.tableOf(origin);
+        return own == null && parent != null ? parent.collectionTable(origin) : own;
+    }
+
     NaturalId naturalId() {
         return naturalId;
     }
 
     void addSecondary(Identifier logical, TableDraft draft) {
         secondary.put(logical, draft);
+        belongings.beside.add(draft);
     }
 
     /** The table of that logical name: the primary one or a secondary one, of the entity or a parent. */

@@ -20,6 +20,7 @@ final class JoinTables {
     void toOne(Attribute attribute, Site site, EntityMapping target, Annotation written, Annotation association) {
         CollectionTable link =
                 tables.make(attribute, site, written, tables.joinTableName(attribute, site, target), null);
+        site.owner().belongings().beside.add(link.table());
         boolean required = requiresTargets
                 || !association.bool("optional", true)
                 || context.validated.of(attribute, site).notNull();

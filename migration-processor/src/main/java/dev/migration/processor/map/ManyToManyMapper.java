@@ -32,7 +32,8 @@ final class ManyToManyMapper implements AttributeMapper {
                 attribute.element());
         String mappedBy = association.string("mappedBy");
         if (!mappedBy.isEmpty()) {
-            new InverseSides(context).require(target, mappedBy, attribute);
+            Attribute owning = new InverseSides(context).require(target, mappedBy, attribute);
+            site.owner().belongings().inverse.add(new Belongings.InverseCollection(attribute, target, owning.origin()));
             return List.of();
         }
         String inverse = inverse(target.entity(), attribute, site);

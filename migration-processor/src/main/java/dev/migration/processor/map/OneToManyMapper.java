@@ -52,7 +52,12 @@ final class OneToManyMapper implements AttributeMapper {
         TableDraft table = target.table();
         List<ColumnDraft> columns =
                 pairs.stream().map(pair -> table.add(pair.column())).toList();
-        keys.add(attribute, site, table, CollectionKind.of(attribute, context.types), false);
+        List<ColumnDraft> placed = keys.add(attribute, site, table, CollectionKind.of(attribute, context.types), false);
+        site.owner().belongings().foreign.add(new Belongings.ForeignCollection(attribute, target, columns));
+        if (columns.stream().noneMatch(column -> column.nullable)) {
+            target.belongings().references.addAll(columns);
+            target.belongings().addOthers(placed);
+        }
         joinColumns.resolve(
                 pairs,
                 site.owner(),

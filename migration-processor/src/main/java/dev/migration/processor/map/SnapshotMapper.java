@@ -67,6 +67,7 @@ public final class SnapshotMapper {
                 model.local().stream().map(context::mapping).toList();
         mappings.forEach(mapping -> problems.guard(mapping::map));
         context.runLater();
+        new PastTables(context).make(mappings);
         mappings.forEach(mapping -> problems.guard(mapping::finish));
         context.drafts.tables().forEach(new CollectionWarnings(problems)::check);
         context.drafts.tables().stream()

@@ -5,11 +5,9 @@ import dev.migration.processor.model.Attribute;
 import dev.migration.processor.naming.Naming;
 import dev.migration.schema.ColumnType;
 import dev.migration.schema.Identifier;
-import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Element;
 import javax.lang.model.type.TypeMirror;
-import org.jspecify.annotations.Nullable;
 
 /** Hibernate's {@code @SoftDelete}: a column that says that a row counts as deleted. */
 final class SoftDeletes {
@@ -18,9 +16,11 @@ final class SoftDeletes {
     private static final int FRACTION = 6;
 
     private final Context context;
+    private final ClassWide words;
 
     SoftDeletes(Context context) {
         this.context = context;
+        this.words = new ClassWide(context);
     }
 
     /** Adds the column to the table of a root, of TABLE_PER_CLASS to that of each class. */
@@ -29,10 +29,7 @@ final class SoftDeletes {
             return;
         }
         EntityMapping root = mapping.root();
-        List<Element> places = new ArrayList<>(List.of(root.entity().element()));
-        places.addAll(root.entity().mappedSuperclasses());
-        places.add(context.elements.getPackageOf(root.entity().element()));
-        Annotation written = first(places);
+        Annotation written = words.ofRoot(root.entity(), KEY);
         if (written != null) {
             add(
                     written,
@@ -44,26 +41,12 @@ final class SoftDeletes {
 
     /** Adds the column to a collection's table if it is asked for there, or at the class that declares the collection. */
     void column(Attribute attribute, TableDraft table) {
-        Element declaring = attribute.element().getEnclosingElement();
-        List<Element> places = new ArrayList<>(List.of(attribute.element()));
-        if (context.settings.orm().softDeletesReachCollections()) {
-            places.add(declaring);
-        }
-        places.add(context.elements.getPackageOf(declaring));
-        Annotation written = first(places);
+        Annotation written = context.settings.orm().softDeletesReachCollections()
+                ? words.ofCollection(attribute, KEY)
+                : words.first(List.of(attribute.element(), context.elements.getPackageOf(attribute.element())), KEY);
         if (written != null) {
             add(written, table, attribute.origin(), attribute.element());
         }
-    }
-
-    private @Nullable Annotation first(List<Element> places) {
-        for (Element place : places) {
-            Annotation found = context.source.of(place).find(KEY);
-            if (found != null) {
-                return found;
-            }
-        }
-        return null;
     }
 
     private void add(Annotation written, TableDraft table, String origin, Element element) {

@@ -44,6 +44,10 @@ public enum Message {
     UNSUPPORTED_MAPPING("MIG-118", "%s is not supported. Map this in another way, or mark the attribute @Transient."),
     UNRESOLVED_CLASS(
             "MIG-119", "%s is not on the class path, so this cannot be mapped. Add the artifact that has the class."),
+    PARTITIONED_HISTORY(
+            "MIG-147",
+            "@Temporal.HistoryPartitioning makes a partitioned table, which is not supported, and leaves the primary key out."
+                    + " Remove it, or make the table in a revision written by hand."),
     INCOMPLETE_MAPPING("MIG-131", "%s takes %s, and Hibernate refuses it without. Add it."),
     UNKNOWN_PROPERTY(
             "MIG-132", "Entity %s has no attribute '%s' with one column, which @PropertyRef names. Name one that has."),

@@ -5,13 +5,13 @@ import dev.migration.processor.model.EntityClass;
 import java.util.stream.Stream;
 
 /** Envers keeps the past of entities in tables of its own, none of which is in the snapshot. */
-final class AuditWarning {
+final class EnversWarning {
 
     private static final String AUDITED = "org.hibernate.envers.Audited";
 
     private final Context context;
 
-    AuditWarning(Context context) {
+    EnversWarning(Context context) {
         this.context = context;
     }
 

@@ -1,0 +1,21 @@
+// a changelog without a timestamp
+package x_audited_changelog;
+
+import jakarta.persistence.*;
+import jakarta.persistence.Table;
+import org.hibernate.annotations.Temporal;
+import org.hibernate.Length;
+import jakarta.persistence.Index;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.ForeignKey;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.NamedNativeQuery;
+import jakarta.persistence.Parameter;
+import org.hibernate.annotations.*;
+import org.hibernate.type.SqlTypes;
+import java.math.*;
+import java.time.*;
+import java.util.*;
+
+@Entity @Changelog class Rev { @Id @GeneratedValue @Changelog.ChangesetId int id; String who; }
+@Entity @Audited class A { @Id long id; }

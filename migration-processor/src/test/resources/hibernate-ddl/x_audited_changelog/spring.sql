@@ -1,0 +1,1 @@
+-- REJECTED: MappingException: @Changelog 'x_audited_changelog.Rev' must have a property annotated with @Changelog.Timestamp

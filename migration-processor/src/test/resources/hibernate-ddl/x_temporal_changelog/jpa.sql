@@ -1,0 +1,16 @@
+create sequence revs_SEQ start with 1 increment by 50;
+create table A (id bigint not null, x varchar(255), primary key (id));
+create table A_history (effective integer not null, superseded integer, id bigint not null, x varchar(255), primary key (effective, id), check (superseded is null or superseded > effective));
+create table A_tags (A_id bigint not null, tags varchar(255), unique (A_id, tags));
+create table A_tags_history (effective integer not null, superseded integer, A_id bigint not null, tags varchar(255), check (superseded is null or superseded > effective));
+create table B (id bigint not null, x varchar(255), primary key (id));
+create table B_AUD (REV integer not null, REVTYPE smallint not null, id bigint not null, x varchar(255), primary key (REV, id));
+create table B_tags (B_id bigint not null, tags varchar(255), unique (B_id, tags));
+create table B_tags_AUD (REV integer not null, REVTYPE smallint not null, B_id bigint not null, tags varchar(255) not null, primary key (REV, B_id, tags));
+create table Rev_ents (Rev_id integer not null, ents varchar(255), unique (Rev_id, ents));
+create table revs (id integer not null, ts bigint not null, who varchar(255), primary key (id));
+alter table if exists A_tags add constraint FK83g9d6epjj563wo0nmj61l2h9 foreign key (A_id) references A;
+alter table if exists B_AUD add constraint FKfx35dvqh0hejad1ef7sfcq03s foreign key (REV) references revs;
+alter table if exists B_tags add constraint FK3h5mkad25pqtnob6g6n5rq25i foreign key (B_id) references B;
+alter table if exists B_tags_AUD add constraint FKnci39plp63b0q61exk2rne1a2 foreign key (REV) references revs;
+alter table if exists Rev_ents add constraint FKcegtc5ilri8wdr5ph5lvg9hm3 foreign key (Rev_id) references revs;

@@ -1,0 +1,16 @@
+create sequence revs_seq start with 1 increment by 50;
+create table a (id bigint not null, x varchar(255), primary key (id));
+create table a_history (effective integer not null, superseded integer, id bigint not null, x varchar(255), primary key (effective, id), check (superseded is null or superseded > effective));
+create table a_tags (a_id bigint not null, tags varchar(255), unique (a_id, tags));
+create table a_tags_history (effective integer not null, superseded integer, a_id bigint not null, tags varchar(255), check (superseded is null or superseded > effective));
+create table b (id bigint not null, x varchar(255), primary key (id));
+create table b_aud (rev integer not null, revtype smallint not null, id bigint not null, x varchar(255), primary key (rev, id));
+create table b_tags (b_id bigint not null, tags varchar(255), unique (b_id, tags));
+create table b_tags_aud (rev integer not null, revtype smallint not null, b_id bigint not null, tags varchar(255) not null, primary key (rev, b_id, tags));
+create table rev_ents (rev_id integer not null, ents varchar(255), unique (rev_id, ents));
+create table revs (id integer not null, ts bigint not null, who varchar(255), primary key (id));
+alter table if exists a_tags add constraint FKvvqy36b5fvkhkmggl1a3sd71 foreign key (a_id) references a;
+alter table if exists b_aud add constraint FKes32lxjg6ocej363iu65qtw93 foreign key (rev) references revs;
+alter table if exists b_tags add constraint FKhcvo9e6q1mw30rvvgea34g0fv foreign key (b_id) references b;
+alter table if exists b_tags_aud add constraint FKryq03342ngotyjk2onxxn4eny foreign key (rev) references revs;
+alter table if exists rev_ents add constraint FKlxvactg18nuyyslbu1vlx80v7 foreign key (rev_id) references revs;

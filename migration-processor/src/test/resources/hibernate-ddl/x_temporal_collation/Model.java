@@ -1,0 +1,21 @@
+// collations are not those of the tables of the past
+package x_temporal_collation;
+
+import jakarta.persistence.*;
+import jakarta.persistence.Table;
+import org.hibernate.annotations.Temporal;
+import org.hibernate.Length;
+import jakarta.persistence.Index;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.ForeignKey;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.NamedNativeQuery;
+import jakarta.persistence.Parameter;
+import org.hibernate.annotations.*;
+import org.hibernate.type.SqlTypes;
+import java.math.*;
+import java.time.*;
+import java.util.*;
+
+@Entity @Temporal class A { @Id long id; @Collate("C") String x; }
+@Entity @Audited class B { @Id long id; @Collate("C") String x; }
