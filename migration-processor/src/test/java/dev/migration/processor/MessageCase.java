@@ -307,6 +307,14 @@ record MessageCase(Message message, String element, String source) {
                 attribute(Message.UNSUPPORTED_MAPPING, "@JdbcTypeCode(6000) int x;"),
                 entity(
                         Message.UNSUPPORTED_MAPPING,
+                        "a.P#p",
+                        "@Embeddable class P { P p; //!\n} @Entity class A { @Id int id; P p; }"),
+                entity(
+                        Message.UNSUPPORTED_MAPPING,
+                        "a.P#all",
+                        "@Embeddable class P { @ElementCollection Set<P> all; //!\n} @Entity class A { @Id int id; P p; }"),
+                entity(
+                        Message.UNSUPPORTED_MAPPING,
                         "a.M",
                         "@Table(name = \"m\") @MappedSuperclass class M { //!\n"
                                 + "@Id int id; } @Entity class A extends M { }"),

@@ -79,7 +79,7 @@ final class CollectionKeys {
         }
         Overrides overrides = site.overrides().and(attribute.annotations());
         if (context.types.hasAnnotation(type, "Embeddable")) {
-            Site keys = Site.ofCollection(site.owner(), table, overrides.inside("key"), true);
+            Site keys = site.ofCollection(table, overrides.inside("key"), true);
             return embedded.mapParts(type, attribute, keys);
         }
         // Hibernate does not regard an override of a basic key

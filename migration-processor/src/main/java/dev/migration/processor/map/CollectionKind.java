@@ -27,7 +27,7 @@ enum CollectionKind {
         if (types.isSubtype(attribute.type(), "java.util.Map")) {
             return MAP;
         }
-        if (order(attribute) != null || attribute.type().getKind() == TypeKind.ARRAY) {
+        if (order(attribute) != null || attribute.type().getKind() == TypeKind.ARRAY || isBased(attribute, types)) {
             return LIST;
         }
         return types.isSubtype(attribute.type(), "java.util.Set") ? SET : BAG;
@@ -37,6 +37,12 @@ enum CollectionKind {
     static @Nullable Annotation order(Attribute attribute) {
         Annotation order = attribute.annotations().find("OrderColumn");
         return order == null ? attribute.annotations().find("hibernate.IndexColumn") : order;
+    }
+
+    /** Where its positions begin makes a list of a bag. */
+    private static boolean isBased(Attribute attribute, TypeQuestions types) {
+        return attribute.annotations().has("hibernate.ListIndexBase")
+                && types.isSubtype(attribute.type(), "java.util.List");
     }
 
     static boolean isCollection(Attribute attribute) {

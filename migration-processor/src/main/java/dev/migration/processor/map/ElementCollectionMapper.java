@@ -38,24 +38,21 @@ final class ElementCollectionMapper implements AttributeMapper {
                 tables.make(attribute, site, site.overrides().joinTable(attribute), name, owner);
         CollectionKind kind = CollectionKind.of(attribute, context.types);
         List<ColumnDraft> placed = keys.add(attribute, site, collection.table(), kind, true);
-        List<ColumnDraft> values = values(attribute, site, collection.table());
+        List<ColumnDraft> values = values(attribute, site, collection.table(), kind);
         collection.identify(kind, placed, values);
         return List.of();
     }
 
-    private List<ColumnDraft> values(Attribute attribute, Site site, TableDraft table) {
+    private List<ColumnDraft> values(Attribute attribute, Site site, TableDraft table, CollectionKind kind) {
         Annotation written = Objects.requireNonNull(attribute.annotations().find("ElementCollection"));
         TypeMirror type = new CollectionTypes(context.types).element(attribute, written.type("targetClass"));
         Overrides overrides = site.overrides().inside(attribute.name()).and(attribute.annotations());
-        Site values = Site.ofCollection(site.owner(), table, overrides, false);
+        Site values = site.ofCollection(table, overrides, false);
         if (!context.types.hasAnnotation(type, "Embeddable")) {
             return List.of(columns.element(attribute, values, type));
         }
-        Overrides ofValue = overrides.inside("value");
-        Overrides both = new Overrides(
-                Overrides.merge(overrides.columns(), ofValue.columns()),
-                Overrides.merge(overrides.associations(), ofValue.associations()),
-                Overrides.merge(overrides.conversions(), ofValue.conversions()));
-        return embedded.mapParts(type, attribute, values.with(both));
+        // those of a map must say whether they mean its keys or its values
+        return embedded.mapParts(
+                type, attribute, kind == CollectionKind.MAP ? values.with(overrides.inside("value")) : values);
     }
 }

@@ -68,14 +68,18 @@ final class EmbeddedMapper implements AttributeMapper {
         if (type.getKind() != TypeKind.DECLARED) {
             throw new Problem(Message.UNMAPPABLE_TYPE, attribute.element(), type);
         }
+        if (site.around().contains(type.toString())) {
+            throw new Problem(Message.UNSUPPORTED_MAPPING, attribute.element(), "An embeddable inside of itself");
+        }
+        Site inside = site.within(type.toString());
         List<TypeElement> classes = classes(type);
         boolean record = classes.stream().anyMatch(declaring -> declaring.getKind() == ElementKind.RECORD);
         Map<String, List<ColumnDraft>> columns = record ? new LinkedHashMap<>() : new TreeMap<>();
         for (TypeElement declaring : classes) {
             context.known.part(declaring);
             for (Attribute part : context.model.reader().read(declaring, (DeclaredType) type, attribute.access())) {
-                Attribute association = site.replaced().apply(part.name());
-                List<ColumnDraft> ofPart = context.attributes.map(association == null ? part : association, site);
+                Attribute association = inside.replaced().apply(part.name());
+                List<ColumnDraft> ofPart = context.attributes.map(association == null ? part : association, inside);
                 columns.put(part.name(), AttributeOrder.ofReferences(ofPart));
             }
         }

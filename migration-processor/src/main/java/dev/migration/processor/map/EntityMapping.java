@@ -99,9 +99,12 @@ final class EntityMapping {
         return !entity.element().getModifiers().contains(Modifier.ABSTRACT);
     }
 
-    /** Whether the entity has a table: an abstract one of TABLE_PER_CLASS and a query have none. */
+    /** Whether the entity has a table: an abstract one of TABLE_PER_CLASS with subclasses and a query have none. */
     boolean hasTable() {
-        return !isQuery() && (strategy != Strategy.TABLE_PER_CLASS || isConcrete());
+        return !isQuery()
+                && (strategy != Strategy.TABLE_PER_CLASS
+                        || isConcrete()
+                        || entity.children().isEmpty());
     }
 
     /** Whether the entity has no rows of its own but those of a query. */

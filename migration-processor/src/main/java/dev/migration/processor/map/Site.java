@@ -5,6 +5,8 @@ import dev.migration.processor.model.Annotations;
 import dev.migration.processor.model.Attribute;
 import dev.migration.processor.naming.Naming;
 import dev.migration.schema.Identifier;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param pattern what column names of embedded attributes are put into, in place of {@code %s}
  * @param validated which constraints of Bean Validation count
  * @param replaced for parts of an embedded id the association with {@code @MapsId} that stands for it, else null
+ * @param around the embeddables that the attributes are inside of
  */
 record Site(
         EntityMapping owner,
@@ -27,7 +30,8 @@ record Site(
         boolean embedded,
         String pattern,
         Function<String, @Nullable Attribute> replaced,
-        Validated validated) {
+        Validated validated,
+        Set<String> around) {
 
     /** Which constraints of Bean Validation count for the attributes. */
     enum Validated {
@@ -42,12 +46,12 @@ record Site(
     private static final String PLACE = "%s";
 
     Site(EntityMapping owner, TableDraft table, Overrides overrides) {
-        this(owner, table, overrides, false, false, PLACE, part -> null, Validated.FULLY);
+        this(owner, table, overrides, false, false, PLACE, part -> null, Validated.FULLY, Set.of());
     }
 
-    /** The site of what stands in the table of a collection. */
-    static Site ofCollection(EntityMapping owner, TableDraft table, Overrides overrides, boolean key) {
-        return new Site(owner, table, overrides, key, true, PLACE, part -> null, Validated.NOT);
+    /** The site of what stands in the table of a collection which is an attribute at this one. */
+    Site ofCollection(TableDraft ofValues, Overrides others, boolean ofKey) {
+        return new Site(owner, ofValues, others, ofKey, true, PLACE, part -> null, Validated.NOT, around);
     }
 
     /**
@@ -58,19 +62,19 @@ record Site(
      */
     static Site ofStruct(Site around, Attribute attribute, TableDraft table, Validated parts) {
         Overrides overrides = around.overrides.inside(attribute.name()).and(attribute.annotations());
-        return new Site(around.owner, table, overrides, false, true, PLACE, part -> null, parts);
+        return new Site(around.owner, table, overrides, false, true, PLACE, part -> null, parts, around.around);
     }
 
     Site ofKey() {
-        return new Site(owner, table, overrides, true, embedded, pattern, replaced, validated);
+        return new Site(owner, table, overrides, true, embedded, pattern, replaced, validated, around);
     }
 
     Site replacing(Function<String, @Nullable Attribute> parts) {
-        return new Site(owner, table, overrides, key, embedded, pattern, parts, validated);
+        return new Site(owner, table, overrides, key, embedded, pattern, parts, validated, around);
     }
 
     Site with(Overrides others) {
-        return new Site(owner, table, others, key, embedded, pattern, replaced, validated);
+        return new Site(owner, table, others, key, embedded, pattern, replaced, validated, around);
     }
 
     /** The site inside an embedded attribute. */
@@ -85,7 +89,15 @@ record Site(
                 true,
                 pattern.replace(PLACE, patternOf(attribute)),
                 replaced,
-                parts);
+                parts,
+                around);
+    }
+
+    /** The site of the attributes of an embeddable. */
+    Site within(String embeddable) {
+        Set<String> all = new HashSet<>(around);
+        all.add(embeddable);
+        return new Site(owner, table, overrides, key, embedded, pattern, replaced, validated, all);
     }
 
     private static String patternOf(Attribute attribute) {

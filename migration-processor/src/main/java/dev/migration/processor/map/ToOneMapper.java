@@ -46,7 +46,7 @@ final class ToOneMapper implements AttributeMapper {
             return List.of();
         }
         boolean optional = association.bool("optional", true);
-        if (attribute.annotations().hasAny("PrimaryKeyJoinColumn", "PrimaryKeyJoinColumns")) {
+        if (isByPrimaryKey(attribute, association)) {
             sharedKey(attribute, site, target, optional, attribute.annotations().all("PrimaryKeyJoinColumn"));
             return List.of();
         }
@@ -55,6 +55,13 @@ final class ToOneMapper implements AttributeMapper {
             return List.of();
         }
         return join(attribute, site, target, optional, association.key().equals("OneToOne"));
+    }
+
+    /** Other associations pass the annotation over, or take it for their join column. */
+    private static boolean isByPrimaryKey(Attribute attribute, Annotation association) {
+        return association.key().equals("OneToOne")
+                && attribute.annotations().hasAny("PrimaryKeyJoinColumn", "PrimaryKeyJoinColumns")
+                && !attribute.annotations().has("MapsId");
     }
 
     /** Whether the join columns are the id of the entity: then the one-to-one is by primary key, whoever wrote it so. */
@@ -92,7 +99,7 @@ final class ToOneMapper implements AttributeMapper {
 
     private List<ColumnDraft> join(
             Attribute attribute, Site site, EntityMapping target, boolean optional, boolean unique) {
-        List<Annotation> written = site.overrides().joinColumns(attribute);
+        List<Annotation> written = written(attribute, site);
         String tableName = written.stream()
                 .map(join -> join.string("table"))
                 .filter(name -> !name.isEmpty())
@@ -105,9 +112,13 @@ final class ToOneMapper implements AttributeMapper {
                 .map(pair -> place(pair, table, attribute, site, optional))
                 .toList();
         boolean wholeKey = site.key() && !site.embedded() && site.owner().hasSingleIdAttribute();
+        // Hibernate forgets what the one column of the association is
+        boolean oneOfKey = site.key()
+                && columns.size() == 1
+                && (!site.embedded() || attribute.annotations().has("MapsId"));
         boolean shared = pairs.stream().noneMatch(pair -> columns.contains(pair.column()));
         if (!shared
-                && ((unique && !wholeKey)
+                && ((unique && !wholeKey && !oneOfKey)
                         || pairs.stream()
                                 .anyMatch(
                                         p -> p.written() != null && p.written().bool("unique", false)))) {
@@ -130,6 +141,13 @@ final class ToOneMapper implements AttributeMapper {
                         written,
                         site.overrides().foreignKey(attribute)));
         return columns;
+    }
+
+    private static List<Annotation> written(Attribute attribute, Site site) {
+        List<Annotation> joins = site.overrides().joinColumns(attribute);
+        return joins.isEmpty() && attribute.annotations().has("MapsId")
+                ? attribute.annotations().all("PrimaryKeyJoinColumn")
+                : joins;
     }
 
     private List<JoinColumns.Pair> pairs(Attribute attribute, EntityMapping target, List<Annotation> written) {

@@ -61,6 +61,10 @@ final class SqliteTypes {
             "blob", (length, none) -> new ColumnType.Blob(null),
             "clob", (length, none) -> new ColumnType.Clob(null));
 
+    /** Words behind a type's parentheses, and none stand there in SQLite. */
+    private static final Pattern ZONE =
+            Pattern.compile("(\\(\\d+\\))? with(out)? time zone$", Pattern.CASE_INSENSITIVE);
+
     private SqliteTypes() {}
 
     static String name(ColumnType type) {
@@ -136,7 +140,7 @@ final class SqliteTypes {
         } else if (type instanceof ColumnType.TimeTz time) {
             return "time(" + time.precision() + ")";
         } else if (type instanceof ColumnType.Native written) {
-            return written.sql();
+            return ZONE.matcher(written.sql()).replaceFirst("");
         }
         throw new IllegalStateException("SQLite has no type for " + type);
     }

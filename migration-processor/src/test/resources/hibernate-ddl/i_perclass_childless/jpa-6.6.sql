@@ -1,0 +1,10 @@
+create table A (id bigint not null, a varchar(255), primary key (id));
+create table B_s (B_id bigint not null, s varchar(255));
+create table C (a_id bigint, id bigint not null, primary key (id));
+create table D (id integer not null, a_id bigint, b_id bigint, c_id bigint, primary key (id));
+create table D_C (D_id integer not null, cs_id bigint not null unique);
+alter table if exists C add constraint FKbtqctgqy85qg0edoesls4c8l0 foreign key (a_id) references A;
+alter table if exists D add constraint FK9qfd4ues1ug6rko8r4dcscusf foreign key (a_id) references A;
+alter table if exists D add constraint FKjsv24y3wbkgrc21wvf2nksltt foreign key (c_id) references C;
+alter table if exists D_C add constraint FKssro07b6ds4cehcao9ve51qtw foreign key (cs_id) references C;
+alter table if exists D_C add constraint FKtkjtfqv7qcgiruu5tuwsqg5e6 foreign key (D_id) references D;

@@ -1,0 +1,10 @@
+create table a (id bigint not null, a varchar(255), primary key (id));
+create table b_s (b_id bigint not null, s varchar(255), unique (b_id, s));
+create table c (a_id bigint, id bigint not null, primary key (id));
+create table d (id integer not null, a_id bigint, b_id bigint, c_id bigint, primary key (id));
+create table d_cs (d_id integer not null, cs_id bigint not null unique);
+alter table if exists c add constraint FK5aw26ab70f9v2apdlywqt75ji foreign key (a_id) references a;
+alter table if exists d add constraint FKagcvukfc7genstnvf2390s5ya foreign key (a_id) references a;
+alter table if exists d add constraint FKba7hxqdk0xux2gcia5kg67gln foreign key (c_id) references c;
+alter table if exists d_cs add constraint FK78gjs9ix3cc7ba6cuuprdsfjw foreign key (cs_id) references c;
+alter table if exists d_cs add constraint FKd9dsca75lugyc1dfgn7qlr69i foreign key (d_id) references d;

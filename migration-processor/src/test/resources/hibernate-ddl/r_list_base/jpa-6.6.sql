@@ -1,0 +1,13 @@
+create table E (inverse_ORDER integer, referring_ORDER integer, e_id bigint, id bigint not null, referring_id bigint, primary key (id));
+create table E_E (joined_ORDER integer not null, many_ORDER integer not null, E_id bigint not null, joined_id bigint not null unique, many_id bigint not null, primary key (joined_ORDER, E_id));
+create table E_neither (E_id bigint not null, neither varchar(255));
+create table E_noList (E_id bigint not null, noList varchar(255));
+create table E_values (values_ORDER integer not null, E_id bigint not null, values varchar(255), primary key (values_ORDER, E_id));
+alter table if exists E add constraint FKl2xg1nqfby9vvh7hggbgoscbp foreign key (e_id) references E;
+alter table if exists E add constraint FK9p2ye0x5gwa68fr4gb05hrd6d foreign key (referring_id) references E;
+alter table if exists E_E add constraint FKj8ljdetflwgvuyxwe49xygpb6 foreign key (many_id) references E;
+alter table if exists E_E add constraint FKc527s0brgyohe531pq02f2l1u foreign key (E_id) references E;
+alter table if exists E_E add constraint FKqui6p5vj9ivm826q4hlq2p1nb foreign key (joined_id) references E;
+alter table if exists E_neither add constraint FK5kbyq4jpi0i9vfyy7niw1osl7 foreign key (E_id) references E;
+alter table if exists E_noList add constraint FKddj44sld6quc754hadnr76sum foreign key (E_id) references E;
+alter table if exists E_values add constraint FK1cv2ukgvxvpdokamryi79lew foreign key (E_id) references E;

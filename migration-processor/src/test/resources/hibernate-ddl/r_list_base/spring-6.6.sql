@@ -1,0 +1,15 @@
+create table e (inverse_order integer, referring_order integer, e_id bigint, id bigint not null, referring_id bigint, primary key (id));
+create table e_joined (joined_order integer not null, e_id bigint not null, joined_id bigint not null unique, primary key (joined_order, e_id));
+create table e_many (many_order integer not null, e_id bigint not null, many_id bigint not null, primary key (many_order, e_id));
+create table e_neither (e_id bigint not null, neither varchar(255));
+create table e_no_list (e_id bigint not null, no_list varchar(255));
+create table e_values (values_order integer not null, e_id bigint not null, values varchar(255), primary key (values_order, e_id));
+alter table if exists e add constraint FK5gw0b14jnnx2ooldhwn041v3a foreign key (e_id) references e;
+alter table if exists e add constraint FK4gfmvwokxpf1mg3bqi5e6f9b4 foreign key (referring_id) references e;
+alter table if exists e_joined add constraint FKjxyrrr21i5vhi5oqll8moqlcx foreign key (joined_id) references e;
+alter table if exists e_joined add constraint FKfunot4ejvwu1lao9hxpj2iiwq foreign key (e_id) references e;
+alter table if exists e_many add constraint FKhjk73ojtf9dikt1pyx0dj7g2o foreign key (many_id) references e;
+alter table if exists e_many add constraint FKs4ycaodw40e3i61m358oedx7g foreign key (e_id) references e;
+alter table if exists e_neither add constraint FKcc3se6i2ixdp5kh2xw1igpk39 foreign key (e_id) references e;
+alter table if exists e_no_list add constraint FKpun085eeo5fc8lktmnr3l2369 foreign key (e_id) references e;
+alter table if exists e_values add constraint FKc3g4uiwno9lxqxjq37288ga3c foreign key (e_id) references e;

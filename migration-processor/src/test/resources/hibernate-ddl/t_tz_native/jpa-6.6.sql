@@ -1,0 +1,1 @@
+create table T (id integer not null, time time(6) with time zone, dateTime timestamp(6) with time zone, zoned timestamp(6) with time zone, primary key (id));

@@ -1,0 +1,1 @@
+create table t (id integer not null, time time(0) with time zone, date_time timestamp(6) with time zone, zoned timestamp(6) with time zone, primary key (id));
