@@ -49,6 +49,9 @@ final class CollectionKeys {
                         ? MappedType.of(new ColumnType.Int())
                         : MappedType.of(ColumnDefinitionParser.parse(definition, attribute.element())));
         ColumnOptions.read(written, column, attribute.element(), context.problems);
+        if (written != null && !written.bool("nullable", true)) {
+            column.notNull();
+        }
         ColumnDraft placed = table.add(column);
         // that of an attribute of the element stays as it is
         if (placed == column && context.settings.orm().checksListIndexes()) {

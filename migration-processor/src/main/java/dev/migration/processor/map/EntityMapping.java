@@ -7,6 +7,7 @@ import dev.migration.processor.model.Attribute;
 import dev.migration.processor.model.EntityClass;
 import dev.migration.processor.naming.Naming;
 import dev.migration.schema.Identifier;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -116,6 +117,16 @@ final class EntityMapping {
     boolean canBeReferenced() {
         return hasTable()
                 && (strategy != Strategy.TABLE_PER_CLASS || entity.children().isEmpty());
+    }
+
+    /** Those in whose tables the rows of this class and of its subclasses lie that have its columns. */
+    List<EntityMapping> holders() {
+        if (strategy != Strategy.TABLE_PER_CLASS) {
+            return List.of(this);
+        }
+        List<EntityMapping> holders = new ArrayList<>(hasTable() ? List.of(this) : List.of());
+        entity.children().forEach(child -> holders.addAll(context.mapping(child).holders()));
+        return holders;
     }
 
     boolean hasSingleIdAttribute() {

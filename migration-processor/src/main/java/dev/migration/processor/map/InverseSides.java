@@ -37,7 +37,8 @@ final class InverseSides {
             boolean ownKey =
                     kind == CollectionKind.LIST || attribute.annotations().has("MapKeyColumn");
             if (ownKey) {
-                new CollectionKeys(context).add(attribute, site, target.table(), kind, false);
+                CollectionKeys keys = new CollectionKeys(context);
+                target.holders().forEach(holder -> keys.add(attribute, site, holder.table(), kind, false));
             }
             if (attribute.annotations().has("hibernate.OnDelete")) {
                 target.table().foreignKeys.stream()

@@ -5,6 +5,7 @@ import dev.migration.processor.model.Attribute;
 import dev.migration.processor.model.EntityClass;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** {@code @ManyToMany}: a join table. */
 final class ManyToManyMapper implements AttributeMapper {
@@ -36,13 +37,16 @@ final class ManyToManyMapper implements AttributeMapper {
             site.owner().belongings().inverse.add(new Belongings.InverseCollection(attribute, target, owning.origin()));
             return List.of();
         }
-        String inverse = inverse(target.entity(), attribute, site);
+        Attribute inverse = inverse(target.entity(), attribute, site);
         CollectionTable collection = tables.make(
                 attribute,
                 site,
                 site.overrides().joinTable(attribute),
                 tables.joinTableName(attribute, site, target),
-                inverse.isEmpty() ? site.owner().entity().name() : inverse);
+                inverse == null ? site.owner().entity().name() : inverse.name());
+        if (inverse != null) {
+            new SoftDeletes(context).column(inverse, collection.table());
+        }
         CollectionKind kind = CollectionKind.of(attribute, context.types);
         List<ColumnDraft> placed = keys.add(attribute, site, collection.table(), kind, true);
         List<ColumnDraft> elements = tables.elements(collection, target, attribute);
@@ -50,17 +54,17 @@ final class ManyToManyMapper implements AttributeMapper {
         return List.of();
     }
 
-    /** The attribute of the target that is mapped by this one, empty if there is none. */
-    private String inverse(EntityClass target, Attribute attribute, Site site) {
+    /** The attribute of the target that is mapped by this one, or null. */
+    private @Nullable Attribute inverse(EntityClass target, Attribute attribute, Site site) {
         for (Attribute candidate : target.allAttributes()) {
             Annotation association = candidate.annotations().find("ManyToMany");
             if (association != null
                     && association.string("mappedBy").equals(attribute.name())
                     && pointsBack(candidate, association, site)) {
-                return candidate.name();
+                return candidate;
             }
         }
-        return "";
+        return null;
     }
 
     private boolean pointsBack(Attribute candidate, Annotation association, Site site) {

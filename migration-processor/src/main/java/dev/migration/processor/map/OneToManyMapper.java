@@ -38,7 +38,7 @@ final class OneToManyMapper implements AttributeMapper {
         if (!mappedBy.isEmpty()) {
             new InverseSides(context).oneToMany(target, mappedBy, attribute, site);
         } else if (joinTable == null && !site.overrides().joinColumns(attribute).isEmpty()) {
-            context.later(() -> foreignColumn(attribute, site, target));
+            context.later(() -> target.holders().forEach(holder -> foreignColumn(attribute, site, holder)));
         } else {
             joinTable(attribute, site, target);
         }

@@ -1,0 +1,17 @@
+create table A (g_ORDER integer check ((g_ORDER>=0)), id bigint not null, c_a uuid, d_a uuid, i_a uuid, h_KEY varchar(255), primary key (id));
+create table B (g_ORDER integer check ((g_ORDER>=0)), id bigint not null, c_a uuid, d_a uuid, i_a uuid, k_a uuid not null, h_KEY varchar(255), kk varchar(255), primary key (id));
+create table C (a uuid not null, primary key (a));
+create table C_A (l_id bigint not null, C_a uuid not null, primary key (l_id));
+create table Y (g_ORDER integer check ((g_ORDER>=0)), j_ORDER integer check ((j_ORDER>=0)), id bigint not null, c_a uuid, d_a uuid, i_a uuid, j_a uuid, h_KEY varchar(255), primary key (id));
+alter table if exists A add constraint FKee5br5b6qh9lwk5c2pc7x60fk foreign key (c_a) references C;
+alter table if exists A add constraint FKkp6mm3sbuo3m6wve27ohfloev foreign key (d_a) references C;
+alter table if exists A add constraint FKf1yfybpugtwkd0uck28t5ge49 foreign key (i_a) references C;
+alter table if exists B add constraint FKiej1arnmb4x7ws68n5y7xhcl2 foreign key (k_a) references C;
+alter table if exists B add constraint FK2qt1uktniqp343fso333vyse3 foreign key (c_a) references C;
+alter table if exists B add constraint FKn6rrr3nmhfw9qhn3uib8c0g2d foreign key (d_a) references C;
+alter table if exists B add constraint FKrm7s7o7tv8i7pmkqicqp24s8 foreign key (i_a) references C;
+alter table if exists C_A add constraint FK1anxghrh6np3i3lh9hjbhy2bo foreign key (C_a) references C;
+alter table if exists Y add constraint FK9lrtkxn5dptk8i0ibr17sjpo2 foreign key (j_a) references C;
+alter table if exists Y add constraint FKrwpn1km0k8guai7molt78i1il foreign key (c_a) references C;
+alter table if exists Y add constraint FKr9bbvtjn23btmk6mvemoudmsm foreign key (d_a) references C;
+alter table if exists Y add constraint FKaa1crptq2vs4eq7d8ic19ubr7 foreign key (i_a) references C;

@@ -1,0 +1,17 @@
+create table a (g_order integer, id bigint not null, c_a uuid, d_a uuid, i_a uuid, h_key varchar(255), primary key (id));
+create table b (g_order integer, id bigint not null, c_a uuid, d_a uuid, i_a uuid, k_a uuid not null, h_key varchar(255), kk varchar(255), primary key (id));
+create table c (a uuid not null, primary key (a));
+create table c_l (l_id bigint not null unique, c_a uuid not null, primary key (l_id, c_a));
+create table y (g_order integer, j_order integer, id bigint not null, c_a uuid, d_a uuid, i_a uuid, j_a uuid, h_key varchar(255), primary key (id));
+alter table if exists a add constraint FKkh2vkggpxktufqfb64xxx2l4t foreign key (c_a) references c;
+alter table if exists a add constraint FK2bx2skgftmcwp4dxxb9pum6b3 foreign key (d_a) references c;
+alter table if exists a add constraint FKd6jj6nvl5kctgxxa7veexu6ey foreign key (i_a) references c;
+alter table if exists b add constraint FK957fn92xd3nl0glofytkds03g foreign key (k_a) references c;
+alter table if exists b add constraint FKrwx3nx8pccks0kyt58po5oxk4 foreign key (c_a) references c;
+alter table if exists b add constraint FKcya3xq7747pucg85w7gfqws54 foreign key (d_a) references c;
+alter table if exists b add constraint FK13b3kqglkqjal1gslf4fjbg71 foreign key (i_a) references c;
+alter table if exists c_l add constraint FKcifw7x5xf7rk5vo54sxgnquly foreign key (c_a) references c;
+alter table if exists y add constraint FK53dwf6ycp1vvh0fr6ry1ty1es foreign key (j_a) references c;
+alter table if exists y add constraint FKlvcoflx0ge5yq5ocf94ygw83e foreign key (c_a) references c;
+alter table if exists y add constraint FKrsagy520hgtgmkqw9cl2nvktk foreign key (d_a) references c;
+alter table if exists y add constraint FKckrgfpxte5a2oybwyp86sowjc foreign key (i_a) references c;

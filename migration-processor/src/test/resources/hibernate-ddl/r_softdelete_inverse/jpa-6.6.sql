@@ -1,0 +1,18 @@
+create table A (a integer not null, primary key (a));
+create table A_B (A_a integer not null, as_a integer not null, alone_id bigint not null, plain_id bigint not null, primary key (A_a, alone_id));
+create table B (deleted boolean not null, id bigint not null, primary key (id));
+comment on column B.deleted is 'Soft-delete indicator';
+create table C (a integer not null, active boolean not null, primary key (a));
+comment on column C.active is 'Soft-delete indicator';
+create table C_D (cs_a integer not null, ds_a integer not null, gone boolean not null, y_id bigint not null, z_id bigint not null, primary key (ds_a, y_id));
+comment on column C_D.gone is 'Soft-delete indicator';
+create table D (deleted boolean not null, id bigint not null, primary key (id));
+comment on column D.deleted is 'Soft-delete indicator';
+alter table if exists A_B add constraint FKpwstrtk07w9d5af09yvqqv380 foreign key (plain_id) references B;
+alter table if exists A_B add constraint FK6ex38041cyhomoxp92pdiebc0 foreign key (as_a) references A;
+alter table if exists A_B add constraint FK6oxxfqkd6mgcxo4b1126k724t foreign key (alone_id) references B;
+alter table if exists A_B add constraint FKgv9qoaq06yufevylw8q5qewcn foreign key (A_a) references A;
+alter table if exists C_D add constraint FKbvw21hye7xfbe97yvqobb1b4m foreign key (z_id) references D;
+alter table if exists C_D add constraint FKb7mumpdxlesf9frhvt4h68qx5 foreign key (cs_a) references C;
+alter table if exists C_D add constraint FKebnsgxhlnvrqtero3l06acknv foreign key (y_id) references D;
+alter table if exists C_D add constraint FKf83bak8h6q75klkw2hviewx5s foreign key (ds_a) references C;
