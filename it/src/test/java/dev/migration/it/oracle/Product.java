@@ -27,6 +27,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -41,10 +42,12 @@ final class Product implements AutoCloseable {
 
     private static final ObjectName HISTORY = ObjectName.of("migration_history");
 
-    private final Schema desired;
     private final String url;
     private final Path folder;
     private final URLClassLoader loader;
+    private final List<Path> revisions = new ArrayList<>();
+    private final List<String> heads = new ArrayList<>();
+    private Schema desired;
 
     /** @param folder for the revision, its classes and the registry */
     Product(Schema desired, String url, Path folder) throws IOException {
@@ -56,21 +59,30 @@ final class Product implements AutoCloseable {
                 new URL[] {folder.resolve("classes").toUri().toURL()}, Product.class.getClassLoader());
     }
 
-    /** Compares, writes what makes up the difference and compiles it. */
+    /** Goes on to another schema. */
+    void desire(Schema other) {
+        desired = other;
+    }
+
+    /** Compares, writes what makes up the difference and compiles it, with the revisions before. */
     void writeRevision() throws SQLException, IOException {
         Diff diff = compare();
+        String id = "0123456789a" + revisions.size();
         RevisionSource source = RevisionWriter.write(new RevisionDraft(
-                "0123456789ab",
-                List.of(),
-                "first",
-                Instant.EPOCH,
+                id,
+                List.copyOf(heads),
+                "step " + revisions.size(),
+                Instant.EPOCH.plusSeconds(revisions.size()),
                 "oracle.migrations",
                 diff.upgrade(),
                 diff.downgrade()));
         Path file = folder.resolve(source.path());
         Files.createDirectories(file.resolveSibling("."));
         Files.writeString(file, source.text());
-        List<String> errors = Javac.compile(List.of(file), folder.resolve("classes"));
+        revisions.add(file);
+        heads.clear();
+        heads.add(id);
+        List<String> errors = Javac.compile(revisions, folder.resolve("classes"));
         if (!errors.isEmpty()) {
             throw new AssertionError("The revision does not compile: " + errors + "\n" + source.text());
         }
@@ -87,6 +99,10 @@ final class Product implements AutoCloseable {
 
     void down() {
         migrator().down("base");
+    }
+
+    void downOne() {
+        migrator().down("-1");
     }
 
     private Migrator migrator() {
