@@ -80,6 +80,34 @@ class ClassFileValuesTest {
     }
 
     @Test
+    void ofUserTypes() throws IOException {
+        assertThat(checks("""
+                        @Entity class E {
+                            @Id int id;
+                            @org.hibernate.annotations.CompositeType(MoneyType.class) Money price;
+                        }
+                        class Money { }
+                        enum Kind { NET, GROSS }
+                        class Parts { @Enumerated(EnumType.STRING) @Column(check = @CheckConstraint(constraint = "1 = 1")) Kind kind; }
+                        abstract class Base<T> implements org.hibernate.usertype.CompositeUserType<T> {
+                            public Class<?> embeddable() { return new Parts().getClass(); }
+                            public Object getPropertyValue(T value, int property) { return null; }
+                            public T instantiate(org.hibernate.metamodel.spi.ValueAccess values) { return null; }
+                            public boolean equals(T x, T y) { return x == y; }
+                            public int hashCode(T x) { return 0; }
+                            public T deepCopy(T value) { return value; }
+                            public boolean isMutable() { return false; }
+                            public java.io.Serializable disassemble(T value) { return null; }
+                            public T assemble(java.io.Serializable cached, Object owner) { return null; }
+                            public T replace(T detached, T managed, Object owner) { return detached; }
+                        }
+                        class MoneyType extends Base<Money> {
+                            public Class<Money> returnedClass() { return Money.class; }
+                        }
+                        """)).containsExactly("1 = 1");
+    }
+
+    @Test
     void codeThatDoesNotRunSaysNothing() throws IOException {
         assertThatThrownBy(() -> checks("""
                         @Entity class E { @Id int id; Level level; }

@@ -69,7 +69,7 @@ record MessageCase(Message message, String element, String source) {
         String good = "public class A implements Migration";
         return Stream.of(
                 attribute(
-                        Message.UNSUPPORTED_ANNOTATION,
+                        Message.UNDECIDED_COMPOSITE,
                         "@CompositeType(C.class) long x;",
                         "abstract class C implements org.hibernate.usertype.CompositeUserType<Long> { }"),
                 attribute(

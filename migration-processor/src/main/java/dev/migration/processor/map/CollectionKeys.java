@@ -81,9 +81,9 @@ final class CollectionKeys {
             return entityKey(attribute, table, context.target(type, attribute.element()));
         }
         Overrides overrides = site.overrides().and(attribute.annotations());
-        if (context.types.hasAnnotation(type, "Embeddable")) {
+        if (context.types.hasAnnotation(type, "Embeddable") || context.composites.hasKey(type)) {
             Site keys = site.ofCollection(table, overrides.inside("key"), true);
-            return embedded.mapParts(type, attribute, keys);
+            return embedded.mapParts(context.composites.keyParts(attribute, type), attribute, keys);
         }
         // Hibernate does not regard an override of a basic key
         Annotation written = attribute.annotations().find("MapKeyColumn");

@@ -33,6 +33,7 @@ final class Context {
     final KnownAnnotations known;
     final NameWarnings names;
     final ValidatedColumns validated;
+    final Composites composites;
     private final Map<EntityClass, EntityMapping> mappings = new HashMap<>();
     private final List<Runnable> collections = new ArrayList<>();
     private final List<Runnable> later = new ArrayList<>();
@@ -59,6 +60,7 @@ final class Context {
         this.types = types;
         this.typeMapper = new TypeMapper(types, converters, new EnumTypes(types, known, stored), settings);
         this.validated = new ValidatedColumns(this);
+        this.composites = new Composites(types, stored);
         this.attributes = new Attributes(this);
     }
 

@@ -48,11 +48,13 @@ final class ElementCollectionMapper implements AttributeMapper {
         TypeMirror type = new CollectionTypes(context.types).element(attribute, written.type("targetClass"));
         Overrides overrides = site.overrides().inside(attribute.name()).and(attribute.annotations());
         Site values = site.ofCollection(table, overrides, false);
-        if (!context.types.hasAnnotation(type, "Embeddable")) {
+        if (!context.types.hasAnnotation(type, "Embeddable") && !context.composites.has(attribute, type)) {
             return List.of(columns.element(attribute, values, type));
         }
         // those of a map must say whether they mean its keys or its values
         return embedded.mapParts(
-                type, attribute, kind == CollectionKind.MAP ? values.with(overrides.inside("value")) : values);
+                context.composites.parts(attribute, type),
+                attribute,
+                kind == CollectionKind.MAP ? values.with(overrides.inside("value")) : values);
     }
 }

@@ -32,6 +32,7 @@ final class EmbeddedMapper implements AttributeMapper {
         boolean converted = attribute.annotations().has("Convert")
                 && !attribute.annotations().has("Embedded");
         return attribute.annotations().hasAny("Embedded", "EmbeddedId", "hibernate.TargetEmbeddable")
+                || context.composites.has(attribute, attribute.type())
                 || (!json && !converted && context.types.hasAnnotation(attribute.type(), "Embeddable"));
     }
 
@@ -45,14 +46,14 @@ final class EmbeddedMapper implements AttributeMapper {
         return columns;
     }
 
-    private static TypeMirror type(Attribute attribute) {
+    private TypeMirror type(Attribute attribute) {
         for (Annotation target : attribute.annotations().allOf("hibernate.TargetEmbeddable", "hibernate.Target")) {
             TypeMirror type = target.type("value");
             if (type != null) {
                 return type;
             }
         }
-        return attribute.type();
+        return context.composites.parts(attribute, attribute.type());
     }
 
     /** As {@link #parts}; an embeddable that can be one column only is refused. */
@@ -73,7 +74,9 @@ final class EmbeddedMapper implements AttributeMapper {
         }
         Site inside = site.within(type.toString());
         List<TypeElement> classes = classes(type);
-        boolean record = classes.stream().anyMatch(declaring -> declaring.getKind() == ElementKind.RECORD);
+        boolean record = classes.stream()
+                .anyMatch(declaring ->
+                        declaring.getKind() == ElementKind.RECORD && !context.composites.isNamed(declaring));
         Map<String, List<ColumnDraft>> columns = record ? new LinkedHashMap<>() : new TreeMap<>();
         for (TypeElement declaring : classes) {
             context.known.part(declaring);

@@ -57,12 +57,15 @@ public final class SnapshotMapper {
         TypeQuestions questions = new TypeQuestions(elements, types, source);
         StoredValues stored = new StoredValues(elements, new CodeValues(environment), lastValues, loaded, problems);
         Converters known = new Converters(questions, stored, settings.orm(), converters, source);
+        Context context = new Context(elements, model, settings, source, problems, questions, known, stored);
         model.local().stream()
                 .flatMap(entity -> Stream.of(elements.getPackageOf(entity.element()), entity.element()))
                 .distinct()
-                .forEach(place ->
-                        source.of(place).all("hibernate.ConverterRegistration").forEach(known::register));
-        Context context = new Context(elements, model, settings, source, problems, questions, known, stored);
+                .map(source::of)
+                .forEach(place -> {
+                    place.all("hibernate.ConverterRegistration").forEach(known::register);
+                    place.all("hibernate.CompositeTypeRegistration").forEach(context.composites::register);
+                });
         List<EntityMapping> mappings =
                 model.local().stream().map(context::mapping).toList();
         mappings.forEach(mapping -> problems.guard(mapping::map));

@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
@@ -69,6 +71,23 @@ final class StoredValues {
                 compiled,
                 code.ofConstants(converter, enumType),
                 values -> values.ofConstants(name(converter), name(enumType)));
+    }
+
+    /** The class that the method {@code embeddable} of a user type answers; null if it cannot be told. */
+    @Nullable
+    TypeElement ofEmbeddable(TypeElement userType) {
+        for (ExecutableElement method : ElementFilter.methodsIn(elements.getAllMembers(userType))) {
+            if (method.getSimpleName().contentEquals("embeddable")
+                    && method.getParameters().isEmpty()) {
+                List<String> names = keep(
+                        userType,
+                        code.hasSource(userType),
+                        code.ofClass(method),
+                        values -> values.ofClass(name(userType), "embeddable"));
+                return names == null ? null : elements.getTypeElement(names.get(0));
+            }
+        }
+        return null;
     }
 
     /** All values that were told, by the binary name of the enum or converter. */

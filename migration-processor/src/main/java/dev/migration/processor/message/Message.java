@@ -48,6 +48,10 @@ public enum Message {
             "MIG-147",
             "@Temporal.HistoryPartitioning makes a partitioned table, which is not supported, and leaves the primary key out."
                     + " Remove it, or make the table in a revision written by hand."),
+    UNDECIDED_COMPOSITE(
+            "MIG-148",
+            "The class whose attributes are the columns of %s cannot be read from its method embeddable(). Let that method"
+                    + " return a class literal and do nothing else: return Parts.class;"),
     INCOMPLETE_MAPPING("MIG-131", "%s takes %s, and Hibernate refuses it without. Add it."),
     UNKNOWN_PROPERTY(
             "MIG-132", "Entity %s has no attribute '%s' with one column, which @PropertyRef names. Name one that has."),

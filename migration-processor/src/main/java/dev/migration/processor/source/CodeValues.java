@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import org.jspecify.annotations.Nullable;
@@ -24,10 +25,13 @@ public final class CodeValues {
     private final Sources sources;
     private final Expressions expressions;
     private final Calls calls;
+    private final ClassLiterals classes;
 
     public CodeValues(ProcessingEnvironment environment) {
         this.sources = new Sources(environment);
-        this.expressions = new Expressions(sources, new TypeNames(environment.getElementUtils()));
+        TypeNames names = new TypeNames(environment.getElementUtils());
+        this.expressions = new Expressions(sources, names);
+        this.classes = new ClassLiterals(sources, names);
         this.calls = new Calls(sources, expressions);
     }
 
@@ -58,6 +62,15 @@ public final class CodeValues {
     /** What that method makes of the constants of {@code enumType}; as in Hibernate, not of null. */
     public Result ofConstants(TypeElement converter, TypeElement enumType) {
         return ofCalls(converter, Value.Constant.of(enumType), false);
+    }
+
+    /** The name of the class that {@code method} answers. */
+    public Result ofClass(ExecutableElement method) {
+        try {
+            return new Result(List.of(classes.of(method).getQualifiedName().toString()), false);
+        } catch (Undecided e) {
+            return new Result(null, e.reason() == Undecided.Reason.NO_SOURCE);
+        }
     }
 
     private Result ofCalls(TypeElement converter, Collection<?> arguments, boolean alsoNull) {

@@ -72,6 +72,20 @@ public final class LoadedValues implements AutoCloseable {
         });
     }
 
+    /** The name of the class that the method of that name answers, which takes nothing; null if that does not run. */
+    public @Nullable List<String> ofClass(String type, String method) {
+        return run(values -> {
+            Constructor<?> constructor = load(type).getDeclaredConstructor();
+            constructor.setAccessible(true);
+            Method answering = load(type).getMethod(method);
+            answering.setAccessible(true);
+            Object answer = answering.invoke(constructor.newInstance());
+            if (answer instanceof Class<?> named) {
+                values.add(named.getCanonicalName());
+            }
+        });
+    }
+
     private Class<?> load(String name) throws ClassNotFoundException {
         return Class.forName(name, true, loader);
     }

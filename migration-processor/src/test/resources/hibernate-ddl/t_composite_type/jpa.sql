@@ -1,0 +1,17 @@
+create table A (amount numeric(38,2), currency varchar(3) not null, flag boolean, net_amount numeric(38,2) not null, nf boolean, id bigint not null, kind varchar(255) check ((kind in ('A','B'))), net_cur varchar(255), nk varchar(255) check ((nk in ('A','B'))), primary key (id));
+create table A_list (amount numeric(38,2), currency varchar(3) not null, flag boolean, A_id bigint not null, kind varchar(255) check ((kind in ('A','B'))));
+create table A_map (amount numeric(38,2), currency varchar(3) not null, flag boolean, A_id bigint not null, kind varchar(255) check ((kind in ('A','B'))), map_KEY varchar(255) not null, primary key (A_id, map_KEY));
+create table A_set (amount numeric(38,2), currency varchar(3) not null, flag boolean, A_id bigint not null, kind varchar(255) check ((kind in ('A','B'))), unique (A_id, amount, currency, flag, kind));
+create table B (ea integer, ec integer, highBound integer, lowBound integer, id bigint not null, primary key (id));
+create table B_byRange (highBound integer not null, lowBound integer not null, B_id bigint not null, byRange varchar(255), primary key (highBound, lowBound, B_id));
+create table B_ranges (highBound integer, lowBound integer, B_id bigint not null, unique (B_id, highBound, lowBound));
+create table D (highBound integer, lowBound integer, id bigint not null, primary key (id));
+create table D_AUD (REVTYPE smallint not null, highBound integer, lowBound integer, REV timestamp(6) with time zone not null, id bigint not null, primary key (REV, id));
+create table D_ranges (highBound integer, lowBound integer, D_id bigint not null);
+create table D_ranges_AUD (REVTYPE smallint not null, highBound integer not null, lowBound integer not null, D_id bigint not null, REV timestamp(6) with time zone not null, primary key (highBound, lowBound, D_id, REV));
+alter table if exists A_list add constraint FKnrl05vdreahgehj9q7afcbxog foreign key (A_id) references A;
+alter table if exists A_map add constraint FKl9k5mjmc4jr4gy9ram7mk7ha1 foreign key (A_id) references A;
+alter table if exists A_set add constraint FK4nfecqvw7v6ax97i2ebo0biy8 foreign key (A_id) references A;
+alter table if exists B_byRange add constraint FKjhm1x6bjdbgxln7vmu2bvrv5s foreign key (B_id) references B;
+alter table if exists B_ranges add constraint FKhu3hpw6xxqtecvribg5uu2ju7 foreign key (B_id) references B;
+alter table if exists D_ranges add constraint FK1e0l4qbcq67k6fghbemq8srt foreign key (D_id) references D;

@@ -1,0 +1,17 @@
+create table a (amount numeric(38,2), currency varchar(3) not null, flag boolean, net_amount numeric(38,2) not null, nf boolean, id bigint not null, kind varchar(255) check ((kind in ('A','B'))), net_cur varchar(255), nk varchar(255) check ((nk in ('A','B'))), primary key (id));
+create table a_list (amount numeric(38,2), currency varchar(3) not null, flag boolean, a_id bigint not null, kind varchar(255) check ((kind in ('A','B'))));
+create table a_map (amount numeric(38,2), currency varchar(3) not null, flag boolean, a_id bigint not null, kind varchar(255) check ((kind in ('A','B'))), map_key varchar(255) not null, primary key (a_id, map_key));
+create table a_set (amount numeric(38,2), currency varchar(3) not null, flag boolean, a_id bigint not null, kind varchar(255) check ((kind in ('A','B'))), unique (a_id, amount, currency, flag, kind));
+create table b (ea integer, ec integer, high_bound integer, low_bound integer, id bigint not null, primary key (id));
+create table b_by_range (high_bound integer not null, low_bound integer not null, b_id bigint not null, by_range varchar(255), primary key (high_bound, low_bound, b_id));
+create table b_ranges (high_bound integer, low_bound integer, b_id bigint not null, unique (b_id, high_bound, low_bound));
+create table d (high_bound integer, low_bound integer, id bigint not null, primary key (id));
+create table d_aud (high_bound integer, low_bound integer, revtype smallint not null, id bigint not null, rev timestamp(6) with time zone not null, primary key (id, rev));
+create table d_ranges (high_bound integer, low_bound integer, d_id bigint not null);
+create table d_ranges_aud (high_bound integer not null, low_bound integer not null, revtype smallint not null, d_id bigint not null, rev timestamp(6) with time zone not null, primary key (high_bound, low_bound, d_id, rev));
+alter table if exists a_list add constraint FKrpgeqntt4q6ktu2kep3fxwofc foreign key (a_id) references a;
+alter table if exists a_map add constraint FKh5ikhcxdkyp0qh6dann8i9is7 foreign key (a_id) references a;
+alter table if exists a_set add constraint FKm94cslewibb3mc28ay0fxn0m2 foreign key (a_id) references a;
+alter table if exists b_by_range add constraint FK5v5hvopnkxnw6ucqhscky7nrn foreign key (b_id) references b;
+alter table if exists b_ranges add constraint FKeaay0hudq6imqlfs29ti0621o foreign key (b_id) references b;
+alter table if exists d_ranges add constraint FKq4hskqbglshmli7y6wwxo7h1j foreign key (d_id) references d;
