@@ -30,6 +30,10 @@ abstract class AbstractModelMojo extends AbstractMigrationMojo {
     @Parameter(property = "migration.types")
     private String types = "";
 
+    /** What Hibernate is set to: hibernate.default_schema=app, each in a line of its own or behind a semicolon. */
+    @Parameter(property = "migration.settings")
+    private String settings = "";
+
     /** Which entities and tables belong to the model, wherever they are from: com.acme.shop.*,table:shop_*. All without it. */
     @Parameter(property = "migration.include")
     private String include = "";
@@ -44,6 +48,8 @@ abstract class AbstractModelMojo extends AbstractMigrationMojo {
                 validation,
                 "migration.types",
                 types,
+                "migration.settings",
+                settings,
                 "migration.include",
                 include,
                 "migration.exclude",

@@ -19,7 +19,7 @@ final class ProjectSettings {
     static final String DEFAULT_DIRECTORY = "src/main/migrations";
 
     private static final List<String> PROCESSOR_OPTIONS =
-            List.of("naming", "orm", "validation", "types", "include", "exclude", "warnings", "suppress");
+            List.of("naming", "orm", "validation", "types", "settings", "include", "exclude", "warnings", "suppress");
 
     private final Plugin plugin;
     private final MavenProject project;

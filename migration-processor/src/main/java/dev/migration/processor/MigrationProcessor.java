@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Options: {@code -Amigration.naming=jpa|spring} (default jpa), {@code
  * -Amigration.orm=hibernate-7|hibernate-6} (default hibernate-7), {@code -Amigration.validation=auto|ddl|none} (default auto), {@code -Amigration.types} (column types of
- * classes: {@code com.acme.MoneyConverter=varchar(40); com.acme.Period=jsonb}), {@code -Amigration.skip}, {@code
+ * classes: {@code com.acme.MoneyConverter=varchar(40); com.acme.Period=jsonb}), {@code -Amigration.settings} (what Hibernate is set to: {@code
+ * hibernate.default_schema=app}), {@code -Amigration.skip}, {@code
  * -Amigration.warnings=note|warning|none} (default note), {@code -Amigration.suppress=MIG-212,...}.
  */
 public final class MigrationProcessor extends AbstractProcessor {

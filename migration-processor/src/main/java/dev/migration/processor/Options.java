@@ -6,6 +6,8 @@ import dev.migration.processor.message.Message;
 import dev.migration.processor.message.Problems;
 import dev.migration.processor.naming.Naming;
 import dev.migration.processor.naming.NamingStrategy;
+import dev.migration.processor.orm.OrmSetting;
+import dev.migration.processor.orm.OrmSettings;
 import dev.migration.processor.orm.OrmVersion;
 import dev.migration.processor.validation.ValidationMode;
 import java.util.List;
@@ -20,7 +22,7 @@ record Options(boolean skip, Settings settings) {
     static final String NAMING = "migration.naming";
     static final String ORM = "migration.orm";
     static final String VALIDATION = "migration.validation";
-    static final Set<String> NAMES = Set.of(SKIP, NAMING, ORM, VALIDATION, ConfiguredTypes.OPTION);
+    static final Set<String> NAMES = Set.of(SKIP, NAMING, ORM, VALIDATION, ConfiguredTypes.OPTION, SettingsOption.NAME);
 
     static Options of(Map<String, String> given, Problems problems) {
         String skip = given.get(SKIP);
@@ -31,7 +33,9 @@ record Options(boolean skip, Settings settings) {
         ValidationMode validation =
                 choice(given, VALIDATION, List.of(ValidationMode.values()), ValidationMode::id, problems);
         ConfiguredTypes types = ConfiguredTypes.parse(text(given, ConfiguredTypes.OPTION), problems);
-        return new Options(skipped, new Settings(new Naming(strategy, orm), validation, types));
+        OrmSettings settings = SettingsOption.parse(text(given, SettingsOption.NAME), problems);
+        boolean quoted = settings.has(OrmSetting.QUOTED_NAMES);
+        return new Options(skipped, new Settings(new Naming(strategy, orm, quoted), validation, types, settings));
     }
 
     /** The value that is named, or the first if none is; another name is reported. */

@@ -11,6 +11,7 @@ public final class SnapshotOptions {
             "migration.orm", "hibernate-7",
             "migration.validation", "auto",
             "migration.types", "",
+            "migration.settings", "",
             "migration.include", "",
             "migration.exclude", "",
             "migration.resources", "");

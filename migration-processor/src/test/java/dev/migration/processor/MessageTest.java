@@ -28,6 +28,7 @@ class MessageTest {
             Message.PARTIAL_SOURCE,
             Message.BAD_OPTION,
             Message.BAD_TYPE_OPTION,
+            Message.UNKNOWN_SETTING,
             Message.DAMAGED_OUTPUT,
             Message.CANNOT_WRITE,
             Message.NAMING_DIFFERS,
@@ -174,6 +175,24 @@ class MessageTest {
                 .asString()
                 .contains(Message.BAD_TYPE_OPTION.id())
                 .contains("varchar(3)");
+    }
+
+    @Test
+    void refusesSettingsThatItDoesNotFollow() throws IOException {
+        compilation.source("a.A", MessageCase.IMPORTS + "@Entity class A { @Id int id; }");
+        compilation.compile(
+                List.of("-Amigration.settings=hibernate.show_sql=true;hibernate.mapping.default_list_semantics=SET\n"
+                        + "hibernate.default_schema="),
+                "a.A");
+        assertThat(compilation.errors())
+                .satisfiesExactlyInAnyOrder(
+                        error -> assertThat(error)
+                                .contains(Message.UNKNOWN_SETTING.id(), "'hibernate.show_sql=true'")
+                                .contains("hibernate.type.preferred_uuid_jdbc_type, "),
+                        error -> assertThat(error)
+                                .contains(Message.BAD_OPTION.id(), "hibernate.mapping.default_list_semantics")
+                                .contains("'SET'; expected one of [bag, list]"),
+                        error -> assertThat(error).contains(Message.UNKNOWN_SETTING.id(), "hibernate.default_schema="));
     }
 
     @Test

@@ -47,6 +47,7 @@ public record SourceSnapshot(Schema schema, List<String> errors) {
                     "-A" + Options.NAMING + "=" + naming,
                     "-A" + Options.ORM + "=" + orm,
                     "-A" + ModuleResources.FOLDERS + "=" + folder,
+                    "-A" + SettingsOption.NAME + "=" + settings(folder),
                     "-Xlint:none");
             var task = COMPILER.getTask(
                     new StringWriter(), FILES, diagnostics, options, null, FILES.getJavaFileObjectsFromPaths(paths));
@@ -59,5 +60,11 @@ public record SourceSnapshot(Schema schema, List<String> errors) {
                 .toList();
         Snapshot snapshot = result.get();
         return new SourceSnapshot(snapshot == null ? Schema.empty() : snapshot.schema(), errors);
+    }
+
+    /** What Hibernate is set to in the case, as its own file says it. */
+    private static String settings(Path folder) throws IOException {
+        Path file = folder.resolve("settings.properties");
+        return Files.exists(file) ? Files.readString(file) : "";
     }
 }

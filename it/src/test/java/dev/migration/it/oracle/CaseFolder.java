@@ -1,6 +1,7 @@
 package dev.migration.it.oracle;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -43,6 +44,15 @@ record CaseFolder(Path folder) {
         return Files.exists(release.script(folder));
     }
 
+    /** Whether Hibernate is set to put what names no schema into one. */
+    boolean hasDefaultSchema() {
+        try {
+            return settings().containsKey("hibernate.default_schema");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private boolean isValidated() {
         return folder.startsWith(VALIDATED);
     }
@@ -64,6 +74,9 @@ record CaseFolder(Path folder) {
         List<String> options = new ArrayList<>(List.of(release.options(naming)));
         options.add("-Amigration.resources=" + folder);
         options.add("-Amigration.validation=" + (isValidated() ? "auto" : "none"));
+        for (Path file : files("settings.properties")) {
+            options.add("-Amigration.settings=" + Files.readString(file));
+        }
         return Javac.compile(files(".java"), classes, options.toArray(String[]::new));
     }
 
@@ -72,18 +85,23 @@ record CaseFolder(Path folder) {
         if (isValidated()) {
             settings.put(HibernateModel.VALIDATION, "ddl");
         }
-        Properties own = new Properties();
-        for (Path file : files("settings.properties")) {
-            try (var reader = Files.newBufferedReader(file)) {
-                own.load(reader);
-            }
-        }
+        Properties own = settings();
         own.stringPropertyNames().forEach(key -> settings.put(key, own.getProperty(key)));
         Entities found = ClassFolder.entities(classes, name(), settings);
         List<Path> mappings = Stream.of(folder.resolve("META-INF/orm.xml"))
                 .filter(Files::exists)
                 .toList();
         return new Entities(found.loader(), found.classes(), found.packages(), mappings, settings);
+    }
+
+    private Properties settings() throws IOException {
+        Properties settings = new Properties();
+        for (Path file : files("settings.properties")) {
+            try (var reader = Files.newBufferedReader(file)) {
+                settings.load(reader);
+            }
+        }
+        return settings;
     }
 
     private List<Path> files(String end) throws IOException {

@@ -1,9 +1,12 @@
 package dev.migration.processor.map;
 
 import dev.migration.processor.model.Annotation;
+import dev.migration.processor.model.Annotations;
 import dev.migration.processor.model.Attribute;
+import dev.migration.processor.orm.OrmSetting;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.lang.model.type.TypeKind;
 import org.jspecify.annotations.Nullable;
 
@@ -20,17 +23,33 @@ enum CollectionKind {
     /** A number of their own. */
     ID;
 
-    static CollectionKind of(Attribute attribute, TypeQuestions types) {
+    static CollectionKind of(Attribute attribute, Context context) {
+        TypeQuestions types = context.types;
         if (attribute.annotations().has("hibernate.CollectionId")) {
             return ID;
         }
         if (types.isSubtype(attribute.type(), "java.util.Map")) {
             return MAP;
         }
-        if (order(attribute) != null || attribute.type().getKind() == TypeKind.ARRAY || isBased(attribute, types)) {
+        if (order(attribute) != null
+                || attribute.type().getKind() == TypeKind.ARRAY
+                || isBased(attribute, types)
+                || hasIndexAnyway(attribute, context)) {
             return LIST;
         }
         return types.isSubtype(attribute.type(), "java.util.Set") ? SET : BAG;
+    }
+
+    /** Whether a list that says nothing of its order gets an index, because Hibernate is set so. */
+    private static boolean hasIndexAnyway(Attribute attribute, Context context) {
+        Annotations annotations = attribute.annotations();
+        return context.settings.hibernate().is(OrmSetting.LISTS, "list")
+                && context.types.isSubtype(attribute.type(), "java.util.List")
+                && !annotations.hasAny("hibernate.Bag", "OrderBy", "hibernate.OrderBy", "hibernate.SQLOrder")
+                && Stream.of("OneToMany", "ManyToMany")
+                        .map(annotations::find)
+                        .allMatch(association -> association == null
+                                || association.string("mappedBy").isEmpty());
     }
 
     /** What says the column of a list's index, or null; Hibernate 5 has an annotation of its own. */

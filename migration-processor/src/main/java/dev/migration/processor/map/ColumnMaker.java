@@ -79,7 +79,7 @@ final class ColumnMaker {
 
     /** The value column of a collection of basic values. */
     ColumnDraft element(Attribute attribute, Site site, TypeMirror type) {
-        if (ZonedTimes.areSeparate(context.types.name(type), attribute.annotations())) {
+        if (ZonedTimes.areStatedSeparate(context.types.name(type), attribute.annotations())) {
             throw new Problem(
                     Message.UNSUPPORTED_MAPPING, attribute.element(), "@TimeZoneStorage of elements in two columns");
         }

@@ -7,6 +7,7 @@ import dev.migration.processor.model.AnnotationSource;
 import dev.migration.processor.model.EntityClass;
 import dev.migration.processor.model.EntityModel;
 import dev.migration.processor.naming.Naming;
+import dev.migration.processor.orm.OrmSetting;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -53,15 +54,22 @@ final class Context {
         this.naming = settings.naming();
         this.source = source;
         this.problems = problems;
-        this.drafts = new Drafts(naming, source.defaultSchema());
+        this.drafts = new Drafts(naming, defaultSchema());
         this.known =
                 new KnownAnnotations(elements, source, new Registrations(types, settings.types(), problems), problems);
         this.names = new NameWarnings(naming, problems);
         this.types = types;
-        this.typeMapper = new TypeMapper(types, converters, new EnumTypes(types, known, stored), settings);
+        this.typeMapper =
+                new TypeMapper(types, converters, new EnumTypes(types, known, stored, settings.hibernate()), settings);
         this.validated = new ValidatedColumns(this);
         this.composites = new Composites(types, stored);
         this.attributes = new Attributes(this);
+    }
+
+    /** What a mapping file says goes before the setting. */
+    private String defaultSchema() {
+        String written = source.defaultSchema();
+        return written.isEmpty() ? settings.hibernate().get(OrmSetting.DEFAULT_SCHEMA) : written;
     }
 
     EntityMapping mapping(EntityClass entity) {

@@ -36,7 +36,7 @@ final class ElementCollectionMapper implements AttributeMapper {
         Identifier name = Naming.like(site.owner().table().name.name(), owner + "_" + attribute.name());
         CollectionTable collection =
                 tables.make(attribute, site, site.overrides().joinTable(attribute), name, owner);
-        CollectionKind kind = CollectionKind.of(attribute, context.types);
+        CollectionKind kind = CollectionKind.of(attribute, context);
         List<ColumnDraft> placed = keys.add(attribute, site, collection.table(), kind, true);
         List<ColumnDraft> values = values(attribute, site, collection.table(), kind);
         collection.identify(kind, placed, values);

@@ -3,6 +3,8 @@ package dev.migration.processor.map;
 import dev.migration.processor.message.Message;
 import dev.migration.processor.message.Problem;
 import dev.migration.processor.model.Annotations;
+import dev.migration.processor.orm.OrmSetting;
+import dev.migration.processor.orm.OrmSettings;
 import dev.migration.schema.ColumnType;
 import dev.migration.schema.Identifier;
 import dev.migration.schema.ObjectName;
@@ -29,12 +31,14 @@ final class EnumTypes {
     private final TypeQuestions types;
     private final KnownAnnotations known;
     private final StoredValues stored;
+    private final OrmSettings settings;
     private final Map<ObjectName, List<String>> named = new HashMap<>();
 
-    EnumTypes(TypeQuestions types, KnownAnnotations known, StoredValues stored) {
+    EnumTypes(TypeQuestions types, KnownAnnotations known, StoredValues stored, OrmSettings settings) {
         this.types = types;
         this.known = known;
         this.stored = stored;
+        this.settings = settings;
     }
 
     /** The type of a column of {@code enumType}. */
@@ -58,10 +62,13 @@ final class EnumTypes {
         return new MappedType(type, MappedType.among(values));
     }
 
-    /** The enumeration of the database that {@code code} asks for, named like the class; null if it asks for none. */
+    /**
+     * The enumeration of the database that {@code code} asks for, or Hibernate is set to prefer where there is none, named
+     * like the class; null if nothing asks for it.
+     */
     @Nullable
     ColumnType named(Element element, TypeMirror enumType, @Nullable Integer code) {
-        if (code == null || (code != NAMED_ENUM && code != NAMED_ORDINAL_ENUM)) {
+        if (code == null ? !isNative(enumType) : code != NAMED_ENUM && code != NAMED_ORDINAL_ENUM) {
             return null;
         }
         TypeElement declaration = requireElement(enumType);
@@ -71,7 +78,9 @@ final class EnumTypes {
         List<String> constants = types.constants(enumType);
         ObjectName name =
                 new ObjectName(null, Identifier.of(declaration.getSimpleName().toString()));
-        List<String> values = code == NAMED_ENUM ? constants.stream().sorted().toList() : constants;
+        boolean byPosition = code != null && code == NAMED_ORDINAL_ENUM;
+        List<String> values =
+                byPosition ? constants : constants.stream().sorted().toList();
         List<String> others = named.putIfAbsent(name, values);
         if (others != null && !others.equals(values)) {
             throw new Problem(Message.ENUM_CONFLICT, element, name, others, values);
@@ -79,8 +88,16 @@ final class EnumTypes {
         return new ColumnType.NamedEnum(name, values);
     }
 
+    private boolean isNative(TypeMirror enumType) {
+        return settings.has(OrmSetting.NATIVE_ENUMS) && valueField(enumType) == null;
+    }
+
     /** The type of an element of an array, which nothing checks. */
     ColumnType element(Element element, TypeMirror enumType, boolean byName, ColumnFacts facts) {
+        ColumnType named = named(element, enumType, null);
+        if (named != null) {
+            return named;
+        }
         VariableElement field = valueField(enumType);
         if (field != null) {
             return ofField(element, field, byName, facts);

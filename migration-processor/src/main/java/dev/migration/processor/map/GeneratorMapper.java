@@ -5,6 +5,7 @@ import dev.migration.processor.message.Problem;
 import dev.migration.processor.model.Annotation;
 import dev.migration.processor.model.Attribute;
 import dev.migration.processor.naming.Naming;
+import dev.migration.processor.orm.OrmSetting;
 import dev.migration.schema.ColumnType;
 import dev.migration.schema.Identifier;
 import dev.migration.schema.Identity;
@@ -25,6 +26,7 @@ final class GeneratorMapper {
 
     static final int DEFAULT_INCREMENT = 50;
 
+    private static final String SHARED_SEQUENCE = "hibernate_sequence";
     private static final String DEFAULT_TABLE = "hibernate_sequences";
     private static final int KEY_LENGTH = 255;
 
@@ -163,24 +165,33 @@ final class GeneratorMapper {
         }
         String sequence = generator == null ? "" : generator.string("sequenceName");
         String schema = generator == null ? "" : generator.string("schema");
-        Identifier logical;
-        if (!sequence.isEmpty() || !name.isEmpty()) {
-            logical = Naming.logical(sequence.isEmpty() ? name : sequence);
-        } else if (generator != null && !generator.string("name").isEmpty()) {
-            logical = Naming.logical(generator.string("name"));
-        } else {
-            logical = Naming.like(table, table.text() + "_SEQ");
-        }
+        Identifier logical = sequence.isEmpty() ? implicitName(generator, name, table) : Naming.logical(sequence);
         SequenceOptions options = options(generator, attribute);
         if (site.owner().entity().isExternal()) {
             return;
         }
         int start = generator == null ? 1 : generator.integer("initialValue", 1);
-        int increment = generator == null ? DEFAULT_INCREMENT : generator.integer("allocationSize", DEFAULT_INCREMENT);
+        int increment = generator == null
+                ? (sharesSequence() ? 1 : DEFAULT_INCREMENT)
+                : generator.integer("allocationSize", DEFAULT_INCREMENT);
         context.drafts.sequence(
                 new Sequence(context.drafts.name(logical, schema), start, increment, options),
                 site.owner().entity(),
                 attribute.element());
+    }
+
+    private Identifier implicitName(@Nullable Annotation generator, String name, Identifier table) {
+        String ofGenerator = generator == null || !name.isEmpty() ? name : generator.string("name");
+        if (!ofGenerator.isEmpty() && !context.settings.hibernate().is(OrmSetting.SEQUENCES, "single")) {
+            return Naming.logical(ofGenerator);
+        }
+        return sharesSequence() ? Identifier.of(SHARED_SEQUENCE) : Naming.like(table, table.text() + "_SEQ");
+    }
+
+    /** Whether all ids without a generator of their own draw on one sequence, as in Hibernate 5. */
+    private boolean sharesSequence() {
+        String strategy = context.settings.hibernate().get(OrmSetting.SEQUENCES);
+        return strategy.equals("single") || strategy.equals("legacy");
     }
 
     private SequenceOptions options(@Nullable Annotation generator, Attribute attribute) {
@@ -195,7 +206,8 @@ final class GeneratorMapper {
         if (generator != null && !generator.string("options").isEmpty()) {
             context.problems.report(Message.OPTIONS_LEFT_OUT, attribute.element(), generator.key());
         }
-        TableDraft table = counter(generator, "table", name.isEmpty() ? DEFAULT_TABLE : name, attribute, site);
+        boolean shared = name.isEmpty() || context.settings.hibernate().is(OrmSetting.SEQUENCES, "single");
+        TableDraft table = counter(generator, "table", shared ? DEFAULT_TABLE : name, attribute, site);
         ColumnDraft key =
                 column(generator, "pkColumnName", "sequence_name", attribute).type(new ColumnType.Varchar(keyLength));
         ColumnDraft value =
@@ -214,12 +226,10 @@ final class GeneratorMapper {
         return table;
     }
 
-    // the naming strategy does not touch these
-    private static ColumnDraft column(
-            @Nullable Annotation generator, String value, String otherwise, Attribute attribute) {
+    private ColumnDraft column(@Nullable Annotation generator, String value, String otherwise, Attribute attribute) {
         String written = generator == null ? "" : generator.string(value);
         Identifier logical = Naming.logical(written.isEmpty() ? otherwise : written);
-        return new ColumnDraft(logical, logical, attribute.origin());
+        return new ColumnDraft(logical, context.naming.verbatim(logical), attribute.origin());
     }
 
     /** The generator of that kind and name: on the attribute, its class, the entity, or their packages. */

@@ -33,7 +33,7 @@ final class InverseSides {
         Attribute owning = require(target, mappedBy, attribute);
         context.later(() -> {
             target.map();
-            CollectionKind kind = CollectionKind.of(attribute, context.types);
+            CollectionKind kind = CollectionKind.of(attribute, context);
             boolean ownKey =
                     kind == CollectionKind.LIST || attribute.annotations().has("MapKeyColumn");
             if (ownKey) {

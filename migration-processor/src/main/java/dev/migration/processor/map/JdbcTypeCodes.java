@@ -13,15 +13,15 @@ final class JdbcTypeCodes {
     private static final int LONG32VARCHAR = 4001;
     private static final int LONG32NVARCHAR = 4002;
     private static final int LONG32VARBINARY = 4003;
-    private static final int UUID = 3000;
+    static final int UUID = 3000;
     private static final int JSON = 3001;
     private static final int INET = 3002;
-    private static final int TIMESTAMP_UTC = 3003;
+    static final int TIMESTAMP_UTC = 3003;
     private static final int MATERIALIZED_BLOB = 3004;
     private static final int MATERIALIZED_CLOB = 3005;
     private static final int MATERIALIZED_NCLOB = 3006;
     private static final int TIME_UTC = 3007;
-    private static final int INSTANT = 3008;
+    static final int INSTANT = 3008;
     private static final int LOCAL_DATE_TIME = 3009;
     private static final int LOCAL_DATE = 3010;
     private static final int LOCAL_TIME = 3011;
@@ -29,7 +29,7 @@ final class JdbcTypeCodes {
     private static final int ZONED_DATE_TIME = 3014;
     private static final int DURATION = 3015;
     private static final int JSON_ARRAY = 3018;
-    private static final int INTERVAL_SECOND = 3100;
+    static final int INTERVAL_SECOND = 3100;
 
     private JdbcTypeCodes() {}
 

@@ -40,7 +40,7 @@ final class ManyToAnyMapper implements AttributeMapper {
                 joinTable,
                 implicitName(attribute, site),
                 site.owner().entity().name());
-        CollectionKind kind = CollectionKind.of(attribute, context.types);
+        CollectionKind kind = CollectionKind.of(attribute, context);
         List<ColumnDraft> placed = keys.add(attribute, site, collection.table(), kind, true);
         List<ColumnDraft> values = new ArrayList<>();
         values.add(collection

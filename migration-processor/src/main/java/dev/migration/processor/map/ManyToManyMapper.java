@@ -47,7 +47,7 @@ final class ManyToManyMapper implements AttributeMapper {
         if (inverse != null) {
             new SoftDeletes(context).column(inverse, collection.table());
         }
-        CollectionKind kind = CollectionKind.of(attribute, context.types);
+        CollectionKind kind = CollectionKind.of(attribute, context);
         List<ColumnDraft> placed = keys.add(attribute, site, collection.table(), kind, true);
         List<ColumnDraft> elements = tables.elements(collection, target, attribute);
         collection.identify(kind, placed, elements);

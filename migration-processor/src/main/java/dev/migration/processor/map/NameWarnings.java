@@ -22,7 +22,7 @@ final class NameWarnings {
 
     void check(Identifier logical, Element element) {
         Identifier name = naming.physical(logical);
-        List<String> databases = name.isQuoted() ? List.of() : ReservedWords.databases(name.text());
+        List<String> databases = name.isQuoted() || naming.quoted() ? List.of() : ReservedWords.databases(name.text());
         if (!databases.isEmpty()) {
             problems.report(Message.RESERVED_WORD, element, name, String.join(" and ", databases));
         }

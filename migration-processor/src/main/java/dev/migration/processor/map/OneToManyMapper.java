@@ -52,7 +52,7 @@ final class OneToManyMapper implements AttributeMapper {
         TableDraft table = target.table();
         List<ColumnDraft> columns =
                 pairs.stream().map(pair -> table.add(pair.column())).toList();
-        List<ColumnDraft> placed = keys.add(attribute, site, table, CollectionKind.of(attribute, context.types), false);
+        List<ColumnDraft> placed = keys.add(attribute, site, table, CollectionKind.of(attribute, context), false);
         site.owner().belongings().foreign.add(new Belongings.ForeignCollection(attribute, target, columns));
         if (columns.stream().noneMatch(column -> column.nullable)) {
             target.belongings().references.addAll(columns);
@@ -73,7 +73,7 @@ final class OneToManyMapper implements AttributeMapper {
                 site.overrides().joinTable(attribute),
                 tables.joinTableName(attribute, site, target),
                 site.owner().entity().name());
-        CollectionKind kind = CollectionKind.of(attribute, context.types);
+        CollectionKind kind = CollectionKind.of(attribute, context);
         List<ColumnDraft> placed = keys.add(attribute, site, collection.table(), kind, true);
         List<ColumnDraft> elements = tables.elements(collection, target, attribute);
         if (kind == CollectionKind.SET) {

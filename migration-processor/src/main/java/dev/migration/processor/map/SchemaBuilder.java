@@ -2,7 +2,7 @@ package dev.migration.processor.map;
 
 import dev.migration.processor.message.Message;
 import dev.migration.processor.message.Problems;
-import dev.migration.processor.orm.OrmVersion;
+import dev.migration.processor.naming.Naming;
 import dev.migration.schema.CheckConstraint;
 import dev.migration.schema.Column;
 import dev.migration.schema.ColumnType;
@@ -34,16 +34,18 @@ final class SchemaBuilder {
 
     private final Drafts drafts;
     private final Structs structs;
+    private final Naming naming;
     private final GeneratedStorage storage;
     private final Problems problems;
     private final ConstraintNames names = new ConstraintNames();
     private final Map<String, String> origins = new TreeMap<>();
     private final Map<String, String> formerNames = new TreeMap<>();
 
-    SchemaBuilder(Drafts drafts, Structs structs, OrmVersion orm, Problems problems) {
+    SchemaBuilder(Drafts drafts, Structs structs, Naming naming, Problems problems) {
         this.drafts = drafts;
         this.structs = structs;
-        this.storage = new GeneratedStorage(orm);
+        this.naming = naming;
+        this.storage = new GeneratedStorage(naming.orm());
         this.problems = problems;
     }
 
@@ -112,7 +114,7 @@ final class SchemaBuilder {
         for (ForeignKeyDraft key : draft.foreignKeys) {
             List<Identifier> columns = TableDraft.names(key.columns);
             constraints.add(new ForeignKey(
-                    name(key.name, "fk", draft, columns),
+                    naming.verbatim(name(key.name, "fk", draft, columns)),
                     columns,
                     key.target.name,
                     TableDraft.names(key.targetColumns),

@@ -21,16 +21,17 @@ final class TimeZoneMapper implements AttributeMapper {
 
     private final Context context;
     private final ColumnMaker columns;
+    private final ZonedTimes zonedTimes;
 
     TimeZoneMapper(Context context) {
         this.context = context;
         this.columns = new ColumnMaker(context);
+        this.zonedTimes = new ZonedTimes(context.settings.hibernate());
     }
 
     @Override
     public boolean accepts(Attribute attribute) {
-        return ZonedTimes.areSeparate(context.types.name(attribute.type()), attribute.annotations())
-                && !attribute.annotations().has("ElementCollection");
+        return zonedTimes.areSeparate(context.types.name(attribute.type()), attribute.annotations());
     }
 
     @Override

@@ -4,8 +4,10 @@ import dev.migration.processor.message.Message;
 import dev.migration.processor.message.Problem;
 import dev.migration.processor.model.Annotation;
 import dev.migration.processor.model.Annotations;
+import dev.migration.processor.orm.OrmSetting;
 import dev.migration.schema.ColumnType;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -46,6 +48,8 @@ final class TypeMapper {
     }
 
     private static final List<String> BOOLEANS = List.of("boolean", "java.lang.Boolean");
+    private static final Map<String, String> PRIMITIVE_ARRAYS =
+            Map.of("java.lang.Byte[]", "byte[]", "java.lang.Character[]", "char[]");
     private static final Set<String> OLD_DATES =
             Set.of("java.util.Date", "java.util.Calendar", "java.util.GregorianCalendar");
 
@@ -53,6 +57,7 @@ final class TypeMapper {
     private final Converters converters;
     private final EnumTypes enums;
     private final StatedTypes stated;
+    private final ZonedTimes zonedTimes;
     private final Settings settings;
 
     TypeMapper(TypeQuestions types, Converters converters, EnumTypes enums, Settings settings) {
@@ -60,6 +65,7 @@ final class TypeMapper {
         this.converters = converters;
         this.enums = enums;
         this.stated = new StatedTypes(types);
+        this.zonedTimes = new ZonedTimes(settings.hibernate());
         this.settings = settings;
     }
 
@@ -93,7 +99,8 @@ final class TypeMapper {
         if (converter != null) {
             return converters.condition(converter, null);
         }
-        return types.isEnum(value.type) ? enums.condition(value.type, byName(value)) : null;
+        boolean checked = types.isEnum(value.type) && !settings.hibernate().has(OrmSetting.NATIVE_ENUMS);
+        return checked ? enums.condition(value.type, byName(value)) : null;
     }
 
     private @Nullable ColumnType configured(Value value, @Nullable TypeMirror converter) {
@@ -129,9 +136,15 @@ final class TypeMapper {
             return enumeration(value, type, facts);
         }
         ColumnType written = stated.find(value.element, type, value.annotations, facts);
-        return written == null
+        if (written != null) {
+            // the class that @JdbcType names has no say in what is checked
+            boolean coded = value.annotations.has("hibernate.JdbcTypeCode");
+            return new MappedType(written, coded ? ofBoolean(type, written) : null);
+        }
+        ColumnType preferred = PreferredTypes.find(types.name(type), facts, settings.hibernate());
+        return preferred == null
                 ? MappedType.of(plain(value, type, facts))
-                : new MappedType(written, ofBoolean(value, type, written));
+                : new MappedType(preferred, ofBoolean(type, preferred));
     }
 
     private MappedType enumeration(Value value, TypeMirror type, ColumnFacts facts) {
@@ -145,12 +158,8 @@ final class TypeMapper {
                 : new MappedType(written, enums.condition(type, isText(written)));
     }
 
-    // the class that @JdbcType names has no say in this
-    private @Nullable String ofBoolean(Value value, TypeMirror type, ColumnType written) {
-        boolean checked = BOOLEANS.contains(types.name(type))
-                && value.annotations.has("hibernate.JdbcTypeCode")
-                && settings.orm().checksCodedBooleans();
-        if (!checked) {
+    private @Nullable String ofBoolean(TypeMirror type, ColumnType written) {
+        if (!BOOLEANS.contains(types.name(type)) || !settings.orm().checksCodedBooleans()) {
             return null;
         }
         if (written instanceof ColumnType.Char) {
@@ -179,12 +188,18 @@ final class TypeMapper {
         if (value.annotations.has("Lob")) {
             return isText(name) ? new ColumnType.Clob(facts.lobLength()) : new ColumnType.Blob(facts.lobLength());
         }
-        ColumnType temporal = OLD_DATES.contains(name) ? temporal(value, facts) : ZonedTimes.find(name, value, facts);
+        ColumnType temporal = OLD_DATES.contains(name) ? temporal(value, facts) : zoned(value, name, facts);
         if (temporal != null) {
             return temporal;
         }
-        ColumnType basic = BasicTypes.find(name, facts);
+        ColumnType basic = BasicTypes.find(arraysAsTheyWere(name), facts);
         return basic == null ? arrayOrSerialized(value, type, facts) : basic;
+    }
+
+    /** Arrays of wrappers were those of primitives in Hibernate 5. */
+    private String arraysAsTheyWere(String name) {
+        boolean old = settings.hibernate().is(OrmSetting.WRAPPER_ARRAYS, "legacy");
+        return old ? PRIMITIVE_ARRAYS.getOrDefault(name, name) : name;
     }
 
     /** Whether it is mapped for Hibernate 5, which passes over digits of binary numbers. */
@@ -202,12 +217,18 @@ final class TypeMapper {
         };
     }
 
+    private @Nullable ColumnType zoned(Value value, String name, ColumnFacts facts) {
+        return value.words.equals(Words.MAP_KEY)
+                ? zonedTimes.ofElement(name, facts)
+                : zonedTimes.find(name, value.annotations, facts);
+    }
+
     private ColumnType arrayOrSerialized(Value value, TypeMirror type, ColumnFacts facts) {
         TypeMirror part = types.arrayElement(type);
         if (part != null) {
             ColumnType column = types.isEnum(part)
                     ? enums.element(value.element, part, byName(value), facts)
-                    : BasicTypes.find(types.name(part), facts);
+                    : ofElement(types.name(part), facts);
             if (column == null) {
                 throw new Problem(Message.UNMAPPABLE_TYPE, value.element, type);
             }
@@ -219,6 +240,16 @@ final class TypeMapper {
             throw new Problem(Message.UNMAPPABLE_TYPE, value.element, type);
         }
         return BasicTypes.binary(facts);
+    }
+
+    private @Nullable ColumnType ofElement(String name, ColumnFacts facts) {
+        return Stream.of(
+                        PreferredTypes.find(name, facts, settings.hibernate()),
+                        zonedTimes.ofElement(name, facts),
+                        BasicTypes.find(name, facts))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     private static boolean isText(String name) {

@@ -2,33 +2,62 @@ package dev.migration.processor.map;
 
 import dev.migration.processor.model.Annotation;
 import dev.migration.processor.model.Annotations;
+import dev.migration.processor.orm.OrmSetting;
+import dev.migration.processor.orm.OrmSettings;
 import dev.migration.schema.ColumnType;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Date-times with an offset or zone, and what {@code @TimeZoneStorage} makes of them. */
+/** Date-times with an offset or zone, and what {@code @TimeZoneStorage}, or a setting where it is not, makes of them. */
 final class ZonedTimes {
 
     private static final String TIME = "java.time.OffsetTime";
     private static final Set<String> TYPES = Set.of("java.time.OffsetDateTime", "java.time.ZonedDateTime", TIME);
+    // AUTO means the type with the zone where a database keeps it, which of ours none does
     private static final Set<String> SEPARATE = Set.of("COLUMN", "AUTO");
 
-    private ZonedTimes() {}
+    private final String setting;
 
-    /** Whether the offset goes into a column of its own. */
-    static boolean areSeparate(String javaType, Annotations annotations) {
-        // AUTO means the type with the zone where a database keeps it, which of ours none does
-        return TYPES.contains(javaType) && SEPARATE.contains(storage(annotations));
+    ZonedTimes(OrmSettings settings) {
+        this.setting = settings.get(OrmSetting.ZONES).toUpperCase(Locale.ROOT);
     }
 
-    private static String storage(Annotations annotations) {
+    /** Whether the offset goes into a column of its own, which an element of a collection never has. */
+    boolean areSeparate(String javaType, Annotations annotations) {
+        return TYPES.contains(javaType)
+                && !annotations.has("ElementCollection")
+                && SEPARATE.contains(annotations.has("hibernate.TimeZoneStorage") ? written(annotations) : setting);
+    }
+
+    /** Whether an annotation asks for a column of its own. */
+    static boolean areStatedSeparate(String javaType, Annotations annotations) {
+        return TYPES.contains(javaType) && SEPARATE.contains(written(annotations));
+    }
+
+    private static String written(Annotations annotations) {
         Annotation storage = annotations.find("hibernate.TimeZoneStorage");
-        return storage == null ? "" : storage.constant("value");
+        return storage == null ? "DEFAULT" : storage.constant("value");
     }
 
     /** The type of a column without the offset, or null where the default holds. */
-    static @Nullable ColumnType find(String javaType, TypeMapper.Value value, ColumnFacts facts) {
-        String storage = TYPES.contains(javaType) ? storage(value.annotations()) : "";
+    @Nullable
+    ColumnType find(String javaType, Annotations annotations, ColumnFacts facts) {
+        if (!TYPES.contains(javaType) || areSeparate(javaType, annotations)) {
+            return null;
+        }
+        String written = written(annotations);
+        return written.equals("DEFAULT") ? ofElement(javaType, facts) : stored(written, javaType, facts);
+    }
+
+    /** The type of an element of an array or a key of a map, for whose offset there is no column; null where the default holds. */
+    @Nullable
+    ColumnType ofElement(String javaType, ColumnFacts facts) {
+        String storage = SEPARATE.contains(setting) ? "NORMALIZE" : setting;
+        return TYPES.contains(javaType) ? stored(storage, javaType, facts) : null;
+    }
+
+    private static @Nullable ColumnType stored(String storage, String javaType, ColumnFacts facts) {
         boolean time = javaType.equals(TIME);
         return switch (storage) {
             case "NORMALIZE" ->

@@ -156,6 +156,12 @@ public enum Message {
             "MIG-204",
             "Option %s holds '%s'; expected a class and its column type, such as com.acme.Money=numeric(19,4), each"
                     + " pair in a line of its own or behind a semicolon."),
+    UNKNOWN_SETTING(
+            "MIG-205",
+            "Option %s holds '%s'; expected a setting and its value, such as hibernate.default_schema=app, each pair in a"
+                    + " line of its own or behind a semicolon. The settings that shape a schema, and are known: %s."
+                    + " Naming strategies are option migration.naming, jakarta.persistence.validation.mode is"
+                    + " migration.validation."),
     DAMAGED_OUTPUT(
             "MIG-202",
             "%s of the last compilation cannot be read, so only the classes of this compilation are in the new one."

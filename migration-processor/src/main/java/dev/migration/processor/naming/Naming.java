@@ -3,8 +3,12 @@ package dev.migration.processor.naming;
 import dev.migration.processor.orm.OrmVersion;
 import dev.migration.schema.Identifier;
 
-/** From the logical name of something, written or implied, to its name in the database. */
-public record Naming(NamingStrategy strategy, OrmVersion orm) {
+/**
+ * From the logical name of something, written or implied, to its name in the database.
+ *
+ * @param quoted whether all names are quoted ones
+ */
+public record Naming(NamingStrategy strategy, OrmVersion orm, boolean quoted) {
 
     /** The logical name that is written as {@code text}: quoted if it stands between double quotes or backticks. */
     public static Identifier logical(String text) {
@@ -21,13 +25,18 @@ public record Naming(NamingStrategy strategy, OrmVersion orm) {
 
     /** The name in the database. */
     public Identifier physical(Identifier logical) {
-        Identifier name = strategy.rewrite(logical, orm);
+        Identifier name = strategy.rewrite(verbatim(logical), orm);
         return orm.quotes(name.text()) ? Identifier.quoted(name.text()) : name;
+    }
+
+    /** The name in the database of what the strategy does not touch. */
+    public Identifier verbatim(Identifier logical) {
+        return quoted ? Identifier.quoted(logical.text()) : logical;
     }
 
     /** What the same naming makes of a name in another version. */
     public Identifier physical(Identifier logical, OrmVersion other) {
-        return new Naming(strategy, other).physical(logical);
+        return new Naming(strategy, other, quoted).physical(logical);
     }
 
     /** The logical name of a join table that has none written; quoted if one of the tables is. */

@@ -1,0 +1,70 @@
+package dev.migration.processor.orm;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A setting of Hibernate that shapes the schema, or is known not to.
+ *
+ * @see <a href="https://docs.hibernate.org/orm/7.4/userguide/html_single/#settings">Hibernate's user guide, settings</a>
+ */
+public enum OrmSetting {
+    QUOTED_NAMES("hibernate.globally_quoted_identifiers", Words.FLAG),
+    /** A quoted column definition would be a type that no database has. */
+    UNQUOTED_DEFINITIONS("hibernate.globally_quoted_identifiers_skip_column_definitions", Words.FLAG),
+    DEFAULT_SCHEMA("hibernate.default_schema", ImmutableList.of()),
+    SEQUENCES("hibernate.id.db_structure_naming_strategy", ImmutableList.of("standard", "legacy", "single")),
+    LISTS("hibernate.mapping.default_list_semantics", ImmutableList.of("bag", "list")),
+    ZONES(
+            "hibernate.timezone.default_storage",
+            ImmutableList.of("default", "normalize", "normalize_utc", "column", "auto")),
+    NATIVE_ENUMS("hibernate.type.prefer_native_enum_types", Words.FLAG),
+    BOOLEANS(
+            "hibernate.type.preferred_boolean_jdbc_type",
+            ImmutableList.of("boolean", "bit", "tinyint", "smallint", "integer", "char")),
+    UUIDS("hibernate.type.preferred_uuid_jdbc_type", ImmutableList.of("uuid", "char", "varchar", "binary")),
+    DURATIONS("hibernate.type.preferred_duration_jdbc_type", ImmutableList.of("numeric", "bigint", "interval_second")),
+    INSTANTS(
+            "hibernate.type.preferred_instant_jdbc_type",
+            ImmutableList.of("timestamp_utc", "timestamp", "timestamp_with_timezone", "instant")),
+    WRAPPER_ARRAYS("hibernate.type.wrapper_array_handling", ImmutableList.of("disallow", "allow", "legacy")),
+    /** No database of this product has types of their own for national text. */
+    NATIONAL_TEXT("hibernate.use_nationalized_character_data", Words.FLAG),
+    /** The order of columns is no difference. */
+    COLUMN_ORDER("hibernate.column_ordering_strategy", ImmutableList.of("default", "legacy"));
+
+    /** Before the constants in the order of initialisation, which a field of the enum could not be. */
+    private static final class Words {
+        private static final ImmutableList<String> FLAG = ImmutableList.of("true", "false");
+    }
+
+    private final String key;
+    private final ImmutableList<String> words;
+
+    OrmSetting(String key, ImmutableList<String> words) {
+        this.key = key;
+        this.words = words;
+    }
+
+    /** Hibernate's name of it. */
+    public String key() {
+        return key;
+    }
+
+    /** What it can be, in small letters; empty if it is any text. */
+    public ImmutableList<String> words() {
+        return words;
+    }
+
+    /** {@code value} as one of {@link #words()}, or null if it is none. Hibernate's own classes of names count as words. */
+    @Nullable
+    String normal(String value) {
+        if (words.isEmpty()) {
+            return value;
+        }
+        String word = value.replaceFirst("^org\\.hibernate\\.id\\.enhanced\\.(\\w+)NamingStrategy$", "$1")
+                .toLowerCase(Locale.ROOT);
+        return words.contains(word) ? word : null;
+    }
+}

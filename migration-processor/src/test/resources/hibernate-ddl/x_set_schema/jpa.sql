@@ -1,0 +1,14 @@
+create type Shade as enum ('A');
+create cast (varchar as Shade) with inout as implicit;
+create cast (Shade as varchar) with inout as implicit;
+create table own.S (id bigint not null, primary key (id));
+create sequence App.S_SEQ start with 1 increment by 50;
+create table App.hibernate_sequences (next_val bigint, sequence_name varchar(255) not null, primary key (sequence_name));
+insert into App.hibernate_sequences(sequence_name, next_val) values ('default',0);
+create table App.S_tags (S_id bigint not null, tags varchar(255), unique (S_id, tags));
+create table App.S_U (S_id bigint not null, us_id bigint not null, primary key (S_id, us_id));
+create table App.U (id bigint not null, s_id bigint, shade Shade, primary key (id));
+alter table if exists App.S_tags add constraint FK9sfaerow6kqqttuywjccrkxiq foreign key (S_id) references own.S;
+alter table if exists App.S_U add constraint FKol7to72pbtmdh4cdguqayd770 foreign key (us_id) references App.U;
+alter table if exists App.S_U add constraint FKkkresuxr9yipu6pa7y8fd7ghh foreign key (S_id) references own.S;
+alter table if exists App.U add constraint FKtb6efgeyxyw6d7l62sbjrhbtp foreign key (s_id) references own.S;

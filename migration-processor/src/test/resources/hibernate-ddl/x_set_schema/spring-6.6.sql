@@ -1,0 +1,14 @@
+create type Shade as enum ('A');
+create cast (varchar as Shade) with inout as implicit;
+create cast (Shade as varchar) with inout as implicit;
+create table own.s (id bigint not null, primary key (id));
+create sequence App.s_seq start with 1 increment by 50;
+create table App.hibernate_sequences (next_val bigint, sequence_name varchar(255) not null, primary key (sequence_name));
+insert into App.hibernate_sequences(sequence_name, next_val) values ('default',0);
+create table App.s_tags (s_id bigint not null, tags varchar(255));
+create table App.s_us (s_id bigint not null, us_id bigint not null, primary key (s_id, us_id));
+create table App.u (id bigint not null, s_id bigint, shade Shade, primary key (id));
+alter table if exists App.s_tags add constraint FKtms5shfhsnon1a34ioatqlniv foreign key (s_id) references own.s;
+alter table if exists App.s_us add constraint FK5rcb55ofn1m6kxfrdv64k6oik foreign key (us_id) references App.u;
+alter table if exists App.s_us add constraint FKshotfiexgy6ux5c57l8ephb0x foreign key (s_id) references own.s;
+alter table if exists App.u add constraint FKog6px8ss4fs6ak5npo5u04ndb foreign key (s_id) references own.s;

@@ -1,0 +1,10 @@
+create sequence hibernate_sequence start with 1 increment by 1;
+create sequence other_seq start with 1 increment by 7;
+create table A (id bigint not null, primary key (id));
+create table C (id bigint not null, primary key (id));
+create table D (id bigint not null, primary key (id));
+create table F (id bigint not null, primary key (id));
+create table G (id bigint not null, primary key (id));
+create table hibernate_sequences (next_val bigint, sequence_name varchar(255) not null, primary key (sequence_name));
+insert into hibernate_sequences(sequence_name, next_val) values ('default',0);
+insert into hibernate_sequences(sequence_name, next_val) values ('G',0);

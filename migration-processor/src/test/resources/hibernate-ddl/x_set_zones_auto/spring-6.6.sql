@@ -1,0 +1,1 @@
+create table t (o_tz integer, t time(6), t_tz integer, z_tz integer, id bigint not null, o timestamp(6) with time zone, z timestamp(6) with time zone, primary key (id));

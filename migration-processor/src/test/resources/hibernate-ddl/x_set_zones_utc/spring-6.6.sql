@@ -1,0 +1,1 @@
+create table t (t time(6), id bigint not null, o timestamp(6) with time zone, z timestamp(6) with time zone, primary key (id));
