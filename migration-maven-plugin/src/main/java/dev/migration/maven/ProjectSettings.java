@@ -21,6 +21,9 @@ final class ProjectSettings {
     private static final List<String> PROCESSOR_OPTIONS =
             List.of("naming", "orm", "validation", "types", "settings", "include", "exclude", "warnings", "suppress");
 
+    /** Whose parts may stand in lines of their own or behind semicolons; those of others stand behind commas. */
+    private static final List<String> PAIRS = List.of("types", "settings");
+
     private final Plugin plugin;
     private final MavenProject project;
     private final Properties commandLine;
@@ -72,9 +75,14 @@ final class ProjectSettings {
         for (String parameter : PROCESSOR_OPTIONS) {
             String value = value(parameter);
             if (value != null) {
-                options.put("migration." + parameter, value);
+                options.put("migration." + parameter, onOneLine(parameter, value));
             }
         }
         return options;
+    }
+
+    /** A compiler that is forked reads its options from a file, where each line is one. */
+    private static String onOneLine(String parameter, String value) {
+        return value.strip().replaceAll("\\s*\\R\\s*", PAIRS.contains(parameter) ? ";" : " ");
     }
 }

@@ -64,6 +64,15 @@ class ProjectSettingsTest {
         assertThat(settings().flag("skip")).isEqualTo(expected);
     }
 
+    /** A forked compiler takes each line of its file of options for one. */
+    @Test
+    void optionsForTheCompilerStandOnOneLine() throws Exception {
+        configure("<types>\n  a.B = text\n  c.D=jsonb;\n</types><exclude>a.*,\n  b.*</exclude>");
+        assertThat(settings().processorOptions())
+                .containsEntry("migration.types", "a.B = text;c.D=jsonb;")
+                .containsEntry("migration.exclude", "a.*, b.*");
+    }
+
     @Test
     void aListIsSet() throws Exception {
         configure("<entityArtifacts><artifact>com.acme:model</artifact></entityArtifacts>");
