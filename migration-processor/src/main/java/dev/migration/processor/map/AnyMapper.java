@@ -1,7 +1,5 @@
 package dev.migration.processor.map;
 
-import dev.migration.processor.message.Message;
-import dev.migration.processor.message.Problem;
 import dev.migration.processor.model.Annotation;
 import dev.migration.processor.model.Attribute;
 import java.util.ArrayList;
@@ -49,8 +47,8 @@ final class AnyMapper implements AttributeMapper {
         String tableName = written == null ? "" : written.string("table");
         TableDraft table =
                 tableName.isEmpty() ? site.table() : site.owner().secondaryTable(tableName, attribute.element());
-        if (draft.writable && !site.owner().claim(table, draft.name)) {
-            throw new Problem(Message.DUPLICATE_COLUMN, attribute.element(), draft.name, table.name);
+        if (draft.writable) {
+            site.claim(table, draft.name, attribute);
         }
         ColumnDraft column = table.add(draft);
         if (written != null && written.bool("unique", false)) {

@@ -1,7 +1,5 @@
 package dev.migration.processor.map;
 
-import dev.migration.processor.message.Message;
-import dev.migration.processor.message.Problem;
 import dev.migration.processor.model.Annotation;
 import dev.migration.processor.model.Attribute;
 import dev.migration.processor.naming.Naming;
@@ -82,7 +80,7 @@ final class CollectionKeys {
         }
         Overrides overrides = site.overrides().and(attribute.annotations());
         if (context.types.hasAnnotation(type, "Embeddable") || context.composites.hasKey(type)) {
-            Site keys = site.ofCollection(table, overrides.inside("key"), true);
+            Site keys = site.ofCollection(attribute, table, overrides.inside("key"), true);
             return embedded.mapParts(context.composites.keyParts(attribute, type), attribute, keys);
         }
         // Hibernate does not regard an override of a basic key
@@ -97,9 +95,7 @@ final class CollectionKeys {
                 false,
                 TypeMapper.Words.MAP_KEY)));
         ColumnOptions.read(written, column, attribute.element(), context.problems);
-        if (!site.owner().claim(table, column.name)) {
-            throw new Problem(Message.DUPLICATE_COLUMN, attribute.element(), column.name, table.name);
-        }
+        site.ofCollection(attribute, table, overrides, true).claim(table, column.name, attribute);
         ColumnDraft placed = table.add(column);
         table.checkValues(placed);
         return List.of(placed);

@@ -144,8 +144,8 @@ final class ColumnMaker {
     private ColumnDraft place(
             TableDraft table, ColumnDraft draft, Attribute attribute, Site site, @Nullable Annotation column) {
         draft.writable = column == null || column.bool("insertable", true) || column.bool("updatable", true);
-        if (draft.writable && !site.owner().claim(table, draft.name)) {
-            throw new Problem(Message.DUPLICATE_COLUMN, attribute.element(), draft.name, table.name);
+        if (draft.writable) {
+            site.claim(table, draft.name, attribute);
         }
         ColumnDraft placed = table.add(draft);
         details(table, placed, attribute, column);

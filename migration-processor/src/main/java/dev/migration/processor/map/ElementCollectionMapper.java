@@ -47,7 +47,7 @@ final class ElementCollectionMapper implements AttributeMapper {
         Annotation written = Objects.requireNonNull(attribute.annotations().find("ElementCollection"));
         TypeMirror type = new CollectionTypes(context.types).element(attribute, written.type("targetClass"));
         Overrides overrides = site.overrides().inside(attribute.name()).and(attribute.annotations());
-        Site values = site.ofCollection(table, overrides, false);
+        Site values = site.ofCollection(attribute, table, overrides, false);
         if (!context.types.hasAnnotation(type, "Embeddable") && !context.composites.has(attribute, type)) {
             return List.of(columns.element(attribute, values, type));
         }

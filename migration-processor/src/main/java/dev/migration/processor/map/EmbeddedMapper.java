@@ -69,7 +69,7 @@ final class EmbeddedMapper implements AttributeMapper {
         if (type.getKind() != TypeKind.DECLARED) {
             throw new Problem(Message.UNMAPPABLE_TYPE, attribute.element(), type);
         }
-        if (site.around().contains(type.toString())) {
+        if (site.place().embeddables().contains(type.toString())) {
             throw new Problem(Message.UNSUPPORTED_MAPPING, attribute.element(), "An embeddable inside of itself");
         }
         Site inside = site.within(type.toString());

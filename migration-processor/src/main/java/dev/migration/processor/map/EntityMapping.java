@@ -9,7 +9,6 @@ import dev.migration.processor.naming.Naming;
 import dev.migration.schema.Identifier;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,15 +23,13 @@ import org.jspecify.annotations.Nullable;
 /** An entity and its tables. The key is made when it is first asked for, the other columns by {@link #map}. */
 final class EntityMapping {
 
-    private record Claim(TableDraft table, Identifier column) {}
-
     private final EntityClass entity;
     private final Context context;
     private final Strategy strategy;
     private final @Nullable EntityMapping parent;
     private final TableDraft table;
     private final Map<Identifier, TableDraft> secondary = new LinkedHashMap<>();
-    private final Set<Claim> claims = new HashSet<>();
+    private final Claims claims;
     private final Set<ColumnDraft> required = new LinkedHashSet<>();
     private final NaturalId naturalId = new NaturalId();
     private final Belongings belongings = new Belongings();
@@ -46,6 +43,8 @@ final class EntityMapping {
         this.context = context;
         this.strategy = Strategy.of(entity);
         this.parent = entity.parent() == null ? null : context.mapping(entity.parent());
+        // with a table for each class, it maps the attributes of its parent itself
+        this.claims = new Claims(parent == null || strategy == Strategy.TABLE_PER_CLASS ? null : parent.claims);
         this.table = parent != null && strategy == Strategy.SINGLE_TABLE ? parent.table : ownTable();
     }
 
@@ -251,14 +250,9 @@ final class EntityMapping {
                 + entity.children().stream().mapToLong(EntityMapping::concrete).sum();
     }
 
-    /** Notes that this entity writes the column; false if it or a parent does so already. */
-    boolean claim(TableDraft where, Identifier column) {
-        Claim claim = new Claim(where, column);
-        return (parent == null || !parent.claims(claim)) && claims.add(claim);
-    }
-
-    private boolean claims(Claim claim) {
-        return claims.contains(claim) || (parent != null && parent.claims(claim));
+    /** The columns that the attributes of this entity and those above write. */
+    Claims claims() {
+        return claims;
     }
 
     /** Notes a column that rows of this class must have, also where the table does not require it. */

@@ -38,14 +38,16 @@ final class OneToManyMapper implements AttributeMapper {
         if (!mappedBy.isEmpty()) {
             new InverseSides(context).oneToMany(target, mappedBy, attribute, site);
         } else if (joinTable == null && !site.overrides().joinColumns(attribute).isEmpty()) {
-            context.later(() -> target.holders().forEach(holder -> foreignColumn(attribute, site, holder)));
+            context.later(
+                    () -> target.holders().forEach(holder -> foreignColumn(attribute, site, holder, holder == target)));
         } else {
             joinTable(attribute, site, target);
         }
         return List.of();
     }
 
-    private void foreignColumn(Attribute attribute, Site site, EntityMapping target) {
+    /** @param named whether {@code target} is the class that the attribute names, not one below it with a table of its own */
+    private void foreignColumn(Attribute attribute, Site site, EntityMapping target, boolean named) {
         target.map();
         List<Annotation> written = site.overrides().joinColumns(attribute);
         List<JoinColumns.Pair> pairs = joinColumns.make(written, site.owner(), attribute.name(), attribute);
@@ -58,12 +60,15 @@ final class OneToManyMapper implements AttributeMapper {
             target.belongings().references.addAll(columns);
             target.belongings().addOthers(placed);
         }
+        // Hibernate copies the reference to the tables below, but not what happens on deletion
+        Attribute referring =
+                named ? attribute : attribute.with(attribute.annotations().without("hibernate.OnDelete"));
         joinColumns.resolve(
                 pairs,
                 site.owner(),
                 attribute,
                 owner -> foreignKeys.add(
-                        table, columns, site.owner(), owner, attribute, ForeignKeys.Role.OWNER, written, null));
+                        table, columns, site.owner(), owner, referring, ForeignKeys.Role.OWNER, written, null));
     }
 
     private void joinTable(Attribute attribute, Site site, EntityMapping target) {

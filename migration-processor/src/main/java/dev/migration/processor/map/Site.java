@@ -1,12 +1,12 @@
 package dev.migration.processor.map;
 
+import dev.migration.processor.message.Message;
+import dev.migration.processor.message.Problem;
 import dev.migration.processor.model.Annotation;
 import dev.migration.processor.model.Annotations;
 import dev.migration.processor.model.Attribute;
 import dev.migration.processor.naming.Naming;
 import dev.migration.schema.Identifier;
-import java.util.HashSet;
-import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param pattern what column names of embedded attributes are put into, in place of {@code %s}
  * @param validated which constraints of Bean Validation count
  * @param replaced for parts of an embedded id the association with {@code @MapsId} that stands for it, else null
- * @param around the embeddables that the attributes are inside of
+ * @param place what the attributes are inside of
  */
 record Site(
         EntityMapping owner,
@@ -31,7 +31,7 @@ record Site(
         String pattern,
         Function<String, @Nullable Attribute> replaced,
         Validated validated,
-        Set<String> around) {
+        Place place) {
 
     /** Which constraints of Bean Validation count for the attributes. */
     enum Validated {
@@ -43,15 +43,16 @@ record Site(
         NOT
     }
 
-    private static final String PLACE = "%s";
+    private static final String NAME = "%s";
 
     Site(EntityMapping owner, TableDraft table, Overrides overrides) {
-        this(owner, table, overrides, false, false, PLACE, part -> null, Validated.FULLY, Set.of());
+        this(owner, table, overrides, false, false, NAME, part -> null, Validated.FULLY, Place.ENTITY);
     }
 
     /** The site of what stands in the table of a collection which is an attribute at this one. */
-    Site ofCollection(TableDraft ofValues, Overrides others, boolean ofKey) {
-        return new Site(owner, ofValues, others, ofKey, true, PLACE, part -> null, Validated.NOT, around);
+    Site ofCollection(Attribute attribute, TableDraft ofValues, Overrides others, boolean ofKey) {
+        Place values = place.ofCollection(attribute);
+        return new Site(owner, ofValues, others, ofKey, true, NAME, part -> null, Validated.NOT, values);
     }
 
     /**
@@ -62,19 +63,19 @@ record Site(
      */
     static Site ofStruct(Site around, Attribute attribute, TableDraft table, Validated parts) {
         Overrides overrides = around.overrides.inside(attribute.name()).and(attribute.annotations());
-        return new Site(around.owner, table, overrides, false, true, PLACE, part -> null, parts, around.around);
+        return new Site(around.owner, table, overrides, false, true, NAME, part -> null, parts, around.place);
     }
 
     Site ofKey() {
-        return new Site(owner, table, overrides, true, embedded, pattern, replaced, validated, around);
+        return new Site(owner, table, overrides, true, embedded, pattern, replaced, validated, place);
     }
 
     Site replacing(Function<String, @Nullable Attribute> parts) {
-        return new Site(owner, table, overrides, key, embedded, pattern, parts, validated, around);
+        return new Site(owner, table, overrides, key, embedded, pattern, parts, validated, place);
     }
 
     Site with(Overrides others) {
-        return new Site(owner, table, others, key, embedded, pattern, replaced, validated, around);
+        return new Site(owner, table, others, key, embedded, pattern, replaced, validated, place);
     }
 
     /** The site inside an embedded attribute. */
@@ -87,31 +88,36 @@ record Site(
                 overrides.inside(attribute.name()).and(annotations),
                 key,
                 true,
-                pattern.replace(PLACE, patternOf(attribute)),
+                pattern.replace(NAME, patternOf(attribute)),
                 replaced,
                 parts,
-                around);
+                place.inside(attribute));
     }
 
     /** The site of the attributes of an embeddable. */
     Site within(String embeddable) {
-        Set<String> all = new HashSet<>(around);
-        all.add(embeddable);
-        return new Site(owner, table, overrides, key, embedded, pattern, replaced, validated, all);
+        return new Site(owner, table, overrides, key, embedded, pattern, replaced, validated, place.within(embeddable));
+    }
+
+    /** Notes that {@code attribute} writes the column, which nothing else of the entity or of the collection does. */
+    void claim(TableDraft where, Identifier column, Attribute attribute) {
+        if (!owner.claims().add(new Claims.Claim(place.collection(), where, column))) {
+            throw new Problem(Message.DUPLICATE_COLUMN, attribute.element(), column, where.name);
+        }
     }
 
     private static String patternOf(Attribute attribute) {
         Annotation naming = attribute.annotations().find("hibernate.EmbeddedColumnNaming");
         if (naming == null) {
-            return PLACE;
+            return NAME;
         }
         String written = naming.string("value");
-        return written.isEmpty() ? attribute.name() + "_" + PLACE : written;
+        return written.isEmpty() ? attribute.name() + "_" + NAME : written;
     }
 
     /** The logical name of a column here. */
     Identifier columnName(Identifier logical) {
-        return pattern.equals(PLACE) ? logical : Naming.like(logical, pattern.replace(PLACE, logical.text()));
+        return pattern.equals(NAME) ? logical : Naming.like(logical, pattern.replace(NAME, logical.text()));
     }
 
     /** Whether rows of other classes share the table, so that what the class requires cannot be NOT NULL. */

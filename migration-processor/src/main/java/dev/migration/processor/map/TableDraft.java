@@ -130,13 +130,13 @@ final class TableDraft {
         if (!written.string("options").isEmpty()) {
             problems.report(Message.OPTIONS_LEFT_OUT, element, written.key());
         }
-        checks.add(new Check(written.string("name"), ofColumns, written.string("constraint")));
+        addOnce(new Check(written.string("name"), ofColumns, written.string("constraint")));
     }
 
     /** Adds the check that the values of {@code column} ask for, if any. */
     void checkValues(ColumnDraft column) {
         if (column.condition != null) {
-            checks.add(new Check("", List.of(column.name), column.name + " " + column.condition));
+            addOnce(new Check("", List.of(column.name), column.name + " " + column.condition));
         }
     }
 
@@ -147,7 +147,14 @@ final class TableDraft {
             addUnique(UniqueSource.IMPLIED, List.of(column));
         }
         if (definition != null && definition.check() != null) {
-            checks.add(new Check("", List.of(column.name), definition.check()));
+            addOnce(new Check("", List.of(column.name), definition.check()));
+        }
+    }
+
+    // classes with tables of their own and collections that share a table bring one column more than once
+    private void addOnce(Check check) {
+        if (!checks.contains(check)) {
+            checks.add(check);
         }
     }
 

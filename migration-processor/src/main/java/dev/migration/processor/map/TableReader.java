@@ -39,7 +39,11 @@ final class TableReader {
             String origin = mapping.entity().binaryName();
             TableDraft table = context.drafts.table(logical, written.string("schema"), origin);
             table.users.addAll(mapping.table().users);
-            new SharedKeys(context)
+            if (!mapping.isQuery()) {
+                // also an abstract entity that has no table of its own
+                table.useBy(mapping.entity());
+            }
+            ForeignKeyDraft shared = new SharedKeys(context)
                     .share(
                             table,
                             mapping.table(),
@@ -47,6 +51,9 @@ final class TableReader {
                             written.annotations("pkJoinColumns"),
                             written,
                             mapping.entity());
+            if (!mapping.canBeReferenced()) {
+                table.foreignKeys.remove(shared);
+            }
             mapping.addSecondary(logical, table);
             context.later(() -> read(written, table, mapping.entity().element()));
         }

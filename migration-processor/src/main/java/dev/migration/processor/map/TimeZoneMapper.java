@@ -1,7 +1,5 @@
 package dev.migration.processor.map;
 
-import dev.migration.processor.message.Message;
-import dev.migration.processor.message.Problem;
 import dev.migration.processor.model.Annotation;
 import dev.migration.processor.model.Annotations;
 import dev.migration.processor.model.Attribute;
@@ -61,9 +59,7 @@ final class TimeZoneMapper implements AttributeMapper {
         String comment = details == null ? "" : details.string("comment");
         offset.comment = comment.isEmpty() ? null : comment;
         TableDraft table = columns.table(column, site, attribute);
-        if (!site.owner().claim(table, offset.name)) {
-            throw new Problem(Message.DUPLICATE_COLUMN, attribute.element(), offset.name, table.name);
-        }
+        site.claim(table, offset.name, attribute);
         return table.add(offset);
     }
 

@@ -1,7 +1,6 @@
 package dev.migration.processor.map;
 
 import dev.migration.processor.message.Message;
-import dev.migration.processor.message.Problem;
 import dev.migration.processor.model.Annotation;
 import dev.migration.processor.model.Attribute;
 import dev.migration.processor.naming.Naming;
@@ -172,8 +171,8 @@ final class ToOneMapper implements AttributeMapper {
         if (context.validated.of(attribute, site).notNull()) {
             draft.nullable = false;
         }
-        if (draft.writable && !site.owner().claim(table, draft.name)) {
-            throw new Problem(Message.DUPLICATE_COLUMN, attribute.element(), draft.name, table.name);
+        if (draft.writable) {
+            site.claim(table, draft.name, attribute);
         }
         ColumnDraft placed = table.add(draft);
         DetailReaders.apply(attribute.annotations(), table, placed);

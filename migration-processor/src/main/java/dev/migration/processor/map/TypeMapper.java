@@ -168,7 +168,7 @@ final class TypeMapper {
         return written instanceof ColumnType.TinyInt ? "in (0, 1)" : null;
     }
 
-    private static boolean isText(ColumnType type) {
+    private static boolean isText(@Nullable ColumnType type) {
         return type instanceof ColumnType.Char || type instanceof ColumnType.Varchar;
     }
 
@@ -185,8 +185,9 @@ final class TypeMapper {
             }
             return BasicTypes.floating(name, ColumnFacts.none(settings.orm()));
         }
-        if (value.annotations.has("Lob")) {
-            return isText(name) ? new ColumnType.Clob(facts.lobLength()) : new ColumnType.Blob(facts.lobLength());
+        ColumnType large = value.annotations.has("Lob") ? large(name, facts) : null;
+        if (large != null) {
+            return large;
         }
         ColumnType temporal = OLD_DATES.contains(name) ? temporal(value, facts) : zoned(value, name, facts);
         if (temporal != null) {
@@ -252,8 +253,16 @@ final class TypeMapper {
                 .orElse(null);
     }
 
-    private static boolean isText(String name) {
-        return List.of("java.lang.String", "char[]", "java.lang.Character[]", "java.sql.Clob", "java.sql.NClob")
-                .contains(name);
+    // numbers, times and the like are not large
+    private static @Nullable ColumnType large(String name, ColumnFacts facts) {
+        ColumnType small = BasicTypes.find(name, facts);
+        boolean text = small instanceof ColumnType.Text || small instanceof ColumnType.Clob || isText(small);
+        if (text || name.equals("java.lang.Character[]")) {
+            return new ColumnType.Clob(facts.lobLength());
+        }
+        boolean binary = small instanceof ColumnType.Varbinary
+                || small instanceof ColumnType.Blob
+                || small instanceof ColumnType.Xml;
+        return small == null || binary ? new ColumnType.Blob(facts.lobLength()) : null;
     }
 }

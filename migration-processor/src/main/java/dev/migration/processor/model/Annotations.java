@@ -65,6 +65,14 @@ public final class Annotations {
         return some;
     }
 
+    /** Without that of {@code key}. */
+    public Annotations without(String key) {
+        Annotations some = new Annotations();
+        some.byKey.putAll(byKey);
+        some.byKey.remove(key);
+        return some;
+    }
+
     /** Also {@code annotation}, in place of one of its kind. */
     public Annotations plus(Annotation annotation) {
         Annotations more = new Annotations();

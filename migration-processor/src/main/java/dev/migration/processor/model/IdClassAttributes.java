@@ -2,19 +2,30 @@ package dev.migration.processor.model;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
-/** As soon as one attribute of an {@code @IdClass} says how it is mapped, its attributes count in place of the entity's. */
+/**
+ * What an {@code @IdClass} says of the attributes of an entity: those of its names are ids, also without {@code @Id}; as
+ * soon as one of its attributes says how it is mapped, they count in place of the entity's.
+ */
 final class IdClassAttributes {
 
     private static final String[] MAPPINGS = {
         "Column", "GeneratedValue", "Id", "ManyToMany", "ManyToOne", "OneToMany", "OneToOne"
     };
+    /** What Hibernate makes no id of for its name alone. */
+    private static final String[] NO_IDS = {
+        "ElementCollection", "ManyToMany", "ManyToOne", "OneToMany", "OneToOne", "Version", "hibernate.Any"
+    };
+
     private static final String[] ASSOCIATIONS = {"ManyToOne", "OneToOne"};
 
     private final AttributeReader reader;
@@ -32,19 +43,32 @@ final class IdClassAttributes {
      */
     List<Attribute> merge(List<TypeElement> classes, List<Attribute> attributes, Access access) {
         Map<String, Attribute> mapped = new HashMap<>();
+        Set<String> names = new HashSet<>();
         for (TypeElement declaring : classes) {
             DeclaredType type = idClass(declaring);
+            addNames(type, access, names);
             if (type != null && type.asElement().getEnclosedElements().stream().anyMatch(this::isMapped)) {
                 reader.read((TypeElement) type.asElement(), type, access)
                         .forEach(attribute -> mapped.put(attribute.name(), attribute));
             }
         }
         List<Attribute> merged = new ArrayList<>();
-        for (Attribute attribute : attributes) {
+        for (Attribute declared : attributes) {
+            boolean unmarked =
+                    names.contains(declared.name()) && !declared.annotations().hasAny(NO_IDS);
+            Attribute attribute = unmarked && !declared.isId() ? id(declared) : declared;
             Attribute ofClass = attribute.isId() ? mapped.get(attribute.name()) : null;
             merged.add(ofClass == null || isAssociationInEntityOnly(attribute, ofClass) ? attribute : id(ofClass));
         }
         return merged;
+    }
+
+    private void addNames(@Nullable TypeMirror idClass, Access access, Set<String> names) {
+        TypeMirror current = idClass;
+        while (current instanceof DeclaredType type && type.asElement() instanceof TypeElement element) {
+            reader.read(element, type, access).forEach(attribute -> names.add(attribute.name()));
+            current = element.getSuperclass();
+        }
     }
 
     private @Nullable DeclaredType idClass(TypeElement declaring) {

@@ -1,0 +1,30 @@
+package dev.migration.processor.map;
+
+import dev.migration.schema.Identifier;
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Which columns an entity and those above it write, so that no two attributes write one. */
+final class Claims {
+
+    /** @param collection the path of the collection whose attribute writes; empty for those of the entity */
+    record Claim(String collection, TableDraft table, Identifier column) {}
+
+    private final @Nullable Claims above;
+    private final Set<Claim> own = new HashSet<>();
+
+    /** @param above those of the parent whose attributes are not those of the entity itself too, or null */
+    Claims(@Nullable Claims above) {
+        this.above = above;
+    }
+
+    /** Notes a claim; false if it is there. */
+    boolean add(Claim claim) {
+        return (above == null || !above.contains(claim)) && own.add(claim);
+    }
+
+    private boolean contains(Claim claim) {
+        return own.contains(claim) || (above != null && above.contains(claim));
+    }
+}

@@ -1,0 +1,10 @@
+create table base_more (id bigint not null, there varchar(255) not null unique, primary key (id));
+create table Child (id bigint not null, here varchar(255), own varchar(255), primary key (id));
+create table child_more (id bigint not null, far varchar(255), primary key (id));
+create table Leaf (id bigint not null, own varchar(255), primary key (id));
+create table Other (id bigint not null, here varchar(255), mine varchar(255), primary key (id));
+create table Root (id bigint not null, here varchar(255), primary key (id));
+create table root_more (id bigint not null, color varchar(255) check (color in ('RED')), there varchar(255), primary key (id));
+create table Root_texts (Root_id bigint not null, texts varchar(255));
+create table Twig (id bigint not null, deep varchar(255), own varchar(255), primary key (id));
+alter table if exists child_more add constraint FKs32180rm4jg3pcos9k82i4ly foreign key (id) references Child;

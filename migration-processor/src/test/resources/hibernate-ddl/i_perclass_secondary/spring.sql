@@ -1,0 +1,10 @@
+create table base_more (id bigint not null, there varchar(255) not null unique, primary key (id));
+create table child (id bigint not null, here varchar(255), own varchar(255), primary key (id));
+create table child_more (id bigint not null, far varchar(255), primary key (id));
+create table leaf (id bigint not null, own varchar(255), primary key (id));
+create table other (id bigint not null, here varchar(255), mine varchar(255), primary key (id));
+create table root (id bigint not null, here varchar(255), primary key (id));
+create table root_more (id bigint not null, color varchar(255) check ((color in ('RED'))), there varchar(255), primary key (id));
+create table root_texts (root_id bigint not null, texts varchar(255));
+create table twig (id bigint not null, deep varchar(255), own varchar(255), primary key (id));
+alter table if exists child_more add constraint FKgicms5oq10bjx8u5cao5uivmo foreign key (id) references child;

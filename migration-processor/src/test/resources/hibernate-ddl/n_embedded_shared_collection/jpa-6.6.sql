@@ -1,0 +1,18 @@
+create table Associations (id bigint not null, primary key (id));
+create table Direct (Direct_id bigint not null, id bigint not null, v varchar(255), primary key (id));
+create table Elements (id bigint not null, t1 varchar(255), t2 varchar(255), primary key (id));
+create table Embeddeds (id bigint not null, primary key (id));
+create table inners (b integer, Embeddeds_id bigint not null, x varchar(255));
+create table links (Associations_id bigint not null, links_id bigint not null, primary key (Associations_id, links_id));
+create table numbers (v integer not null, Associations_id bigint not null, k varchar(255) not null, primary key (Associations_id, k));
+create table ones (pos integer not null, Associations_id bigint not null, ones_id bigint not null unique, primary key (pos, Associations_id));
+create table Target (id bigint not null, primary key (id));
+create table texts (Elements_id bigint not null, values varchar(255));
+alter table if exists Direct add constraint FKcpcx9lmupwb1ybe9hpjsf9hcf foreign key (Direct_id) references Direct;
+alter table if exists inners add constraint FKl9lylfyv2qp33cic9kldgtlqw foreign key (Embeddeds_id) references Embeddeds;
+alter table if exists links add constraint FK9i14mohkdo1e8a335amteo9bb foreign key (links_id) references Target;
+alter table if exists links add constraint FKkxpue8xfvqqfjgn3pbuoy3t6q foreign key (Associations_id) references Associations;
+alter table if exists numbers add constraint FKd2eweryov45gumbcyjd5h7xkl foreign key (Associations_id) references Associations;
+alter table if exists ones add constraint FKgw3bbin04k5f8n372ndgsb4qx foreign key (ones_id) references Target;
+alter table if exists ones add constraint FKj4c2unr2xkghlmvai589q6yom foreign key (Associations_id) references Associations;
+alter table if exists texts add constraint FK362tmevg07nimm5rhop2droso foreign key (Elements_id) references Elements;

@@ -1,0 +1,15 @@
+create table Concrete (id bigint not null, owner_id bigint, plain_id bigint, a varchar(255), primary key (id));
+create table ConcreteLeaf (id bigint not null, owner_id bigint, plain_id bigint, a varchar(255), b varchar(255), primary key (id));
+create table Leaf (id bigint not null, leaf_id bigint, owner_id bigint, plain_id bigint, a varchar(255), b varchar(255), primary key (id));
+create table Owner (id bigint not null, primary key (id));
+create table Twig (id bigint not null, leaf_id bigint, owner_id bigint, plain_id bigint, a varchar(255), b varchar(255), c varchar(255), primary key (id));
+alter table if exists Concrete add constraint FK15aampit7m44dwh1etpauei9x foreign key (plain_id) references Owner;
+alter table if exists Concrete add constraint FKew5i9ka2ujng53hduqpdkkbyi foreign key (owner_id) references Owner on delete cascade;
+alter table if exists ConcreteLeaf add constraint FK8042th6bsoetgxgpm6fjola43 foreign key (plain_id) references Owner;
+alter table if exists ConcreteLeaf add constraint FKh4w4id9fc1i9rhm5p0cnwli5 foreign key (owner_id) references Owner;
+alter table if exists Leaf add constraint FK7opum8n44778kbaa5oyegamsr foreign key (leaf_id) references Owner on delete set null;
+alter table if exists Leaf add constraint FKb1gq2tltfg3uu0b4njiac7f9m foreign key (plain_id) references Owner;
+alter table if exists Leaf add constraint FK9y2uq22h9yx1p9tk7cq89if7h foreign key (owner_id) references Owner;
+alter table if exists Twig add constraint FK3f1f6krpe73txg2mxuj7c7eqs foreign key (leaf_id) references Owner;
+alter table if exists Twig add constraint FK5ihfb7m7v9i7nwr6l21aaoyds foreign key (plain_id) references Owner;
+alter table if exists Twig add constraint FKmbujrnnby0rosk6xr9c66ca88 foreign key (owner_id) references Owner;

@@ -1,0 +1,15 @@
+create table concrete (id bigint not null, owner_id bigint, plain_id bigint, a varchar(255), primary key (id));
+create table concrete_leaf (id bigint not null, owner_id bigint, plain_id bigint, a varchar(255), b varchar(255), primary key (id));
+create table leaf (id bigint not null, leaf_id bigint, owner_id bigint, plain_id bigint, a varchar(255), b varchar(255), primary key (id));
+create table owner (id bigint not null, primary key (id));
+create table twig (id bigint not null, leaf_id bigint, owner_id bigint, plain_id bigint, a varchar(255), b varchar(255), c varchar(255), primary key (id));
+alter table if exists concrete add constraint FK98v1s0lceg1gjiq5pob0g134k foreign key (plain_id) references owner;
+alter table if exists concrete add constraint FK1q7javr85xda7aiu8p1v2xnb1 foreign key (owner_id) references owner on delete cascade;
+alter table if exists concrete_leaf add constraint FKlywx4hjylhbjoosjbjw2sk4yw foreign key (plain_id) references owner;
+alter table if exists concrete_leaf add constraint FK6bwhbcc75uv2lek2f507lkfyy foreign key (owner_id) references owner;
+alter table if exists leaf add constraint FKl840v3px4vqsw1rpb5dciwdrd foreign key (leaf_id) references owner on delete set null;
+alter table if exists leaf add constraint FKii2e0soc3y6a4d7no3oq2jcnm foreign key (plain_id) references owner;
+alter table if exists leaf add constraint FK1tpniyrha507heu0h4qrd8j3s foreign key (owner_id) references owner;
+alter table if exists twig add constraint FK5r17buhj4fc7lwsd955a5wfoy foreign key (leaf_id) references owner;
+alter table if exists twig add constraint FK4l5kfyhlg9yk3xabg2ksewi3u foreign key (plain_id) references owner;
+alter table if exists twig add constraint FK9qh9s1hohw84n0hbtqufs7xy6 foreign key (owner_id) references owner;

@@ -1,0 +1,4 @@
+create table Large (amount numeric(38,2), day date, flag boolean, number integer, big bigint, id bigint not null, uuid uuid, bytes oid, chars oid, letter oid, text oid, primary key (id));
+create table Large_numbers (numbers integer, Large_id bigint not null);
+create table Plain (amount numeric(38,2), bigint numeric(38,0), color smallint check (color between 0 and 0), d float(53) not null, dated date, day date, duration numeric(21,0), flag boolean not null, number integer, otime time(6), time time(6), year integer, big bigint not null, calendar timestamp(6), id bigint not null, instant timestamp(6) with time zone, old timestamp(6), uuid uuid, inet inet, named varchar(255) check (named in ('RED')), bin oid, boxed oid, bytes oid, c oid not null, currency oid, locale oid, shift oid, type oid, tz oid, url oid, zone oid, primary key (id));
+alter table if exists Large_numbers add constraint FK4kmo2tdgxmdvcs95d1xc62v5e foreign key (Large_id) references Large;

@@ -1,0 +1,4 @@
+create table large (amount numeric(38,2), day date, flag boolean, number integer, big bigint, id bigint not null, uuid uuid, bytes oid, chars oid, letter oid, text oid, primary key (id));
+create table large_numbers (numbers integer, large_id bigint not null);
+create table plain (amount numeric(38,2), bigint numeric(38,0), color smallint check ((color between 0 and 0)), d float(53) not null, dated date, day date, duration numeric(21,0), flag boolean not null, number integer, otime time(0), time time(0), year integer, big bigint not null, calendar timestamp(6), id bigint not null, instant timestamp(6) with time zone, old timestamp(6), uuid uuid, inet inet, named varchar(255) check ((named in ('RED'))), bin oid, boxed oid, bytes oid, c oid not null, currency oid, locale oid, shift oid, type oid, tz oid, url oid, zone oid, primary key (id));
+alter table if exists large_numbers add constraint FK71f8buxkm3c4o8rrigf4jdpcy foreign key (large_id) references large;
