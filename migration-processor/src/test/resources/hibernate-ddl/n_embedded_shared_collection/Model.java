@@ -12,4 +12,4 @@ import java.util.*;
 @Entity class Elements { @Id long id; @Embedded @AttributeOverride(name="text", column=@Column(name="t1")) Texts one; @Embedded @AttributeOverride(name="text", column=@Column(name="t2")) Texts two; }
 @Entity class Embeddeds { @Id long id; @Embedded Inners one; @Embedded Inners two; }
 @Entity class Associations { @Id long id; @Embedded Links one; @Embedded Links two; }
-@Entity class Direct { @Id long id; @ElementCollection @CollectionTable(name="direct") @Column(name="v") List<String> one; @ElementCollection @CollectionTable(name="direct") @Column(name="v") List<String> two; }
+@Entity class Beside { @Id long id; @ElementCollection @CollectionTable(name="direct") @Column(name="v") List<String> one; @ElementCollection @CollectionTable(name="direct") @Column(name="v") List<String> two; }

@@ -1,5 +1,6 @@
 create table Associations (id bigint not null, primary key (id));
-create table Direct (Direct_id bigint not null, id bigint not null, v varchar(255), primary key (id));
+create table Beside (id bigint not null, primary key (id));
+create table direct (Beside_id bigint not null, v varchar(255));
 create table Elements (id bigint not null, t1 varchar(255), t2 varchar(255), primary key (id));
 create table Embeddeds (id bigint not null, primary key (id));
 create table inners (b integer, Embeddeds_id bigint not null, x varchar(255));
@@ -8,7 +9,7 @@ create table numbers (v integer not null, Associations_id bigint not null, k var
 create table ones (pos integer not null, Associations_id bigint not null, ones_id bigint not null unique, primary key (pos, Associations_id));
 create table Target (id bigint not null, primary key (id));
 create table texts (Elements_id bigint not null, values varchar(255));
-alter table if exists Direct add constraint FKcpcx9lmupwb1ybe9hpjsf9hcf foreign key (Direct_id) references Direct;
+alter table if exists direct add constraint FKr1ar1mn1pub1df7wd5knjla10 foreign key (Beside_id) references Beside;
 alter table if exists inners add constraint FKl9lylfyv2qp33cic9kldgtlqw foreign key (Embeddeds_id) references Embeddeds;
 alter table if exists links add constraint FK9i14mohkdo1e8a335amteo9bb foreign key (links_id) references Target;
 alter table if exists links add constraint FKkxpue8xfvqqfjgn3pbuoy3t6q foreign key (Associations_id) references Associations;

@@ -1,5 +1,6 @@
 create table associations (id bigint not null, primary key (id));
-create table direct (direct_id bigint not null, id bigint not null, v varchar(255), primary key (id));
+create table beside (id bigint not null, primary key (id));
+create table direct (beside_id bigint not null, v varchar(255));
 create table elements (id bigint not null, t1 varchar(255), t2 varchar(255), primary key (id));
 create table embeddeds (id bigint not null, primary key (id));
 create table inners (b integer, embeddeds_id bigint not null, x varchar(255), unique (embeddeds_id, x, b));
@@ -8,7 +9,7 @@ create table numbers (v integer not null, associations_id bigint not null, k var
 create table ones (pos integer not null check ((pos>=0)), associations_id bigint not null, ones_id bigint not null unique, primary key (pos, associations_id));
 create table target (id bigint not null, primary key (id));
 create table texts (elements_id bigint not null, values varchar(255));
-alter table if exists direct add constraint FKtfgc9laq8vr1s3jovmercnvc3 foreign key (direct_id) references direct;
+alter table if exists direct add constraint FKobo4bkbmux3ylmpn5iokx95lf foreign key (beside_id) references beside;
 alter table if exists inners add constraint FK6ouu4801i565tui0pnwosplwh foreign key (embeddeds_id) references embeddeds;
 alter table if exists links add constraint FK7700v71dhgoc84a3c6ej3brgr foreign key (links_id) references target;
 alter table if exists links add constraint FKsdl0dcn6icb49ro1q1xbn8xyo foreign key (associations_id) references associations;
