@@ -11,11 +11,9 @@ import dev.migration.schema.Identifier;
 import dev.migration.schema.Identity;
 import dev.migration.schema.Sequence;
 import dev.migration.schema.SequenceOptions;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -31,9 +29,11 @@ final class GeneratorMapper {
     private static final int KEY_LENGTH = 255;
 
     private final Context context;
+    private final GeneratorFinder finder;
 
     GeneratorMapper(Context context) {
         this.context = context;
+        this.finder = new GeneratorFinder(context);
     }
 
     void map(Annotation generated, Attribute attribute, Site site, ColumnDraft column) {
@@ -42,38 +42,44 @@ final class GeneratorMapper {
         }
         String name = generated.string("generator");
         String strategy = generated.constant("strategy");
-        Annotation generic = context.settings.orm().genericGeneratorsGoBeforeStrategies() && !name.isEmpty()
-                ? find("hibernate.GenericGenerator", name, attribute, site)
+        Annotation named = context.settings.orm().namedGeneratorsGoBeforeStrategies() && !name.isEmpty()
+                ? finder.nearest(name, attribute, site)
                 : null;
-        if (generic != null) {
-            generic(generic, name, attribute, site, column);
+        if (named != null) {
+            as(named, name, attribute, site, column);
         } else if (strategy.equals("IDENTITY")) {
             column.identity = Identity.DEFAULT;
         } else if (strategy.equals("TABLE")) {
-            table(find("TableGenerator", name, attribute, site), name, KEY_LENGTH, attribute, site);
+            table(finder.find(GeneratorFinder.TABLE, name, attribute, site), name, KEY_LENGTH, attribute, site);
         } else if (strategy.equals("SEQUENCE")) {
-            sequence(find("SequenceGenerator", name, attribute, site), name, attribute, site, tableOf(site));
+            sequence(
+                    finder.find(GeneratorFinder.SEQUENCE, name, attribute, site), name, attribute, site, tableOf(site));
         } else if (strategy.isEmpty() || strategy.equals("AUTO")) {
             auto(name, attribute, site, column);
         }
     }
 
     private void auto(String name, Attribute attribute, Site site, ColumnDraft column) {
-        Annotation tableGenerator = find("TableGenerator", name, attribute, site);
-        Annotation generic = find("hibernate.GenericGenerator", name, attribute, site);
-        if (tableGenerator != null) {
-            table(tableGenerator, name, KEY_LENGTH, attribute, site);
-        } else if (generic != null) {
-            generic(generic, name, attribute, site, column);
+        Annotation generator = finder.any(name, attribute, site);
+        if (generator != null) {
+            as(generator, name, attribute, site, column);
         } else if (isNumber(column.type()) || isNumberedAnyway(attribute)) {
-            Annotation generator = find("SequenceGenerator", name, attribute, site);
-            Annotation ofClass = generator == null ? NativeGenerators.ofClass(site, context) : null;
+            Annotation ofClass = NativeGenerators.ofClass(site, context);
             if (ofClass != null) {
                 context.problems.report(Message.NATIVE_GENERATOR, attribute.element());
                 sequence(NativeGenerators.sequenceGenerator(ofClass), "", attribute, site, tableOf(site));
             } else {
-                sequence(generator, name, attribute, site, tableOf(site));
+                sequence(null, name, attribute, site, tableOf(site));
             }
+        }
+    }
+
+    /** Numbers as {@code generator} says, whatever kind it is of. */
+    private void as(Annotation generator, String name, Attribute attribute, Site site, ColumnDraft column) {
+        switch (generator.key()) {
+            case GeneratorFinder.SEQUENCE -> sequence(generator, name, attribute, site, tableOf(site));
+            case GeneratorFinder.TABLE -> table(generator, name, KEY_LENGTH, attribute, site);
+            default -> generic(generator, name, attribute, site, column);
         }
     }
 
@@ -107,8 +113,8 @@ final class GeneratorMapper {
         if (name.equals("increment")) {
             return;
         }
-        Annotation tableGenerator = find("TableGenerator", name, attribute, site);
-        Annotation sequenceGenerator = find("SequenceGenerator", name, attribute, site);
+        Annotation tableGenerator = finder.find(GeneratorFinder.TABLE, name, attribute, site);
+        Annotation sequenceGenerator = finder.find(GeneratorFinder.SEQUENCE, name, attribute, site);
         if (tableGenerator != null) {
             table(tableGenerator, name, KEY_LENGTH, attribute, site);
         } else if (sequenceGenerator != null) {
@@ -230,32 +236,5 @@ final class GeneratorMapper {
         String written = generator == null ? "" : generator.string(value);
         Identifier logical = Naming.logical(written.isEmpty() ? otherwise : written);
         return new ColumnDraft(logical, context.naming.verbatim(logical), attribute.origin());
-    }
-
-    /** The generator of that kind and name: on the attribute, its class, the entity, or their packages. */
-    private @Nullable Annotation find(String kind, String name, Attribute attribute, Site site) {
-        if (name.isEmpty() && !context.settings.orm().findsGeneratorsWithoutName()) {
-            return null;
-        }
-        List<Element> places =
-                new ArrayList<>(List.of(attribute.element(), attribute.element().getEnclosingElement()));
-        places.add(site.owner().entity().element());
-        places.addAll(
-                places.stream().map(context.elements::getPackageOf).distinct().toList());
-        for (Element place : places) {
-            for (Annotation generator : context.source.of(place).all(kind)) {
-                String declared = generator.string("name");
-                boolean ofClass = declared.isEmpty() && place.getKind() != ElementKind.PACKAGE;
-                if (declared.equals(name) || name.isEmpty() || ofClass) {
-                    return generator;
-                }
-            }
-        }
-        Annotation loose = context.source.generators(kind).stream()
-                .filter(generator -> generator.string("name").equals(name))
-                .findFirst()
-                .orElse(null);
-        boolean elsewhere = loose == null && context.settings.orm().findsGeneratorsAnywhere();
-        return elsewhere ? new GeneratorPlaces(context).find(kind, name) : loose;
     }
 }

@@ -108,7 +108,7 @@ public enum OrmVersion {
         }
 
         @Override
-        public boolean genericGeneratorsGoBeforeStrategies() {
+        public boolean namedGeneratorsGoBeforeStrategies() {
             return true;
         }
 
@@ -244,8 +244,8 @@ public enum OrmVersion {
         return true;
     }
 
-    /** Whether a {@code @GenericGenerator} counts also where {@code @GeneratedValue} names it beside a strategy. */
-    public boolean genericGeneratorsGoBeforeStrategies() {
+    /** Whether a generator counts that {@code @GeneratedValue} names, whatever kind it is of and whatever strategy stands beside it. */
+    public boolean namedGeneratorsGoBeforeStrategies() {
         return false;
     }
 
