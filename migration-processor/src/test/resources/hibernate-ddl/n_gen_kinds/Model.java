@@ -1,4 +1,4 @@
-// case n_gen_kinds: generators of several kinds and one name, named beside a strategy, or by an id that is no number
+// generators of several kinds and one name, named beside a strategy, or by an id that is no number
 package n_gen_kinds;
 
 import jakarta.persistence.*;

@@ -1,4 +1,4 @@
-// case n_gen_unnamed: generators without a name, of ids that are no numbers or beside another kind
+// generators without a name, of ids that are no numbers or beside another kind
 package n_gen_unnamed;
 
 import jakarta.persistence.*;

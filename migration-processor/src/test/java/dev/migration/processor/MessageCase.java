@@ -282,7 +282,7 @@ record MessageCase(Message message, String element, String source) {
                         """),
                 attribute(
                         Message.STRUCT_CONFLICT,
-                        "U z; S x;",
+                        "U w; S x;",
                         "@Embeddable @Struct(name = \"s\") class S { int y; }\n"
                                 + "@Embeddable @Struct(name = \"s\") class U { String y; }"),
                 attribute(

@@ -66,6 +66,10 @@ final class CollectionTables {
         for (JoinColumns.Pair pair : pairs) {
             pair.column().nullable &= !required;
             ColumnDraft column = table.add(pair.column());
+            // of collections that share a column, Hibernate asks the one behind the others whether it is unique
+            if (column != pair.column() && table.collections.containsKey(column.origin)) {
+                table.removeUnique(column);
+            }
             columns.add(column);
             if (pair.written() != null && pair.written().bool("unique", false)) {
                 table.addUnique(List.of(column));

@@ -77,15 +77,18 @@ final class EmbeddedMapper implements AttributeMapper {
         boolean record = classes.stream()
                 .anyMatch(declaring ->
                         declaring.getKind() == ElementKind.RECORD && !context.composites.isNamed(declaring));
-        Map<String, List<ColumnDraft>> columns = record ? new LinkedHashMap<>() : new TreeMap<>();
+        List<Attribute> declared = new ArrayList<>();
         for (TypeElement declaring : classes) {
             context.known.part(declaring);
-            for (Attribute part : context.model.reader().read(declaring, (DeclaredType) type, attribute.access())) {
-                Attribute association = inside.replaced().apply(part.name());
-                List<ColumnDraft> ofPart = context.attributes.map(association == null ? part : association, inside);
-                columns.put(part.name(), AttributeOrder.ofReferences(ofPart));
-            }
+            declared.addAll(context.model.reader().read(declaring, (DeclaredType) type, attribute.access()));
         }
+        Map<String, List<ColumnDraft>> columns = record ? new LinkedHashMap<>() : new TreeMap<>();
+        MappingOrder.map(
+                record ? declared : MappingOrder.ofEmbeddable(declared), declared, List.of(inside.table()), part -> {
+                    Attribute association = inside.replaced().apply(part.name());
+                    List<ColumnDraft> ofPart = context.attributes.map(association == null ? part : association, inside);
+                    columns.put(part.name(), AttributeOrder.ofReferences(ofPart));
+                });
         return columns.values().stream().flatMap(List::stream).toList();
     }
 

@@ -8,7 +8,6 @@ import dev.migration.processor.model.EntityClass;
 import dev.migration.processor.naming.Naming;
 import dev.migration.schema.Identifier;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -189,7 +188,11 @@ final class EntityMapping {
         new SoftDeletes(context).column(this);
         Site site = site(table);
         belongings.addOthers(key());
-        inOrder().filter(this::isMappedHere).forEach(attribute -> map(attribute, site));
+        List<Attribute> declared = (strategy == Strategy.TABLE_PER_CLASS ? entity.allAttributes() : entity.attributes())
+                .stream().filter(this::isMappedHere).toList();
+        Set<TableDraft> tables = new LinkedHashSet<>(secondary.values());
+        tables.add(table);
+        MappingOrder.map(MappingOrder.ofEntity(declared), declared, tables, attribute -> map(attribute, site));
         List<ColumnDraft> natural = naturalId.columns();
         if (!natural.isEmpty()) {
             table.addUnique(TableDraft.UniqueSource.IMPLIED, natural);
@@ -201,15 +204,6 @@ final class EntityMapping {
         List<ColumnDraft> columns = context.attributes.map(attribute, site);
         belongings.add(attribute, columns);
         PartitionKeys.extend(this, attribute, columns, context.settings.orm());
-    }
-
-    // collections by name, as in Hibernate: where two share a table by their names, the first one gives its key
-    private Stream<Attribute> inOrder() {
-        List<Attribute> attributes =
-                strategy == Strategy.TABLE_PER_CLASS ? entity.allAttributes() : entity.attributes();
-        return Stream.concat(
-                attributes.stream().filter(attribute -> !CollectionKind.isCollection(attribute)),
-                attributes.stream().filter(CollectionKind::isCollection).sorted(Comparator.comparing(Attribute::name)));
     }
 
     private boolean isMappedHere(Attribute attribute) {

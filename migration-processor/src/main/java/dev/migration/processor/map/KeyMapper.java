@@ -26,7 +26,9 @@ final class KeyMapper {
         Map<String, Attribute> derived = derived(mapping);
         Attribute whole = derived.get("");
         if (whole != null) {
-            return context.attributes.map(whole, site.ofKey());
+            // Hibernate orders this key by the attributes of the other, not by its types
+            mapping.table().keyIsOrdered = true;
+            return AttributeOrder.ofReferences(context.attributes.map(whole, site.ofKey()));
         }
         List<ColumnDraft> columns = new ArrayList<>();
         for (Attribute id : ids) {

@@ -130,7 +130,8 @@ final class SchemaBuilder {
     }
 
     private PrimaryKey primaryKey(TableDraft draft, TableDraft.@Nullable Unique unique) {
-        List<ColumnDraft> columns = unique == null ? KeyOrder.sorted(draft.key) : unique.columns();
+        List<ColumnDraft> key = draft.keyIsOrdered ? draft.key : KeyOrder.sorted(draft.key);
+        List<ColumnDraft> columns = unique == null ? key : unique.columns();
         String written = unique == null ? "" : unique.name();
         return new PrimaryKey(name(written, "pk", draft, List.of()), TableDraft.names(columns));
     }

@@ -71,6 +71,9 @@ final class TableDraft {
     final String origin;
     final Map<Identifier, ColumnDraft> columns = new LinkedHashMap<>();
     final List<ColumnDraft> key = new ArrayList<>();
+    /** Whether the primary key is to have its columns in the order of {@link #key}. */
+    boolean keyIsOrdered;
+
     final List<Unique> uniques = new ArrayList<>();
     final List<ForeignKeyDraft> foreignKeys = new ArrayList<>();
     final List<Check> checks = new ArrayList<>();
@@ -123,6 +126,12 @@ final class TableDraft {
             uniques.removeIf(unique -> unique.columns().contains(known));
         }
         return known;
+    }
+
+    /** Puts {@code column} behind all others. */
+    void moveLast(ColumnDraft column) {
+        columns.remove(column.name);
+        columns.put(column.name, column);
     }
 
     /** Adds a {@code @CheckConstraint}; its options are for one database. */
@@ -178,6 +187,11 @@ final class TableDraft {
 
     void addUnique(UniqueSource source, List<ColumnDraft> uniqueColumns) {
         add(new Unique(source, "", List.copyOf(uniqueColumns), false, Deferrability.NOT_DEFERRABLE));
+    }
+
+    /** Takes back that an attribute makes {@code column} unique by itself. */
+    void removeUnique(ColumnDraft column) {
+        uniques.removeIf(unique -> unique.source == UniqueSource.COLUMN && unique.columns.equals(List.of(column)));
     }
 
     /** Adds a unique key that is written as one. */

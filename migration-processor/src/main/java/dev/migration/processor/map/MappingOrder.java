@@ -1,0 +1,78 @@
+package dev.migration.processor.map;
+
+import dev.migration.processor.model.Attribute;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+
+/**
+ * The order in which Hibernate maps attributes. It counts where several attributes lie in one column, of which the first says
+ * what the column is.
+ */
+final class MappingOrder {
+
+    private record Placed(TableDraft table, ColumnDraft column) {}
+
+    private MappingOrder() {}
+
+    /**
+     * Those of an entity: class by class, from the uppermost, and by name. Collections come behind them, by name: where two
+     * share a table by their names, the first one gives its key.
+     */
+    static List<Attribute> ofEntity(List<Attribute> declared) {
+        Map<Element, List<Attribute>> classes = new LinkedHashMap<>();
+        declared.stream()
+                .filter(attribute -> !CollectionKind.isCollection(attribute))
+                .forEach(attribute -> classes.computeIfAbsent(
+                                attribute.element().getEnclosingElement(), declaring -> new ArrayList<>())
+                        .add(attribute));
+        return Stream.concat(
+                        classes.values().stream().flatMap(MappingOrder::byName),
+                        byName(declared.stream()
+                                .filter(CollectionKind::isCollection)
+                                .toList()))
+                .toList();
+    }
+
+    /** Those of an embeddable, with those of its superclasses among them. */
+    static List<Attribute> ofEmbeddable(List<Attribute> declared) {
+        return byName(declared).toList();
+    }
+
+    private static Stream<Attribute> byName(List<Attribute> attributes) {
+        return attributes.stream().sorted(Comparator.comparing(Attribute::name));
+    }
+
+    /**
+     * Maps {@code attributes} one after the other, and leaves the columns that this brings in the order of declaration.
+     *
+     * @param tables where the columns may lie
+     */
+    static void map(
+            List<Attribute> attributes,
+            List<Attribute> declared,
+            Collection<TableDraft> tables,
+            Consumer<Attribute> mapper) {
+        List<TableDraft> all = List.copyOf(tables);
+        Map<Attribute, List<Placed>> placed = new HashMap<>();
+        for (Attribute attribute : attributes) {
+            int[] sizes = all.stream().mapToInt(table -> table.columns.size()).toArray();
+            mapper.accept(attribute);
+            List<Placed> added = new ArrayList<>();
+            for (int i = 0; i < sizes.length; i++) {
+                TableDraft table = all.get(i);
+                table.columns.values().stream().skip(sizes[i]).forEach(column -> added.add(new Placed(table, column)));
+            }
+            placed.put(attribute, added);
+        }
+        declared.forEach(attribute -> placed.getOrDefault(attribute, List.of())
+                .forEach(place -> place.table().moveLast(place.column())));
+    }
+}

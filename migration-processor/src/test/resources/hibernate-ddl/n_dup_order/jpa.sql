@@ -1,0 +1,17 @@
+create table A (id bigint not null, x varchar(20) not null, primary key (id));
+create table B (id bigint not null, x varchar(10), primary key (id));
+create table C (id bigint not null, x varchar(20) not null, primary key (id));
+create table D (id bigint not null, x varchar(30), primary key (id));
+create table E (id bigint not null, t_id bigint not null, primary key (id));
+create table F (id bigint not null, t_id bigint, primary key (id));
+create table G (id bigint not null, x varchar(11), primary key (id));
+create table H (id bigint not null, x varchar(11), primary key (id));
+create table I (id bigint not null, t_id bigint, primary key (id));
+create table J (id bigint not null, t_id bigint not null, primary key (id));
+create table K (id bigint not null, x varchar(44), primary key (id));
+create table L (id bigint not null, x varchar(66), primary key (id));
+create table T (id bigint not null, primary key (id));
+alter table if exists E add constraint FK7s7n9xs6yr9e8xdbdgt65erb9 foreign key (t_id) references T;
+alter table if exists F add constraint FK4mbum6bk6u3rvquwgsetdfy6r foreign key (t_id) references T;
+alter table if exists I add constraint FK1g0ww1ha9hq5rl650eg14pb2t foreign key (t_id) references T;
+alter table if exists J add constraint FKf376gsrw2y32fntp1kbfu58kn foreign key (t_id) references T;

@@ -1,0 +1,17 @@
+create table a (id bigint not null, x varchar(20) not null, primary key (id));
+create table b (id bigint not null, x varchar(10), primary key (id));
+create table c (id bigint not null, x varchar(20) not null, primary key (id));
+create table d (id bigint not null, x varchar(30), primary key (id));
+create table e (id bigint not null, t_id bigint not null, primary key (id));
+create table f (id bigint not null, t_id bigint, primary key (id));
+create table g (id bigint not null, x varchar(11), primary key (id));
+create table h (id bigint not null, x varchar(11), primary key (id));
+create table i (id bigint not null, t_id bigint, primary key (id));
+create table j (id bigint not null, t_id bigint not null, primary key (id));
+create table k (id bigint not null, x varchar(44), primary key (id));
+create table l (id bigint not null, x varchar(66), primary key (id));
+create table t (id bigint not null, primary key (id));
+alter table if exists e add constraint FKtc0ll7yvnikojl2l4mfxeyy5k foreign key (t_id) references t;
+alter table if exists f add constraint FKfro1ftmpiq8jhikxdr1f3ku70 foreign key (t_id) references t;
+alter table if exists i add constraint FKlmfvseurktnf3mhlcco0mf1sj foreign key (t_id) references t;
+alter table if exists j add constraint FKpyam5begko87ryxtgox50w7uu foreign key (t_id) references t;
