@@ -2,28 +2,22 @@ package dev.migration.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.migration.processor.MigrationProcessor;
+import dev.migration.it.MeasuredCompilation.Cost;
+import dev.migration.it.MeasuredCompilation.Kind;
 import dev.migration.snapshot.Snapshot;
 import dev.migration.snapshot.SnapshotJson;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
+import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
-import javax.annotation.processing.AbstractProcessor;
-import javax.annotation.processing.Processor;
-import javax.annotation.processing.RoundEnvironment;
-import javax.lang.model.SourceVersion;
-import javax.lang.model.element.TypeElement;
-import javax.tools.JavaCompiler;
-import javax.tools.StandardJavaFileManager;
-import javax.tools.ToolProvider;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,73 +33,101 @@ class ProcessorBenchmark {
 
     private static final int ENTITIES = 500;
     private static final int WARM_UP = 6;
-    private static final int ROUNDS = 9;
+    private static final int ROUNDS = 5;
+
+    private interface Compiler {
+        Cost compile(Kind kind, Path classes) throws Exception;
+    }
 
     @TempDir
     Path folder;
 
-    @Test
-    void compilationWithAndWithoutTheProcessor() throws IOException {
-        List<Path> sources = new ArrayList<>();
+    private Path sources;
+
+    @BeforeEach
+    void writeEntities() throws IOException {
+        sources = Files.createDirectory(folder.resolve("sources"));
         for (int i = 0; i < ENTITIES; i++) {
-            Path source = folder.resolve("Entity" + i + ".java");
-            sources.add(Files.writeString(source, entity(i)));
+            Files.writeString(sources.resolve("Entity" + i + ".java"), entity(i));
         }
-        long[] alone = new long[ROUNDS];
-        long[] idle = new long[ROUNDS];
-        long[] with = new long[ROUNDS];
-        for (int round = -WARM_UP; round < ROUNDS; round++) {
-            int slot = Math.max(round, 0);
-            alone[slot] = compile(sources, classes("alone" + round), List.of());
-            idle[slot] = compile(sources, classes("idle" + round), List.of(new IdleProcessor()));
-            Path classes = classes("with" + round);
-            with[slot] = compile(sources, classes, List.of(new MigrationProcessor()));
-            requireSnapshot(classes);
-        }
-        long floor = median(alone);
-        System.out.printf(
-                Locale.ROOT,
-                "%d entities: javac alone %d ms, with a processor that does nothing %d ms, with the processor %d ms;"
-                        + " the processor's own work is %.1f %% of javac alone%n",
-                ENTITIES,
-                floor / 1_000_000,
-                median(idle) / 1_000_000,
-                median(with) / 1_000_000,
-                100.0 * (median(with) - median(idle)) / floor);
     }
 
-    private Path classes(String name) throws IOException {
-        return Files.createDirectory(folder.resolve(name));
+    /** As in a daemon that has compiled before. */
+    @Test
+    void warm() throws Exception {
+        measure("warm", WARM_UP, (kind, classes) -> MeasuredCompilation.run(kind, sources, classes));
+    }
+
+    /** As in a build, which compiles once: in a virtual machine that has just started. */
+    @Test
+    void cold() throws Exception {
+        measure("cold", 0, this::inOwnMachine);
+    }
+
+    private Cost inOwnMachine(Kind kind, Path classes) throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        MeasuredCompilation.class.getName(),
+                        kind.name(),
+                        sources.toString(),
+                        classes.toString())
+                .redirectErrorStream(true)
+                .start();
+        String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+        assertThat(process.waitFor()).as(printed).isZero();
+        String[] numbers = printed.split(" ", -1);
+        return new Cost(Long.parseLong(numbers[0]), Long.parseLong(numbers[1]), Long.parseLong(numbers[2]));
+    }
+
+    private void measure(String name, int warmUp, Compiler compiler) throws Exception {
+        Map<Kind, List<Cost>> costs = new EnumMap<>(Kind.class);
+        for (int round = -warmUp; round < ROUNDS; round++) {
+            for (Kind kind : Kind.values()) {
+                Path classes = Files.createDirectory(folder.resolve(name + kind + round));
+                Cost cost = compiler.compile(kind, classes);
+                if (round >= 0) {
+                    costs.computeIfAbsent(kind, key -> new ArrayList<>()).add(cost);
+                }
+                if (kind == Kind.WITH) {
+                    requireSnapshot(classes);
+                }
+            }
+        }
+        System.out.printf("%d entities, %s%n", ENTITIES, name);
+        print("time, ms", costs, Cost::wall);
+        print("CPU time of the compiling thread, ms", costs, Cost::cpu);
+        print("allocated by it, MB", costs, Cost::bytes);
+    }
+
+    private static void print(String what, Map<Kind, List<Cost>> costs, ToLongFunction<Cost> part) {
+        long floor = median(costs, Kind.ALONE, part);
+        long idle = median(costs, Kind.IDLE, part);
+        long with = median(costs, Kind.WITH, part);
+        System.out.printf(
+                Locale.ROOT,
+                "  %s: javac alone %d, with a processor that does nothing %d, with the processor %d; its own work is"
+                        + " %.1f %% of javac alone%n",
+                what,
+                floor / 1_000_000,
+                idle / 1_000_000,
+                with / 1_000_000,
+                100.0 * (with - idle) / floor);
+    }
+
+    private static long median(Map<Kind, List<Cost>> costs, Kind kind, ToLongFunction<Cost> part) {
+        return costs.getOrDefault(kind, List.of()).stream()
+                .mapToLong(part)
+                .sorted()
+                .skip(ROUNDS / 2)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static void requireSnapshot(Path classes) throws IOException {
         String snapshot = Files.readString(classes.resolve(Snapshot.PATH));
         assertThat(SnapshotJson.read(snapshot, "benchmark").entities()).hasSize(ENTITIES);
-    }
-
-    private static long compile(List<Path> sources, Path classes, List<Processor> processors) throws IOException {
-        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-        StringWriter messages = new StringWriter();
-        long start = System.nanoTime();
-        try (StandardJavaFileManager files =
-                compiler.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8)) {
-            List<String> options = new ArrayList<>(List.of(
-                    "-d",
-                    classes.toString(),
-                    "-cp",
-                    System.getProperty("java.class.path"),
-                    "-Amigration.warnings=none"));
-            if (processors.isEmpty()) {
-                options.add("-proc:none");
-            }
-            JavaCompiler.CompilationTask task =
-                    compiler.getTask(messages, files, null, options, null, files.getJavaFileObjectsFromPaths(sources));
-            if (!processors.isEmpty()) {
-                task.setProcessors(processors);
-            }
-            assertThat(task.call()).as(messages.toString()).isTrue();
-        }
-        return System.nanoTime() - start;
     }
 
     /** An entity as they are written: an id, a version, ten values, three associations, and their getters and setters. */
@@ -141,30 +163,5 @@ class ProcessorBenchmark {
             text.append("public void set%s(%s value) { this.%s = value; }%n".formatted(capital, type, name));
         }
         return text.append("}\n").toString();
-    }
-
-    /** Asks for every annotation, as any processor of entities does, and looks at none. */
-    private static final class IdleProcessor extends AbstractProcessor {
-
-        @Override
-        public Set<String> getSupportedAnnotationTypes() {
-            return Set.of("*");
-        }
-
-        @Override
-        public SourceVersion getSupportedSourceVersion() {
-            return SourceVersion.latest();
-        }
-
-        @Override
-        public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-            return false;
-        }
-    }
-
-    private static long median(long[] times) {
-        long[] sorted = times.clone();
-        Arrays.sort(sorted);
-        return sorted[sorted.length / 2];
     }
 }

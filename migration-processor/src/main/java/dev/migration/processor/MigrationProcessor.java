@@ -77,20 +77,27 @@ public final class MigrationProcessor extends AbstractProcessor {
         return false;
     }
 
-    private void collect(Set<? extends Element> types) {
-        for (TypeElement type : ElementFilter.typesIn(types)) {
-            String name = processingEnv.getElementUtils().getBinaryName(type).toString();
+    private void collect(Iterable<? extends Element> members) {
+        for (TypeElement type : ElementFilter.typesIn(members)) {
             Annotations annotations = Annotations.of(type);
-            if (annotations.has("Entity")) {
-                entities.add(name);
+            if (annotations.hasAny("Entity", "Converter", RevisionReader.ANNOTATION)) {
+                collect(
+                        annotations,
+                        processingEnv.getElementUtils().getBinaryName(type).toString());
             }
-            if (annotations.has("Converter")) {
-                converters.add(name);
-            }
-            if (annotations.has(RevisionReader.ANNOTATION)) {
-                revisions.add(name);
-            }
-            collect(Set.copyOf(type.getEnclosedElements()));
+            collect(type.getEnclosedElements());
+        }
+    }
+
+    private void collect(Annotations annotations, String name) {
+        if (annotations.has("Entity")) {
+            entities.add(name);
+        }
+        if (annotations.has("Converter")) {
+            converters.add(name);
+        }
+        if (annotations.has(RevisionReader.ANNOTATION)) {
+            revisions.add(name);
         }
     }
 

@@ -34,7 +34,9 @@ public final class ModelFilter {
     }
 
     private static List<String> patterns(@Nullable String written) {
-        return Splitter.on(',').trimResults().omitEmptyStrings().splitToList(written == null ? "" : written);
+        return written == null
+                ? List.of()
+                : Splitter.on(',').trimResults().omitEmptyStrings().splitToList(written);
     }
 
     /** Whether patterns of classes take an entity of that binary name. */

@@ -7,6 +7,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.tools.StandardLocation;
 import org.jspecify.annotations.Nullable;
@@ -32,9 +33,7 @@ final class ModuleResources implements MappingRoot {
 
     @Override
     public byte @Nullable [] content(String path) {
-        String folders = environment.getOptions().get(FOLDERS);
-        for (String folder :
-                Splitter.on(File.pathSeparatorChar).omitEmptyStrings().split(folders == null ? "" : folders)) {
+        for (String folder : folders()) {
             Path file = Path.of(folder, path);
             if (Files.isRegularFile(file)) {
                 return bytes(file);
@@ -43,6 +42,13 @@ final class ModuleResources implements MappingRoot {
         return classFolder
                 ? ResourceBytes.read(environment.getFiler(), StandardLocation.CLASS_OUTPUT, path, problems)
                 : null;
+    }
+
+    private List<String> folders() {
+        String written = environment.getOptions().get(FOLDERS);
+        return written == null
+                ? List.of()
+                : Splitter.on(File.pathSeparatorChar).omitEmptyStrings().splitToList(written);
     }
 
     private byte @Nullable [] bytes(Path file) {

@@ -5,6 +5,7 @@ import dev.migration.processor.message.Message;
 import dev.migration.processor.message.Problems;
 import dev.migration.processor.message.Suppressions;
 import dev.migration.processor.message.WarningLevel;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,9 @@ record WarningOptions(WarningLevel level, Suppressions suppressed) {
     static WarningOptions of(Map<String, String> given, Problems problems) {
         String ids = given.get(SUPPRESS);
         Suppressions suppressed = new Suppressions(
-                Splitter.on(',').trimResults().omitEmptyStrings().splitToList(ids == null ? "" : ids));
+                ids == null
+                        ? List.of()
+                        : Splitter.on(',').trimResults().omitEmptyStrings().splitToList(ids));
         return new WarningOptions(level(given.get(LEVEL), problems), suppressed);
     }
 

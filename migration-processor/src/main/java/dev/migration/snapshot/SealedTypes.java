@@ -8,17 +8,15 @@ import com.google.gson.TypeAdapter;
 import com.google.gson.TypeAdapterFactory;
 import com.google.gson.reflect.TypeToken;
 import com.google.gson.stream.JsonReader;
-import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** Reads and writes sealed interfaces of records: the simple name of the record stands first, as {@code kind}. */
+/** Reads sealed interfaces of records: the simple name of the record stands first, as {@code kind}. */
 final class SealedTypes implements TypeAdapterFactory {
 
-    private static final String KIND = "kind";
+    static final String KIND = "kind";
 
     @Override
     public <T> @Nullable TypeAdapter<T> create(Gson gson, TypeToken<T> type) {
@@ -30,31 +28,19 @@ final class SealedTypes implements TypeAdapterFactory {
         for (Class<?> member : raw.getPermittedSubclasses()) {
             members.put(member.getSimpleName(), gson.getAdapter(member));
         }
-        return new Sealed<T>(raw.getSimpleName(), members, gson).nullSafe();
+        return new Sealed<T>(raw.getSimpleName(), members, gson.getAdapter(JsonElement.class)).nullSafe();
     }
 
-    private static final class Sealed<T> extends TypeAdapter<T> {
+    private static final class Sealed<T> extends ReadingAdapter<T> {
 
         private final String family;
         private final Map<String, TypeAdapter<?>> members;
         private final TypeAdapter<JsonElement> trees;
-        private final Gson gson;
-        private final Map<Class<?>, RecordWriter> writers = new ConcurrentHashMap<>();
 
-        Sealed(String family, Map<String, TypeAdapter<?>> members, Gson gson) {
+        Sealed(String family, Map<String, TypeAdapter<?>> members, TypeAdapter<JsonElement> trees) {
             this.family = family;
             this.members = members;
-            this.trees = gson.getAdapter(JsonElement.class);
-            this.gson = gson;
-        }
-
-        @Override
-        public void write(JsonWriter out, T value) throws IOException {
-            out.beginObject();
-            out.name(KIND).value(value.getClass().getSimpleName());
-            writers.computeIfAbsent(value.getClass(), type -> new RecordWriter(type, gson))
-                    .write(out, value);
-            out.endObject();
+            this.trees = trees;
         }
 
         @Override

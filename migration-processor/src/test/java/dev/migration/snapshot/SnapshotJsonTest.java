@@ -134,6 +134,45 @@ class SnapshotJsonTest {
                 .isEqualTo(new ArrayList<>(table.columns().keySet()));
     }
 
+    @Test
+    void isLaidOutTheSameEachTime() {
+        Column note =
+                Column.of("note", new ColumnType.Varchar(5)).withComment("\t\b\n\r\f\"\\ \u0001 \u2028 \u2029 <ü>");
+        Snapshot snapshot = new Snapshot(
+                List.of("a.A"), Schema.of(List.of(table("t", List.of(note))), List.of()), Map.of("t", "a.A"));
+        assertThat(SnapshotJson.write(snapshot)).isEqualTo("""
+                {
+                  "format": 1,
+                  "entities": [
+                    "a.A"
+                  ],
+                  "converters": [],
+                  "tables": [
+                    {
+                      "name": "t",
+                      "columns": [
+                        {
+                          "name": "note",
+                          "type": {
+                            "kind": "Varchar",
+                            "length": 5
+                          },
+                          "nullable": true,
+                          "comment": "\\t\\b\\n\\r\\f\\"\\\\ \\u0001 \\u2028 \\u2029 <ü>"
+                        }
+                      ],
+                      "constraints": [],
+                      "indexes": []
+                    }
+                  ],
+                  "sequences": [],
+                  "origins": {
+                    "t": "a.A"
+                  }
+                }
+                """);
+    }
+
     @Property(tries = 200)
     void readsWhatItWrites(@ForAll("schemas") Schema schema) {
         assertRoundTrip(schema);

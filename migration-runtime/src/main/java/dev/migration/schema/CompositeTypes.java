@@ -22,6 +22,9 @@ public final class CompositeTypes {
 
     /** Those of {@code known} that the columns of {@code tables} have, themselves or inside of others, in order. */
     public static List<CompositeType> of(Collection<Table> tables, Map<ObjectName, CompositeType> known) {
+        if (known.isEmpty()) {
+            return List.of();
+        }
         return needed(
                 tables.stream()
                         .flatMap(table -> table.columns().values().stream())

@@ -1,7 +1,6 @@
 package dev.migration.schema;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,10 +11,6 @@ import org.jspecify.annotations.Nullable;
  * @param name the name inside it
  */
 public record ObjectName(@Nullable Identifier schema, Identifier name) implements Comparable<ObjectName> {
-
-    private static final Comparator<ObjectName> ORDER = Comparator.comparing(
-                    ObjectName::schema, Comparator.nullsFirst(Comparator.<Identifier>naturalOrder()))
-            .thenComparing(ObjectName::name);
 
     /** Reads {@code table} or {@code schema.table}; a part with a dot or a double quote in it stands in quotes. */
     public static ObjectName of(String textForm) {
@@ -50,9 +45,13 @@ public record ObjectName(@Nullable Identifier schema, Identifier name) implement
         return parts;
     }
 
+    /** By schema, what names none first, then by name. */
     @Override
     public int compareTo(ObjectName other) {
-        return ORDER.compare(this, other);
+        int bySchema = schema == null || other.schema == null
+                ? Boolean.compare(schema != null, other.schema != null)
+                : schema.compareTo(other.schema);
+        return bySchema == 0 ? name.compareTo(other.name) : bySchema;
     }
 
     /** The text form, which {@link #of} reads. */

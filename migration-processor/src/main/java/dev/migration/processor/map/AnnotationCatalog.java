@@ -296,7 +296,7 @@ final class AnnotationCatalog {
     /** All of persistence that are read, those of {@link DetailReaders} among them. */
     static Set<String> read() {
         Set<String> read = new TreeSet<>(READ);
-        read.addAll(DetailReaders.keys());
+        read.addAll(DetailReaders.KEYS);
         read.removeIf(key -> !isOfPersistence(key));
         return read;
     }
@@ -316,7 +316,7 @@ final class AnnotationCatalog {
 
     /** Whether {@code key}, known as it is, is looked at only on the class of an entity. */
     static boolean isOfEntity(String key) {
-        return OF_ENTITY.contains(key) || DetailReaders.keys().contains(key);
+        return OF_ENTITY.contains(key) || DetailReaders.KEYS.contains(key);
     }
 
     /** Whether Hibernate passes such an annotation over on a class with {@code annotations}, which is no entity. */

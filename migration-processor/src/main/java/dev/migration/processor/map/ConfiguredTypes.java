@@ -28,6 +28,9 @@ public final class ConfiguredTypes {
 
     /** Reads the option: pairs of class and type, each in a line of its own or separated by semicolons. */
     public static ConfiguredTypes parse(String text, Problems problems) {
+        if (text.isEmpty()) {
+            return NONE;
+        }
         Map<String, String> types = new HashMap<>();
         for (String pair :
                 Splitter.onPattern("[;\r\n]").trimResults().omitEmptyStrings().split(text)) {

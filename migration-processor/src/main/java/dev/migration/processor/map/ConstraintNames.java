@@ -10,7 +10,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Conventional names for what has none written: {@code fk_orders_user_id}. In lower case, of regular characters, at most
@@ -18,7 +17,6 @@ import java.util.regex.Pattern;
  */
 final class ConstraintNames {
 
-    private static final Pattern IRREGULAR = Pattern.compile("[^\\p{Ll}\\p{Lo}\\p{Nd}]+");
     private static final int MAX_BYTES = 63;
     private static final int HASH_DIGITS = 8;
 
@@ -41,8 +39,28 @@ final class ConstraintNames {
         return name;
     }
 
+    /** In lower case, an underscore in place of all that stands between letters and digits. */
     private static String regular(String text) {
-        return IRREGULAR.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("_");
+        String lower = text.toLowerCase(Locale.ROOT);
+        StringBuilder regular = new StringBuilder(lower.length());
+        boolean between = false;
+        for (int i = 0; i < lower.length(); i += Character.charCount(lower.codePointAt(i))) {
+            int character = lower.codePointAt(i);
+            if (isRegular(character)) {
+                regular.appendCodePoint(character);
+            } else if (!between) {
+                regular.append('_');
+            }
+            between = !isRegular(character);
+        }
+        return regular.toString();
+    }
+
+    private static boolean isRegular(int character) {
+        return switch (Character.getType(character)) {
+            case Character.LOWERCASE_LETTER, Character.OTHER_LETTER, Character.DECIMAL_DIGIT_NUMBER -> true;
+            default -> false;
+        };
     }
 
     private static String shorten(String name, String whole) {

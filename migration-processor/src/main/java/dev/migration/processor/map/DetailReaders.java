@@ -1,6 +1,7 @@
 package dev.migration.processor.map;
 
 import dev.migration.processor.model.Annotations;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,16 +18,21 @@ final class DetailReaders {
             new IndexReader(),
             new RenamedFromReader());
 
+    /** The keys of the annotations and of their containers. */
+    static final Set<String> KEYS = keys();
+
     private DetailReaders() {}
 
-    /** The keys of the annotations and of their containers. */
-    static Set<String> keys() {
+    private static Set<String> keys() {
         Set<String> keys = new HashSet<>();
         ALL.forEach(reader -> keys.addAll(reader.keys()));
-        return keys;
+        return Collections.unmodifiableSet(keys);
     }
 
     static void apply(Annotations annotations, TableDraft table, ColumnDraft column) {
+        if (Collections.disjoint(annotations.keys(), KEYS)) {
+            return;
+        }
         for (DetailReader reader : ALL) {
             annotations.all(reader.annotation()).forEach(detail -> reader.apply(detail, table, column));
         }

@@ -1,7 +1,5 @@
 package dev.migration.processor.map;
 
-import com.google.common.collect.Maps;
-import com.google.common.collect.Sets;
 import dev.migration.processor.message.Message;
 import dev.migration.processor.message.Problem;
 import dev.migration.processor.model.EntityClass;
@@ -78,12 +76,20 @@ final class Drafts {
 
     /** The entity classes that need a table or sequence. */
     Map<ObjectName, List<String>> users() {
-        Map<ObjectName, Set<String>> users = new TreeMap<>(sequenceUsers);
+        Map<ObjectName, List<String>> users = new TreeMap<>();
+        sequenceUsers.forEach((name, classes) -> users.put(name, List.copyOf(classes)));
         for (TableDraft table : tables.values()) {
             if (!table.users.isEmpty()) {
-                users.merge(table.name, table.users, Sets::union);
+                // a sequence may have the name of a table
+                users.merge(table.name, List.copyOf(table.users), Drafts::union);
             }
         }
-        return Maps.transformValues(users, List::copyOf);
+        return users;
+    }
+
+    private static List<String> union(List<String> first, List<String> second) {
+        Set<String> both = new TreeSet<>(first);
+        both.addAll(second);
+        return List.copyOf(both);
     }
 }

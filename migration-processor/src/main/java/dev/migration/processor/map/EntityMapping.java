@@ -211,7 +211,7 @@ final class EntityMapping {
             return false;
         }
         // an inherited collection hangs off the entity that declares it, in every strategy
-        return entity.attributes().contains(attribute) || !CollectionKind.isCollection(attribute);
+        return !CollectionKind.isCollection(attribute) || entity.attributes().contains(attribute);
     }
 
     /** Adds, if {@link #map} came to its end, what stands on the class: constraints, indexes, comments, and the checks of its rows. */

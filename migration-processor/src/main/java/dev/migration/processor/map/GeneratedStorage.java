@@ -17,7 +17,12 @@ final class GeneratedStorage {
         this.orm = orm;
     }
 
+    /** The table itself if there is nothing to decide. */
     Table settle(Table table) {
+        return table.columns().values().stream().anyMatch(GeneratedStorage::isOpen) ? settled(table) : table;
+    }
+
+    private Table settled(Table table) {
         return table.withColumns(table.columns().values().stream()
                 .map(column -> column.withGenerated(settle(column, table)))
                 .toList());
@@ -25,10 +30,13 @@ final class GeneratedStorage {
 
     private @Nullable Generated settle(Column column, Table table) {
         Generated generated = column.generated();
-        if (generated == null || generated.storage() != Generated.Storage.ANY) {
-            return generated;
-        }
-        return mustBeStored(column, table) ? generated.withStorage(Generated.Storage.STORED) : generated;
+        return generated != null && isOpen(column) && mustBeStored(column, table)
+                ? generated.withStorage(Generated.Storage.STORED)
+                : generated;
+    }
+
+    private static boolean isOpen(Column column) {
+        return column.generated() != null && column.generated().storage() == Generated.Storage.ANY;
     }
 
     /** A computed value has neither keys nor indexes, and no type of the user's own, in PostgreSQL 18. */

@@ -1,6 +1,5 @@
 package dev.migration.processor.map;
 
-import com.google.common.base.Splitter;
 import dev.migration.processor.message.Message;
 import dev.migration.processor.message.Problem;
 import dev.migration.processor.model.Attribute;
@@ -16,8 +15,8 @@ final class InverseSides {
 
     /** The owning attribute; for a path its first step. */
     Attribute require(EntityMapping target, String mappedBy, Attribute attribute) {
-        Attribute owning = target.entity()
-                .attribute(Splitter.on('.').split(mappedBy).iterator().next());
+        int dot = mappedBy.indexOf('.');
+        Attribute owning = target.entity().attribute(dot < 0 ? mappedBy : mappedBy.substring(0, dot));
         if (owning == null) {
             throw new Problem(
                     Message.UNKNOWN_MAPPED_BY,

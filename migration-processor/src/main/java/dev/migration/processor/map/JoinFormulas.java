@@ -9,6 +9,9 @@ import java.util.Objects;
 /** Hibernate's {@code @JoinColumnOrFormula}: join columns of which some are expressions. */
 final class JoinFormulas {
 
+    private static final String SINGLE = "hibernate.JoinColumnOrFormula";
+    private static final String SEVERAL = "hibernate.JoinColumnsOrFormulas";
+
     private JoinFormulas() {}
 
     /** The {@code @JoinColumn}s, also those that stand beside formulas. */
@@ -33,10 +36,11 @@ final class JoinFormulas {
     }
 
     private static List<Annotation> parts(Annotations annotations) {
-        List<Annotation> parts = new ArrayList<>(annotations.allOf("hibernate.JoinColumnOrFormula"));
-        annotations
-                .allOf("hibernate.JoinColumnsOrFormulas")
-                .forEach(container -> parts.addAll(container.annotations("value")));
+        if (!annotations.hasAny(SINGLE, SEVERAL)) {
+            return List.of();
+        }
+        List<Annotation> parts = new ArrayList<>(annotations.allOf(SINGLE));
+        annotations.allOf(SEVERAL).forEach(container -> parts.addAll(container.annotations("value")));
         return parts;
     }
 }

@@ -7,7 +7,9 @@ import dev.migration.processor.model.AnnotationSource;
 import dev.migration.processor.model.Annotations;
 import dev.migration.processor.model.EntityClass;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
@@ -27,6 +29,9 @@ final class KnownAnnotations {
     /** Of each annotation's class, whether it is bound to code. */
     private final Map<Element, Boolean> bind = new HashMap<>();
 
+    /** Those looked at: a class is a part of many entities. */
+    private final Set<TypeElement> parts = new HashSet<>();
+
     KnownAnnotations(Elements elements, AnnotationSource source, Registrations registrations, Problems problems) {
         this.registrations = registrations;
         this.elements = elements;
@@ -43,6 +48,9 @@ final class KnownAnnotations {
 
     /** Looks at a class whose attributes go into the table of an entity, or an enum, and its package. */
     void part(TypeElement type) {
+        if (!parts.add(type)) {
+            return;
+        }
         element(type);
         element(elements.getPackageOf(type));
         Annotations annotations = source.of(type);
@@ -57,12 +65,16 @@ final class KnownAnnotations {
     }
 
     void element(Element element) {
-        for (String key : source.of(element).keys()) {
+        Annotations annotations = source.of(element);
+        if (annotations.isEmpty()) {
+            return;
+        }
+        for (String key : annotations.keys()) {
             if (!AnnotationCatalog.isKnown(key)) {
                 problems.report(Message.UNSUPPORTED_ANNOTATION, element, simpleName(key));
             }
         }
-        registrations.check(element, source.of(element));
+        registrations.check(element, annotations);
         for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
             Element type = mirror.getAnnotationType().asElement();
             if (bind.computeIfAbsent(type, KnownAnnotations::isBinder) && !isOfHibernate(mirror)) {

@@ -17,8 +17,15 @@ record Overrides(
 
     static final Overrides NONE = new Overrides(Map.of(), Map.of(), Map.of());
 
+    private static final String[] ANNOTATIONS = {
+        "AttributeOverride", "AttributeOverrides", "AssociationOverride", "AssociationOverrides", "Convert", "Converts"
+    };
+
     /** Those of {@code annotations}, where these do not say otherwise. */
     Overrides and(Annotations annotations) {
+        if (!annotations.hasAny(ANNOTATIONS)) {
+            return this;
+        }
         Overrides merged = new Overrides(new HashMap<>(), new HashMap<>(), new HashMap<>());
         put(merged.columns, annotations.all("AttributeOverride"), "name");
         put(merged.associations, annotations.all("AssociationOverride"), "name");
@@ -46,6 +53,9 @@ record Overrides(
     }
 
     private static Map<String, Annotation> inside(Map<String, Annotation> outer, String attribute) {
+        if (outer.isEmpty()) {
+            return outer;
+        }
         Map<String, Annotation> inner = new HashMap<>();
         String prefix = attribute + ".";
         outer.forEach((path, annotation) -> {
@@ -68,12 +78,15 @@ record Overrides(
     @Nullable
     Annotation conversion(Attribute attribute) {
         Annotation override = conversions.get(attribute.name());
-        return override != null
-                ? override
-                : attribute.annotations().all("Convert").stream()
-                        .filter(convert -> convert.string("attributeName").isEmpty())
-                        .findFirst()
-                        .orElse(null);
+        if (override != null) {
+            return override;
+        }
+        for (Annotation convert : attribute.annotations().all("Convert")) {
+            if (convert.string("attributeName").isEmpty()) {
+                return convert;
+            }
+        }
+        return null;
     }
 
     /** The {@code @JoinColumn}s that count for {@code attribute}. */

@@ -1,8 +1,11 @@
 package dev.migration.processor.map;
 
 import dev.migration.processor.model.AnnotationSource;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
@@ -25,6 +28,11 @@ final class TypeQuestions {
     private final AnnotationSource source;
     private final Types types;
 
+    /** What was asked before: the compiler makes the text of a name anew each time, and looks a class up in all modules. */
+    private final Map<TypeElement, String> names = new HashMap<>();
+
+    private final Map<String, Optional<TypeElement>> classes = new HashMap<>();
+
     TypeQuestions(Elements elements, Types types, AnnotationSource source) {
         this.elements = elements;
         this.source = source;
@@ -34,14 +42,16 @@ final class TypeQuestions {
     /** The class's qualified name, a primitive's word, or {@code byte[]}; without type arguments and annotations. */
     String name(TypeMirror type) {
         if (type.getKind() == TypeKind.DECLARED) {
-            return ((TypeElement) ((DeclaredType) type).asElement())
-                    .getQualifiedName()
-                    .toString();
+            return names.computeIfAbsent((TypeElement) ((DeclaredType) type).asElement(), TypeQuestions::name);
         }
         if (type instanceof ArrayType array) {
             return name(array.getComponentType()) + "[]";
         }
         return type.getKind().isPrimitive() ? type.getKind().name().toLowerCase(Locale.ROOT) : type.toString();
+    }
+
+    private static String name(TypeElement element) {
+        return element.getQualifiedName().toString();
     }
 
     @Nullable
@@ -71,8 +81,9 @@ final class TypeQuestions {
     }
 
     boolean isSubtype(TypeMirror type, String superclass) {
-        TypeElement element = elements.getTypeElement(superclass);
-        return element != null && types.isSubtype(types.erasure(type), types.erasure(element.asType()));
+        return classes.computeIfAbsent(superclass, name -> Optional.ofNullable(elements.getTypeElement(name)))
+                .filter(element -> types.isSubtype(types.erasure(type), types.erasure(element.asType())))
+                .isPresent();
     }
 
     /** The type arguments of {@code superclass} as {@code type} gives them; empty if it is none, or a raw one. */

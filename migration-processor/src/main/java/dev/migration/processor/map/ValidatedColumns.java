@@ -32,7 +32,7 @@ final class ValidatedColumns {
 
     /** What counts inside {@code embedded}, an attribute at {@code site}. */
     Site.Validated inside(Attribute embedded, Site site) {
-        if (!counts || site.validated() == Site.Validated.NOT || !ConstraintReader.isCascaded(embedded)) {
+        if (!counts || site.validated() == Site.Validated.NOT || !reader.isCascaded(embedded)) {
             return Site.Validated.NOT;
         }
         boolean required = site.validated() == Site.Validated.FULLY

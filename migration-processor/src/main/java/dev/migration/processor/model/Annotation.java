@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Annotation {
 
+    private static final List<String> PERSISTENCE = List.of("jakarta.persistence.", "javax.persistence.");
+
     private final String key;
     private final Map<String, Object> values;
 
@@ -42,10 +44,8 @@ public final class Annotation {
 
     /** {@code Column} for that of jakarta.persistence or javax.persistence, {@code hibernate.Check} for Hibernate's. */
     public static String keyOf(AnnotationMirror mirror) {
-        String name = ((TypeElement) mirror.getAnnotationType().asElement())
-                .getQualifiedName()
-                .toString();
-        for (String prefix : List.of("jakarta.persistence.", "javax.persistence.")) {
+        String name = nameOf(mirror);
+        for (String prefix : PERSISTENCE) {
             if (name.startsWith(prefix)) {
                 return name.substring(prefix.length());
             }
@@ -55,6 +55,12 @@ public final class Annotation {
         }
         // an annotation of the unnamed package must not look like one of persistence
         return name.contains(".") ? name : "." + name;
+    }
+
+    static String nameOf(AnnotationMirror mirror) {
+        return ((TypeElement) mirror.getAnnotationType().asElement())
+                .getQualifiedName()
+                .toString();
     }
 
     /** Only the values of those names. */

@@ -2,7 +2,6 @@ package dev.migration.processor.model;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,16 +20,18 @@ public final class Annotations {
     private Annotations() {}
 
     public static Annotations of(Element element) {
-        if (element.getAnnotationMirrors().isEmpty()) {
+        List<? extends AnnotationMirror> mirrors = element.getAnnotationMirrors();
+        if (mirrors.isEmpty()) {
             return NONE;
         }
         Annotations annotations = new Annotations();
-        List<AnnotationMirror> mirrors = new ArrayList<>(element.getAnnotationMirrors());
-        mirrors.sort(Comparator.comparing(
-                mirror -> mirror.getAnnotationType().toString().startsWith("javax.")));
+        Annotations ofJavax = new Annotations();
         for (AnnotationMirror mirror : mirrors) {
-            annotations.byKey.putIfAbsent(Annotation.keyOf(mirror), new Annotation(mirror));
+            Annotation annotation = new Annotation(mirror);
+            Annotations place = Annotation.nameOf(mirror).startsWith("javax.") ? ofJavax : annotations;
+            place.byKey.putIfAbsent(annotation.key(), annotation);
         }
+        ofJavax.byKey.forEach(annotations.byKey::putIfAbsent);
         return annotations;
     }
 
@@ -81,6 +82,10 @@ public final class Annotations {
         return more;
     }
 
+    public boolean isEmpty() {
+        return byKey.isEmpty();
+    }
+
     public Set<String> keys() {
         return Collections.unmodifiableSet(byKey.keySet());
     }
@@ -104,7 +109,7 @@ public final class Annotations {
 
     /** Those of {@code keys} that are there. */
     public List<Annotation> allOf(String... keys) {
-        return List.copyOf(only(keys).byKey.values());
+        return hasAny(keys) ? List.copyOf(only(keys).byKey.values()) : List.of();
     }
 
     /** All of a repeatable annotation whose container is its plural: {@code JoinColumn}, {@code JoinColumns}. */

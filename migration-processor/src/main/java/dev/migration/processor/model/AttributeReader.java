@@ -71,15 +71,13 @@ public final class AttributeReader {
 
     private @Nullable Attribute attribute(Element member, DeclaredType site, Access access) {
         boolean field = member.getKind() == ElementKind.FIELD;
-        if ((!field && !isGetter(member)) || member.getModifiers().contains(Modifier.STATIC)) {
+        if (!field && member.getKind() != ElementKind.METHOD) {
             return null;
         }
         Annotations annotations = source.of(member);
         Access own = field ? Access.FIELD : Access.PROPERTY;
         // an @Access of its own says how the attribute is reached; that it is one, it says by standing there
-        if ((access != own && !annotations.has("Access"))
-                || annotations.has("Transient")
-                || member.getModifiers().contains(Modifier.TRANSIENT)) {
+        if ((access != own && !annotations.has("Access")) || annotations.has("Transient") || isLeftOut(member)) {
             return null;
         }
         TypeMirror type = types.asMemberOf(site, member);
@@ -90,11 +88,14 @@ public final class AttributeReader {
                         propertyName(name), member, ((ExecutableType) type).getReturnType(), annotations, access);
     }
 
-    private static boolean isGetter(Element member) {
-        if (member.getKind() != ElementKind.METHOD) {
-            return false;
-        }
-        ExecutableElement method = (ExecutableElement) member;
+    private static boolean isLeftOut(Element member) {
+        Set<Modifier> modifiers = member.getModifiers();
+        return modifiers.contains(Modifier.STATIC)
+                || modifiers.contains(Modifier.TRANSIENT)
+                || (member instanceof ExecutableElement method && !isGetter(method));
+    }
+
+    private static boolean isGetter(ExecutableElement method) {
         if (!method.getParameters().isEmpty() || method.getReturnType().getKind() == TypeKind.VOID) {
             return false;
         }

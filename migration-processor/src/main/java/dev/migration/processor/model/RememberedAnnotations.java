@@ -18,7 +18,12 @@ public final class RememberedAnnotations implements AnnotationSource {
 
     @Override
     public Annotations of(Element element) {
-        return known.computeIfAbsent(element, source::of);
+        Annotations annotations = known.get(element);
+        if (annotations == null) {
+            annotations = source.of(element);
+            known.put(element, annotations);
+        }
+        return annotations;
     }
 
     @Override

@@ -4,7 +4,9 @@ import dev.migration.processor.model.Annotations;
 import dev.migration.processor.model.Attribute;
 import java.beans.Introspector;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -19,30 +21,51 @@ import javax.lang.model.util.ElementFilter;
  */
 final class ConstraintPlaces {
 
-    private ConstraintPlaces() {}
+    /** Of each class the members with annotations, of its own and from above, by the property that they are of. */
+    private final Map<TypeElement, Map<String, List<Element>>> annotated = new HashMap<>();
 
     /** The annotations at the other places than the attribute's own element. */
-    static List<Annotations> others(Attribute attribute) {
+    List<Annotations> others(Attribute attribute) {
         List<Annotations> found = new ArrayList<>();
         if (attribute.element().getEnclosingElement() instanceof TypeElement declaring) {
-            collect(declaring, attribute, found);
+            for (Element member : annotated(declaring).getOrDefault(attribute.name(), List.of())) {
+                if (!member.equals(attribute.element())) {
+                    found.add(Annotations.of(member));
+                }
+            }
         }
         return found;
     }
 
-    private static void collect(TypeElement type, Attribute attribute, List<Annotations> found) {
+    private Map<String, List<Element>> annotated(TypeElement type) {
+        Map<String, List<Element>> known = annotated.get(type);
+        if (known == null) {
+            known = collect(type);
+            annotated.put(type, known);
+        }
+        return known;
+    }
+
+    private Map<String, List<Element>> collect(TypeElement type) {
+        Map<String, List<Element>> members = new HashMap<>();
         for (Element member : type.getEnclosedElements()) {
-            if (!member.equals(attribute.element()) && attribute.name().equals(propertyOf(member))) {
-                found.add(Annotations.of(member));
+            if (!member.getAnnotationMirrors().isEmpty()) {
+                add(members, propertyOf(member), List.of(member));
             }
         }
         List<TypeMirror> above = new ArrayList<>(type.getInterfaces());
         above.add(type.getSuperclass());
         for (TypeMirror each : above) {
             if (each instanceof DeclaredType declared) {
-                collect((TypeElement) declared.asElement(), attribute, found);
+                annotated((TypeElement) declared.asElement())
+                        .forEach((property, inherited) -> add(members, property, inherited));
             }
         }
+        return members;
+    }
+
+    private static void add(Map<String, List<Element>> members, String property, List<Element> more) {
+        members.computeIfAbsent(property, name -> new ArrayList<>()).addAll(more);
     }
 
     /** The property that a field or getter is of; empty for another member. */

@@ -4,9 +4,11 @@ import dev.migration.processor.model.Annotation;
 import dev.migration.processor.model.Annotations;
 import dev.migration.processor.model.Attribute;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
@@ -22,11 +24,18 @@ import org.jspecify.annotations.Nullable;
 public final class ConstraintReader {
 
     private static final List<String> PACKAGES = List.of("jakarta.validation.", "javax.validation.");
+    private static final List<String> CONSTRAINTS =
+            PACKAGES.stream().map(name -> name + "constraints.").toList();
     private static final Set<String> NOT_NULL = Set.of("NotNull", "NotBlank", "NotEmpty");
     private static final String LENGTH = "org.hibernate.validator.constraints.Length";
     private static final String OVERRIDE = "OverridesAttribute";
 
     private final Elements elements;
+
+    /** By the key of an annotation its class, if it is a constraint. */
+    private final Map<String, Optional<TypeElement>> constraints = new HashMap<>();
+
+    private final ConstraintPlaces places = new ConstraintPlaces();
 
     public ConstraintReader(Elements elements) {
         this.elements = elements;
@@ -35,7 +44,7 @@ public final class ConstraintReader {
     /** What the constraints of {@code attribute} ask, those on its field and on its getter. */
     public Constraints read(Attribute attribute) {
         Constraints all = read(attribute.annotations());
-        for (Annotations others : ConstraintPlaces.others(attribute)) {
+        for (Annotations others : places.others(attribute)) {
             all = all.and(read(others));
         }
         return all;
@@ -50,8 +59,8 @@ public final class ConstraintReader {
     }
 
     /** Whether constraints inside an embedded attribute count. */
-    public static boolean isCascaded(Attribute attribute) {
-        return Stream.concat(Stream.of(attribute.annotations()), ConstraintPlaces.others(attribute).stream())
+    public boolean isCascaded(Attribute attribute) {
+        return Stream.concat(Stream.of(attribute.annotations()), places.others(attribute).stream())
                 .anyMatch(annotations -> PACKAGES.stream().anyMatch(name -> annotations.has(name + "Valid")));
     }
 
@@ -96,9 +105,9 @@ public final class ConstraintReader {
 
     // the constraint's name if it is one of Bean Validation, else nothing
     private static String word(String key) {
-        for (String name : PACKAGES) {
-            if (key.startsWith(name + "constraints.")) {
-                return key.substring((name + "constraints.").length());
+        for (String name : CONSTRAINTS) {
+            if (key.startsWith(name)) {
+                return key.substring(name.length());
             }
         }
         return "";
@@ -126,9 +135,9 @@ public final class ConstraintReader {
     }
 
     private Constraints composed(Annotation annotation) {
-        TypeElement type = elements.getTypeElement(annotation.key());
-        if (type == null
-                || PACKAGES.stream().noneMatch(name -> Annotations.of(type).has(name + "Constraint"))) {
+        TypeElement type =
+                constraints.computeIfAbsent(annotation.key(), this::constraint).orElse(null);
+        if (type == null) {
             return Constraints.NONE;
         }
         Constraints all = Constraints.NONE;
@@ -138,6 +147,12 @@ public final class ConstraintReader {
             all = all.and(own(overridden)).and(composed(overridden));
         }
         return all;
+    }
+
+    private Optional<TypeElement> constraint(String key) {
+        return Optional.ofNullable(elements.getTypeElement(key))
+                .filter(type ->
+                        PACKAGES.stream().anyMatch(name -> Annotations.of(type).has(name + "Constraint")));
     }
 
     private Map<String, Object> overrides(TypeElement type, Annotation annotation, Annotation part) {

@@ -39,6 +39,9 @@ public record Constraints(boolean notNull, Map<String, String> text, Map<String,
     }
 
     Constraints and(Constraints other) {
+        if (isNone() || other.isNone()) {
+            return isNone() ? other : this;
+        }
         Map<String, String> bothTexts = new LinkedHashMap<>(text);
         bothTexts.putAll(other.text);
         Map<String, String> bothNumbers = new LinkedHashMap<>(number);
@@ -46,5 +49,9 @@ public record Constraints(boolean notNull, Map<String, String> text, Map<String,
         List<String> allBounds = new ArrayList<>(bounds);
         other.bounds.stream().filter(bound -> !bounds.contains(bound)).forEach(allBounds::add);
         return new Constraints(notNull || other.notNull, bothTexts, bothNumbers, allBounds);
+    }
+
+    private boolean isNone() {
+        return !notNull && text.isEmpty() && number.isEmpty() && bounds.isEmpty();
     }
 }

@@ -1,0 +1,44 @@
+package dev.migration.snapshot;
+
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands of a record in JSON.
+ *
+ * @param kind the name that stands first in a member of a sealed family; else null
+ */
+record RecordShape(@Nullable String kind, List<Component> components) {
+
+    record Component(String name, Method accessor) {
+
+        @Nullable
+        Object of(Object record) {
+            try {
+                return accessor.invoke(record);
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException("The component " + name + " of " + record + " cannot be read.", e);
+            }
+        }
+    }
+
+    static RecordShape of(Class<?> type) {
+        List<Component> components = new ArrayList<>();
+        for (RecordComponent component : type.getRecordComponents()) {
+            components.add(new Component(component.getName(), component.getAccessor()));
+        }
+        return new RecordShape(isMember(type) ? type.getSimpleName() : null, components);
+    }
+
+    private static boolean isMember(Class<?> type) {
+        for (Class<?> family : type.getInterfaces()) {
+            if (family.isSealed()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
