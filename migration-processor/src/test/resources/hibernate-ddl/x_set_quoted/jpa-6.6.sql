@@ -1,7 +1,4 @@
-create type Shade as enum ('DARK','LIGHT');
-create cast (varchar as Shade) with inout as implicit;
-create cast (Shade as varchar) with inout as implicit;
-create table "AnOrder" ("made" date, "id" bigint not null, "parentOrder_id" bigint, "DTYPE" varchar(31) not null, "def" varchar(12), "shadeOf" varchar(255) check ("shadeOf" in ('DARK','LIGHT')), "streetName" varchar(255), "subText" varchar(255), "userName" varchar(255), "user_note" varchar(255), "named" Shade, primary key ("id"), constraint UK_Named unique ("userName"));
+create table "AnOrder" ("made" date, "id" bigint not null, "parentOrder_id" bigint, "DTYPE" varchar(31) not null, "def" varchar(12), "shadeOf" varchar(255) check ("shadeOf" in ('DARK','LIGHT')), "streetName" varchar(255), "subText" varchar(255), "userName" varchar(255), "user_note" varchar(255), primary key ("id"), constraint UK_Named unique ("userName"));
 create index IX_Named on "AnOrder" ("user_note");
 create index IDX7e0a2jm1yhs206ts8bx6qwm63 on "AnOrder" ("userName", "made");
 create sequence "AnOrder_SEQ" start with 1 increment by 50;

@@ -1,7 +1,4 @@
-create type Shade as enum ('DARK','LIGHT');
-create cast (varchar as Shade) with inout as implicit;
-create cast (Shade as varchar) with inout as implicit;
-create table "an_order" ("made" date, "id" bigint not null, "parent_order_id" bigint, "dtype" varchar(31) not null, "def" varchar(12), "shade_of" varchar(255) check ("shade_of" in ('DARK','LIGHT')), "street_name" varchar(255), "sub_text" varchar(255), "user_name" varchar(255), "user_note" varchar(255), "named" Shade, primary key ("id"), constraint UK_Named unique ("user_name"));
+create table "an_order" ("made" date, "id" bigint not null, "parent_order_id" bigint, "dtype" varchar(31) not null, "def" varchar(12), "shade_of" varchar(255) check ("shade_of" in ('DARK','LIGHT')), "street_name" varchar(255), "sub_text" varchar(255), "user_name" varchar(255), "user_note" varchar(255), primary key ("id"), constraint UK_Named unique ("user_name"));
 create index IX_Named on "an_order" ("user_note");
 create index IDXrn8im695cg4u5du30m97i6ydc on "an_order" ("user_name", "made");
 create sequence "an_order_seq" start with 1 increment by 50;
