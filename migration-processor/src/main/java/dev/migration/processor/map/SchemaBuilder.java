@@ -114,7 +114,7 @@ final class SchemaBuilder {
         for (ForeignKeyDraft key : draft.foreignKeys) {
             List<Identifier> columns = TableDraft.names(key.columns);
             constraints.add(new ForeignKey(
-                    naming.verbatim(name(key.name, "fk", draft, columns)),
+                    foreignKeyName(key.name, draft, columns),
                     columns,
                     key.target.name,
                     TableDraft.names(key.targetColumns),
@@ -153,6 +153,11 @@ final class SchemaBuilder {
                     index.nullsNotDistinct()));
         }
         return indexes;
+    }
+
+    private Identifier foreignKeyName(String written, TableDraft draft, List<Identifier> columns) {
+        Identifier name = name(written, "fk", draft, columns);
+        return naming.orm().quotesForeignKeys() ? naming.verbatim(name) : name;
     }
 
     private Identifier name(String written, String prefix, TableDraft draft, List<Identifier> columns) {

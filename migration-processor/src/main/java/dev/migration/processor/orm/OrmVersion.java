@@ -136,6 +136,11 @@ public enum OrmVersion {
         public boolean storesGeneratedColumns() {
             return true;
         }
+
+        @Override
+        public boolean quotesForeignKeys() {
+            return false;
+        }
     };
 
     /** The name in the configuration. */
@@ -275,5 +280,10 @@ public enum OrmVersion {
     /** Whether a generated column is stored also where the database can compute it when it is read. */
     public boolean storesGeneratedColumns() {
         return false;
+    }
+
+    /** Whether the written names of foreign keys are quoted where all names are. Those of other constraints are not. */
+    public boolean quotesForeignKeys() {
+        return true;
     }
 }
