@@ -2,6 +2,7 @@ package dev.migration.processor;
 
 import dev.migration.processor.map.ConfiguredTypes;
 import dev.migration.processor.map.Settings;
+import dev.migration.processor.map.SettingsOption;
 import dev.migration.processor.message.Message;
 import dev.migration.processor.message.Problems;
 import dev.migration.processor.naming.Naming;

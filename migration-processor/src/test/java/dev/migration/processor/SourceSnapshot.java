@@ -1,5 +1,6 @@
 package dev.migration.processor;
 
+import dev.migration.processor.map.SettingsOption;
 import dev.migration.processor.orm.OrmVersion;
 import dev.migration.schema.Schema;
 import dev.migration.snapshot.Snapshot;

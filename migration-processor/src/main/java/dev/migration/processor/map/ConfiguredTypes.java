@@ -1,6 +1,5 @@
 package dev.migration.processor.map;
 
-import com.google.common.base.Splitter;
 import dev.migration.processor.message.Message;
 import dev.migration.processor.message.Problems;
 import dev.migration.schema.ColumnType;
@@ -17,9 +16,6 @@ public final class ConfiguredTypes {
     /** The name of the option. */
     public static final String OPTION = "migration.types";
 
-    /** Nothing is configured. */
-    public static final ConfiguredTypes NONE = new ConfiguredTypes(Map.of());
-
     private final Map<String, String> types;
 
     private ConfiguredTypes(Map<String, String> types) {
@@ -28,19 +24,12 @@ public final class ConfiguredTypes {
 
     /** Reads the option: pairs of class and type, each in a line of its own or separated by semicolons. */
     public static ConfiguredTypes parse(String text, Problems problems) {
-        if (text.isEmpty()) {
-            return NONE;
-        }
         Map<String, String> types = new HashMap<>();
-        for (String pair :
-                Splitter.onPattern("[;\r\n]").trimResults().omitEmptyStrings().split(text)) {
-            int equals = pair.indexOf('=');
-            String className = pair.substring(0, Math.max(equals, 0)).strip();
-            String type = pair.substring(equals + 1).strip();
-            if (className.isEmpty() || type.isEmpty()) {
-                problems.report(Message.BAD_TYPE_OPTION, null, OPTION, pair);
+        for (OptionPair pair : OptionPair.of(text)) {
+            if (pair.key().isEmpty() || pair.value().isEmpty()) {
+                problems.report(Message.BAD_TYPE_OPTION, null, OPTION, pair.text());
             }
-            types.put(className, type);
+            types.put(pair.key(), pair.value());
         }
         return new ConfiguredTypes(types);
     }

@@ -1,6 +1,5 @@
-package dev.migration.processor;
+package dev.migration.processor.map;
 
-import com.google.common.base.Splitter;
 import dev.migration.processor.message.Message;
 import dev.migration.processor.message.Problems;
 import dev.migration.processor.orm.OrmSetting;
@@ -9,31 +8,28 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /** Settings of Hibernate as its configuration has them: {@code hibernate.default_schema=app}. */
-final class SettingsOption {
+public final class SettingsOption {
 
-    static final String NAME = "migration.settings";
+    /** The name of the option. */
+    public static final String NAME = "migration.settings";
 
     private SettingsOption() {}
 
     /** Reads the option: pairs of name and value, each in a line of its own or separated by semicolons. */
-    static OrmSettings parse(String text, Problems problems) {
+    public static OrmSettings parse(String text, Problems problems) {
         OrmSettings settings = new OrmSettings();
-        for (String pair :
-                Splitter.onPattern("[;\r\n]").trimResults().omitEmptyStrings().split(text)) {
-            int equals = pair.indexOf('=');
-            String key = pair.substring(0, Math.max(equals, 0)).strip();
-            String value = pair.substring(equals + 1).strip();
+        for (OptionPair pair : OptionPair.of(text)) {
             Optional<OrmSetting> setting = Arrays.stream(OrmSetting.values())
-                    .filter(known -> known.key().equals(key))
+                    .filter(known -> known.key().equals(pair.key()))
                     .findFirst();
-            if (setting.isEmpty() || value.isEmpty()) {
-                problems.report(Message.UNKNOWN_SETTING, null, NAME, pair, known());
-            } else if (!settings.set(setting.get(), value)) {
+            if (setting.isEmpty() || pair.value().isEmpty()) {
+                problems.report(Message.UNKNOWN_SETTING, null, NAME, pair.text(), known());
+            } else if (!settings.set(setting.get(), pair.value())) {
                 problems.report(
                         Message.BAD_OPTION,
                         null,
-                        NAME + ", " + key + ",",
-                        value,
+                        NAME + ", " + pair.key() + ",",
+                        pair.value(),
                         setting.get().words());
             }
         }
