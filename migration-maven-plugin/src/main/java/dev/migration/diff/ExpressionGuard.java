@@ -39,7 +39,7 @@ final class ExpressionGuard {
         this.desired = desired;
         this.planned = new HashSet<>(operations);
         for (Operation operation : operations) {
-            if (operation instanceof AlterColumn alter && isRetyped(alter, dialect)) {
+            if (operation instanceof AlterColumn alter && TypeFamily.changes(alter, dialect, TypeFamily::isReadAlike)) {
                 retyped.computeIfAbsent(alter.table(), table -> new ArrayList<>())
                         .add(alter.after().name());
             }
@@ -85,11 +85,5 @@ final class ExpressionGuard {
         List<Identifier> columns = retyped.getOrDefault(table, List.of());
         return expressions.anyMatch(
                 expression -> columns.stream().anyMatch(column -> ExpressionText.names(expression, column)));
-    }
-
-    private static boolean isRetyped(AlterColumn alter, Dialect dialect) {
-        String from = dialect.typeName(alter.before().type());
-        String to = dialect.typeName(alter.after().type());
-        return !from.equals(to) && !TypeFamily.isReadAlike(dialect.parseType(from), dialect.parseType(to));
     }
 }

@@ -86,8 +86,6 @@ final class ForeignKeyGuard {
 
     /** While one side of a key has changed and the other has not yet, the two must be comparable. */
     private static boolean isRetyped(AlterColumn alter, Dialect dialect) {
-        String before = dialect.typeName(alter.before().type());
-        String after = dialect.typeName(alter.after().type());
-        return !before.equals(after) && !TypeFamily.isSame(dialect.parseType(before), dialect.parseType(after));
+        return TypeFamily.changes(alter, dialect, TypeFamily::isSame);
     }
 }

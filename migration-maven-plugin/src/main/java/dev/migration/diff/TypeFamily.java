@@ -1,6 +1,9 @@
 package dev.migration.diff;
 
+import dev.migration.dialect.Dialect;
+import dev.migration.operation.AlterColumn;
 import dev.migration.schema.ColumnType;
+import java.util.function.BiPredicate;
 
 /** Types whose values every database compares with each other. */
 final class TypeFamily {
@@ -18,6 +21,13 @@ final class TypeFamily {
     static boolean isReadAlike(ColumnType one, ColumnType other) {
         boolean same = one.getClass() == other.getClass() && !(one instanceof ColumnType.Native);
         return same || (isWhole(one) && isWhole(other)) || (isText(one) && isText(other));
+    }
+
+    /** Whether a column gets another type in {@code dialect}, and one that is not {@code alike}. */
+    static boolean changes(AlterColumn alter, Dialect dialect, BiPredicate<ColumnType, ColumnType> alike) {
+        String before = dialect.typeName(alter.before().type());
+        String after = dialect.typeName(alter.after().type());
+        return !before.equals(after) && !alike.test(dialect.parseType(before), dialect.parseType(after));
     }
 
     private static boolean isNumber(ColumnType type) {

@@ -40,24 +40,12 @@ import dev.migration.operation.RenameSequence;
 import dev.migration.operation.RenameTable;
 import dev.migration.operation.RunCode;
 import dev.migration.operation.SetTableComment;
-import dev.migration.schema.Column;
-import dev.migration.schema.Identifier;
 import dev.migration.schema.ObjectName;
-import dev.migration.schema.Table;
-import dev.migration.schema.UniqueConstraint;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** The statements for each operation. */
 final class PostgresPlanner implements OperationVisitor<List<Step>> {
@@ -81,34 +69,7 @@ final class PostgresPlanner implements OperationVisitor<List<Step>> {
 
     @Override
     public List<Step> visit(CreateTable op) {
-        Table table = storage.settle(dialect.lower(op.table()));
-        List<UniqueConstraint> repeated = repeatedKeys(table);
-        String parts = Stream.concat(
-                        table.columns().values().stream().map(PostgresFragments::column),
-                        table.constraints().values().stream()
-                                .filter(constraint -> !repeated.contains(constraint))
-                                .map(PostgresFragments::constraint))
-                .collect(Collectors.joining(",\n    ", "\n    ", "\n"));
-        List<Step> steps = new ArrayList<>(sql("create table " + name(table.name()) + " (" + parts + ")"));
-        repeated.forEach(unique -> steps.addAll(visit(new AddConstraint(table.name(), unique))));
-        if (table.comment() != null) {
-            steps.addAll(visit(new SetTableComment(table.name(), table.comment())));
-        }
-        for (Column column : table.columns().values()) {
-            if (column.comment() != null) {
-                steps.add(PostgresColumns.comment(table.name(), column));
-            }
-        }
-        return steps;
-    }
-
-    /** Of keys with the same columns in one statement, PostgreSQL makes only the first, without a word. */
-    private static List<UniqueConstraint> repeatedKeys(Table table) {
-        Set<List<Identifier>> seen = new HashSet<>();
-        table.primaryKey().ifPresent(key -> seen.add(key.columns()));
-        return table.constraintsOf(UniqueConstraint.class).stream()
-                .filter(unique -> !seen.add(unique.columns()))
-                .toList();
+        return TableCreation.of(storage.settle(dialect.lower(op.table())));
     }
 
     @Override
@@ -118,62 +79,27 @@ final class PostgresPlanner implements OperationVisitor<List<Step>> {
 
     @Override
     public List<Step> visit(RenameTable op) {
-        List<Step> steps = new ArrayList<>(rename("table", op.from(), op.to()));
-        steps.add(EnumCheckRename.ofTable(op).step());
-        return steps;
+        return PostgresRenames.of(op);
     }
 
     @Override
     public List<Step> visit(RenameSequence op) {
-        return rename("sequence", op.from(), op.to());
-    }
-
-    private static List<Step> rename(String kind, ObjectName from, ObjectName to) {
-        List<Step> steps = new ArrayList<>();
-        ObjectName moved = new ObjectName(to.schema(), from.name());
-        if (!Objects.equals(to.schema(), from.schema())) {
-            steps.add(move(kind, from, to.schema()));
-        }
-        if (!name(to).equals(name(moved))) {
-            steps.addAll(sql("alter " + kind + " " + name(moved) + " rename to " + PostgresNames.sql(to.name())));
-        }
-        return steps;
-    }
-
-    /** @param schema null for that of the connection, which is known when the step is reached */
-    private static Step move(String kind, ObjectName from, @Nullable Identifier schema) {
-        String move = "alter " + kind + " " + name(from) + " set schema ";
-        return schema == null
-                ? new Step.Later(
-                        move + "current",
-                        connection -> sql(move + PostgresNames.sql(Identifier.quoted(connection.getSchema()))))
-                : new Step.Sql(move + PostgresNames.sql(schema));
+        return PostgresRenames.of(op);
     }
 
     @Override
     public List<Step> visit(RenameConstraint op) {
-        return isSame(op.from(), op.to())
-                ? List.of()
-                : sql(alter(op.table()) + " rename constraint " + PostgresNames.sql(op.from()) + " to "
-                        + PostgresNames.sql(op.to()));
+        return PostgresRenames.of(op);
     }
 
-    /** An index lies in the schema of its table. */
     @Override
     public List<Step> visit(RenameIndex op) {
-        return isSame(op.from(), op.to())
-                ? List.of()
-                : sql("alter index " + name(op.table().withName(op.from())) + " rename to "
-                        + PostgresNames.sql(op.to()));
-    }
-
-    private static boolean isSame(Identifier from, Identifier to) {
-        return PostgresNames.sql(from).equals(PostgresNames.sql(to));
+        return PostgresRenames.of(op);
     }
 
     @Override
     public List<Step> visit(SetTableComment op) {
-        return sql("comment on table " + name(op.table()) + " is " + PostgresFragments.comment(op.comment()));
+        return List.of(TableCreation.comment(op.table(), op.comment()));
     }
 
     @Override
@@ -199,14 +125,7 @@ final class PostgresPlanner implements OperationVisitor<List<Step>> {
 
     @Override
     public List<Step> visit(RenameColumn op) {
-        if (isSame(op.from(), op.to())) {
-            return List.of();
-        }
-        List<Step> rename = sql(alter(op.table()) + " rename column " + PostgresNames.sql(op.from()) + " to "
-                + PostgresNames.sql(op.to()));
-        return List.of(
-                families.isHeir(op.table()) ? HeirColumn.rename(op, rename) : rename.get(0),
-                EnumCheckRename.ofColumn(op).step());
+        return PostgresRenames.of(op, families.isHeir(op.table()));
     }
 
     @Override
@@ -289,8 +208,7 @@ final class PostgresPlanner implements OperationVisitor<List<Step>> {
 
     @Override
     public List<Step> visit(RenameEnumValue op) {
-        return sql("alter type " + name(op.type()) + " rename value " + PostgresNames.text(op.from()) + " to "
-                + PostgresNames.text(op.to()));
+        return PostgresRenames.of(op);
     }
 
     @Override
@@ -315,10 +233,7 @@ final class PostgresPlanner implements OperationVisitor<List<Step>> {
 
     @Override
     public List<Step> visit(RenameAttribute op) {
-        return isSame(op.from(), op.to())
-                ? List.of()
-                : sql("alter type " + name(op.type()) + " rename attribute " + PostgresNames.sql(op.from()) + " to "
-                        + PostgresNames.sql(op.to()));
+        return PostgresRenames.of(op);
     }
 
     @Override
@@ -328,10 +243,7 @@ final class PostgresPlanner implements OperationVisitor<List<Step>> {
 
     @Override
     public List<Step> visit(DropSchema op) {
-        String schema = PostgresNames.sql(op.schema());
-        return List.of(new Step.Later(
-                op.describe(),
-                connection -> isEmpty(op.schema(), connection) ? sql("drop schema " + schema) : List.of()));
+        return List.of(SchemaDrop.of(op));
     }
 
     @Override
@@ -354,18 +266,6 @@ final class PostgresPlanner implements OperationVisitor<List<Step>> {
     @Override
     public List<Step> visit(RunCode op) {
         return CommonSteps.of(op);
-    }
-
-    /** One that holds what no revision made stays. */
-    private static boolean isEmpty(Identifier schema, Connection connection) throws SQLException {
-        String objects = "select count(*) from pg_catalog.pg_depend where refclassid = 'pg_namespace'::regclass and"
-                + " refobjid = (select oid from pg_catalog.pg_namespace where nspname = ?)";
-        try (PreparedStatement query = connection.prepareStatement(objects)) {
-            query.setString(1, PostgresNames.folded(schema));
-            try (ResultSet found = query.executeQuery()) {
-                return found.next() && found.getLong(1) == 0;
-            }
-        }
     }
 
     private static String alter(ObjectName table) {
