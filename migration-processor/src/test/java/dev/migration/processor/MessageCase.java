@@ -73,6 +73,15 @@ record MessageCase(Message message, String element, String source) {
                         "@CompositeType(C.class) long x;",
                         "abstract class C implements org.hibernate.usertype.CompositeUserType<Long> { }"),
                 attribute(
+                        Message.AMBIGUOUS_CONVERTER,
+                        "Long x;",
+                        "@Converter(autoApply = true) class C implements AttributeConverter<Long, String> {",
+                        "public String convertToDatabaseColumn(Long x) { return null; }",
+                        "public Long convertToEntityAttribute(String x) { return null; } }",
+                        "@Converter(autoApply = true) class N implements AttributeConverter<Number, String> {",
+                        "public String convertToDatabaseColumn(Number x) { return null; }",
+                        "public Number convertToEntityAttribute(String x) { return null; } }"),
+                attribute(
                         Message.UNSUPPORTED_ANNOTATION,
                         "@Mine String x;",
                         "@AttributeBinderType(binder = Mine.B.class) @interface Mine {",

@@ -8,9 +8,9 @@ import dev.migration.processor.orm.OrmVersion;
 import dev.migration.schema.ColumnType;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +29,7 @@ final class Converters {
     private final TypeQuestions types;
     private final StoredValues stored;
     private final OrmVersion orm;
-    private final Map<String, TypeMirror> automatic = new HashMap<>();
+    private final AutomaticConverters automatic;
 
     Converters(
             TypeQuestions types,
@@ -40,10 +40,11 @@ final class Converters {
         this.types = types;
         this.stored = stored;
         this.orm = orm;
+        this.automatic = new AutomaticConverters(types, orm);
         for (TypeElement converter : converters) {
             List<? extends TypeMirror> arguments = arguments(converter.asType());
             if (arguments.size() == 2 && isAutomatic(converter, source)) {
-                automatic.put(types.name(arguments.get(0)), converter.asType());
+                automatic.add(arguments.get(0), converter.asType());
             }
         }
     }
@@ -60,9 +61,9 @@ final class Converters {
             domain = arguments.isEmpty() ? null : arguments.get(0);
         }
         if (domain != null && registration.bool("autoApply", true)) {
-            automatic.put(types.name(domain), converter);
+            automatic.add(domain, converter);
         } else if (domain != null) {
-            automatic.remove(types.name(domain));
+            automatic.remove(domain);
         }
     }
 
@@ -71,10 +72,10 @@ final class Converters {
         return annotation != null && annotation.bool("autoApply", false);
     }
 
-    /** The converter that applies to attributes of {@code type} by itself, or null. */
+    /** The converter that applies by itself to what {@code element} declares, if it is of {@code type}, or null. */
     @Nullable
-    TypeMirror automatic(TypeMirror type) {
-        return automatic.get(types.name(type));
+    TypeMirror automatic(TypeMirror type, Element element) {
+        return automatic.find(type, element);
     }
 
     /** What {@code converter} makes for the database. */

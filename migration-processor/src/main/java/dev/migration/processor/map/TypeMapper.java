@@ -30,7 +30,8 @@ final class TypeMapper {
      *
      * @param column the {@code @Column} that counts, or null
      * @param conversion the {@code @Convert} that counts, or null
-     * @param key whether the value is an id, to which no converter applies by itself
+     * @param key whether the value is an id, to which no converter applies by itself, as to versions and to what
+     *     {@code words} are written with
      */
     record Value(
             Element element,
@@ -124,7 +125,9 @@ final class TypeMapper {
         if (value.conversion != null) {
             return value.conversion.bool("disableConversion", false) ? null : value.conversion.type("converter");
         }
-        return value.key ? null : converters.automatic(value.type);
+        boolean excepted =
+                value.key || value.annotations.hasAny("Version", value.words.enumerated, value.words.temporal);
+        return excepted ? null : converters.automatic(value.type, value.element);
     }
 
     private MappedType unconverted(Value value, ColumnFacts facts) {

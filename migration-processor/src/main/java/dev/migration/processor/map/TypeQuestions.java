@@ -11,6 +11,7 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.PrimitiveType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.WildcardType;
@@ -86,10 +87,45 @@ final class TypeQuestions {
                 .isPresent();
     }
 
+    /** Whether {@code type} without its type arguments is {@code other} without its own, or extends or implements it. */
+    boolean isErasedSubtype(TypeMirror type, TypeMirror other) {
+        return isReference(type) && isReference(other) && types.isSubtype(types.erasure(type), types.erasure(other));
+    }
+
+    private static boolean isReference(TypeMirror type) {
+        return type.getKind() == TypeKind.DECLARED || type.getKind() == TypeKind.ARRAY;
+    }
+
+    boolean isSame(TypeMirror one, TypeMirror other) {
+        return types.isSameType(one, other);
+    }
+
+    /** The class for a primitive type; any other type as it is. */
+    TypeMirror boxed(TypeMirror type) {
+        return type instanceof PrimitiveType primitive
+                ? types.boxedClass(primitive).asType()
+                : type;
+    }
+
+    /** The type arguments that are written with {@code type}; a wildcard's is its bound. */
+    List<? extends TypeMirror> arguments(TypeMirror type) {
+        return type instanceof DeclaredType declared
+                ? declared.getTypeArguments().stream().map(this::bound).toList()
+                : List.of();
+    }
+
+    /** The type arguments of {@code superclass}, or of its own, as the class of {@code type} declares them. */
+    List<? extends TypeMirror> argumentsAsDeclared(TypeMirror type, String superclass) {
+        TypeElement element = element(type);
+        return element == null || name(type).equals(superclass)
+                ? arguments(type)
+                : argumentsOf(element.asType(), superclass);
+    }
+
     /** The type arguments of {@code superclass} as {@code type} gives them; empty if it is none, or a raw one. */
     List<? extends TypeMirror> argumentsOf(TypeMirror type, String superclass) {
         if (type instanceof DeclaredType declared && name(type).equals(superclass)) {
-            return declared.getTypeArguments().stream().map(this::bound).toList();
+            return arguments(declared);
         }
         for (TypeMirror above : types.directSupertypes(type)) {
             List<? extends TypeMirror> found = argumentsOf(above, superclass);

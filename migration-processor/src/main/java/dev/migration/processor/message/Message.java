@@ -52,6 +52,10 @@ public enum Message {
             "MIG-148",
             "The class whose attributes are the columns of %s cannot be read from its method embeddable(). Let that method"
                     + " return a class literal and do nothing else: return Parts.class;"),
+    AMBIGUOUS_CONVERTER(
+            "MIG-149",
+            "More than one converter applies to this by itself: %s. Name one with @Convert(converter = ..), or write"
+                    + " @Convert(disableConversion = true)."),
     INCOMPLETE_MAPPING("MIG-131", "%s takes %s, and Hibernate refuses it without. Add it."),
     UNKNOWN_PROPERTY(
             "MIG-132", "Entity %s has no attribute '%s' with one column, which @PropertyRef names. Name one that has."),

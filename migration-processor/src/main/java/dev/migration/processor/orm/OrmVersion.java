@@ -53,6 +53,11 @@ public enum OrmVersion {
         }
 
         @Override
+        public boolean looksThroughSubclassesOfConverted() {
+            return false;
+        }
+
+        @Override
         public boolean checksCodedBooleans() {
             return false;
         }
@@ -180,6 +185,15 @@ public enum OrmVersion {
 
     /** Whether the index of a list is checked against its base. */
     public boolean checksListIndexes() {
+        return true;
+    }
+
+    /**
+     * Whether a converter of {@code List<String>}, say, that applies by itself does so to what a class without type
+     * arguments, or one with other ones than its superclass, inherits from. Otherwise the arguments that are written are
+     * compared one by one.
+     */
+    public boolean looksThroughSubclassesOfConverted() {
         return true;
     }
 
