@@ -32,8 +32,8 @@ import org.junit.jupiter.api.parallel.Isolated;
 class ProcessorBenchmark {
 
     private static final int ENTITIES = 500;
-    private static final int WARM_UP = 6;
-    private static final int ROUNDS = 5;
+    private static final int WARM_UP = 15;
+    private static final int ROUNDS = 9;
 
     private interface Compiler {
         Cost compile(Kind kind, Path classes) throws Exception;

@@ -137,6 +137,9 @@ final class JsonText {
 
     // the separators of lines and paragraphs too, which end a line where the text stands in a script
     private static boolean isEscaped(char character) {
+        if (character > '\\' && character < '\u2028') {
+            return false;
+        }
         return character < FIRST_UNESCAPED
                 || character == '"'
                 || character == '\\'

@@ -114,13 +114,13 @@ public record Table(
             Map<Identifier, Index> indexes) {
         for (Constraint constraint : constraints.values()) {
             for (Identifier column : constraint.columns()) {
-                requireColumn(table, "Constraint " + constraint.name(), columns, column);
+                requireColumn(table, "Constraint", constraint.name(), columns, column);
             }
         }
         for (Index index : indexes.values()) {
             for (IndexKey key : index.keys()) {
                 if (key.column() != null) {
-                    requireColumn(table, "Index " + index.name(), columns, key.column());
+                    requireColumn(table, "Index", index.name(), columns, key.column());
                 }
             }
         }
@@ -130,9 +130,9 @@ public record Table(
     }
 
     private static void requireColumn(
-            ObjectName table, String user, Map<Identifier, Column> columns, Identifier column) {
+            ObjectName table, String kind, Identifier user, Map<Identifier, Column> columns, Identifier column) {
         if (!columns.containsKey(column)) {
-            throw new SchemaException(user + " of table " + table + " names column " + column
+            throw new SchemaException(kind + " " + user + " of table " + table + " names column " + column
                     + ", which the table does not have. It has " + columns.keySet() + ".");
         }
     }

@@ -1,5 +1,6 @@
 package dev.migration.processor.map;
 
+import com.google.common.base.Utf8;
 import com.google.common.hash.Hashing;
 import dev.migration.processor.naming.Naming;
 import dev.migration.schema.Identifier;
@@ -64,7 +65,7 @@ final class ConstraintNames {
     }
 
     private static String shorten(String name, String whole) {
-        return name.getBytes(StandardCharsets.UTF_8).length <= MAX_BYTES ? name : withHash(name, whole);
+        return Utf8.encodedLength(name) <= MAX_BYTES ? name : withHash(name, whole);
     }
 
     private static String withHash(String name, String whole) {

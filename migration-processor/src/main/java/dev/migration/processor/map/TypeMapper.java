@@ -20,9 +20,17 @@ import org.jspecify.annotations.Nullable;
 final class TypeMapper {
 
     /** The words for one role of a type: an attribute's value or a map's key. */
-    record Words(String enumerated, String temporal) {
-        static final Words VALUE = new Words("Enumerated", "Temporal");
-        static final Words MAP_KEY = new Words("MapKeyEnumerated", "MapKeyTemporal");
+    enum Words {
+        VALUE("Enumerated", "Temporal"),
+        MAP_KEY("MapKeyEnumerated", "MapKeyTemporal");
+
+        private final String enumerated;
+        private final String temporal;
+
+        Words(String enumerated, String temporal) {
+            this.enumerated = enumerated;
+            this.temporal = temporal;
+        }
     }
 
     /**

@@ -122,10 +122,21 @@ public final class Annotations {
         if (single != null) {
             all.add(single);
         }
-        Annotation container = byKey.get(key + "s");
+        Annotation container = container(key);
         if (container != null) {
             all.addAll(container.annotations("value"));
         }
         return all;
+    }
+
+    // asked for every attribute many times: the few keys are compared, no plural is made
+    private @Nullable Annotation container(String key) {
+        for (Map.Entry<String, Annotation> entry : byKey.entrySet()) {
+            String plural = entry.getKey();
+            if (plural.length() == key.length() + 1 && plural.startsWith(key) && plural.endsWith("s")) {
+                return entry.getValue();
+            }
+        }
+        return null;
     }
 }
