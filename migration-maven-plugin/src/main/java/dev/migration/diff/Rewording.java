@@ -10,7 +10,6 @@ import dev.migration.schema.CompositeType;
 import dev.migration.schema.Constraint;
 import dev.migration.schema.ForeignKey;
 import dev.migration.schema.Identifier;
-import dev.migration.schema.Index;
 import dev.migration.schema.ObjectName;
 import dev.migration.schema.Schema;
 import dev.migration.schema.Sequence;
@@ -21,6 +20,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +33,11 @@ final class Rewording {
     private final Dialect dialect;
     private final @Nullable Identifier defaultSchema;
     private final Map<String, Identifier> known = new HashMap<>();
+
+    /** Of a table and of the columns of one: elsewhere a name may be written otherwise. */
+    private final Map<String, Identifier> knownTables = new HashMap<>();
+
+    private final Map<ObjectName, Map<String, Identifier>> knownColumns = new HashMap<>();
     private final Set<ObjectName> knownObjects = new HashSet<>();
 
     Rewording(Dialect dialect, @Nullable Identifier defaultSchema, Schema replayed, Schema desired) {
@@ -90,6 +95,10 @@ final class Rewording {
     private void learn(Schema schema) {
         for (Table table : schema.tables().values()) {
             learn(table.name());
+            knownTables.putIfAbsent(
+                    dialect.folded(table.name().name()), table.name().name());
+            Map<String, Identifier> columns = knownColumns.computeIfAbsent(table.name(), name -> new HashMap<>());
+            table.columns().keySet().forEach(column -> columns.putIfAbsent(dialect.folded(column), column));
             learn(table.columns().keySet());
             learn(table.constraints().keySet());
             learn(table.indexes().keySet());
@@ -119,13 +128,20 @@ final class Rewording {
     }
 
     private Table table(Table live) {
+        ObjectName own = name(live.name());
+        UnaryOperator<Identifier> columnName = column -> column(own, column);
         return Table.of(
-                name(live.name()),
+                own,
                 live.columns().values().stream()
-                        .map(column -> column.withName(name(column.name())).withType(type(column.type())))
+                        .map(column ->
+                                column.withName(columnName.apply(column.name())).withType(type(column.type())))
                         .toList(),
-                live.constraints().values().stream().map(this::constraint).toList(),
-                live.indexes().values().stream().map(this::index).toList(),
+                live.constraints().values().stream()
+                        .map(constraint -> constraint(constraint, columnName))
+                        .toList(),
+                live.indexes().values().stream()
+                        .map(index -> index.renameColumns(columnName).withName(name(index.name())))
+                        .toList(),
                 live.comment());
     }
 
@@ -145,17 +161,22 @@ final class Rewording {
                 : live;
     }
 
-    private Constraint constraint(Constraint live) {
-        Constraint renamed = live.renameColumns(this::name).withName(name(live.name()));
-        return renamed instanceof ForeignKey key
-                ? key.withTarget(
-                        name(key.target()),
-                        key.targetColumns().stream().map(this::name).toList())
-                : renamed;
+    private Constraint constraint(Constraint live, UnaryOperator<Identifier> columnName) {
+        Constraint renamed = live.renameColumns(columnName).withName(name(live.name()));
+        if (!(renamed instanceof ForeignKey key)) {
+            return renamed;
+        }
+        ObjectName target = name(key.target());
+        return key.withTarget(
+                target,
+                key.targetColumns().stream()
+                        .map(column -> column(target, column))
+                        .toList());
     }
 
-    private Index index(Index live) {
-        return live.renameColumns(this::name).withName(name(live.name()));
+    private Identifier column(ObjectName table, Identifier live) {
+        Identifier written = knownColumns.getOrDefault(table, Map.of()).get(dialect.folded(live));
+        return written == null ? name(live) : written;
     }
 
     private Sequence sequence(Sequence live) {
@@ -164,7 +185,8 @@ final class Rewording {
 
     private ObjectName name(ObjectName live) {
         Identifier schema = live.schema() == null ? null : name(live.schema());
-        ObjectName reworded = new ObjectName(schema, name(live.name()));
+        Identifier table = knownTables.get(dialect.folded(live.name()));
+        ObjectName reworded = new ObjectName(schema, table == null ? name(live.name()) : table);
         ObjectName written = new ObjectName(defaultSchema, reworded.name());
         boolean isWrittenOut = schema == null && !knownObjects.contains(reworded) && knownObjects.contains(written);
         return isWrittenOut ? written : reworded;

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** One odd name for everything that has a name, from the difference over the compiled revision to the database. */
 class OddNamesTest {
@@ -99,6 +100,26 @@ class OddNamesTest {
             migration.downgrade(down);
             database.run(down.recorded());
             assertThat(database.read(wanted)).isEqualTo(Schema.empty());
+        }
+    }
+
+    /** On SQLite both are one name, and what a database gives back says nothing of quotes. */
+    @ParameterizedTest
+    @ValueSource(strings = {"sqlite", "postgresql"})
+    void aNameMayBeWrittenOtherwiseElsewhere(String product) throws Exception {
+        Schema wanted = TestDatabase.replay(TestDatabase.recorded(op -> {
+            op.createTable("first", t -> t.column("\"Ref\"", bigint().notNull()).primaryKey("pk_first", "\"Ref\""));
+            op.createTable(
+                    "second",
+                    t -> t.column("Ref", bigint().notNull())
+                            .column("\"SECOND\"", bigint())
+                            .primaryKey("pk_second", "Ref")
+                            .foreignKey("fk_second", "\"SECOND\"", references("first", "\"Ref\"")));
+            op.createIndex("second", index("ix_second").on("\"SECOND\"", "Ref"));
+        }));
+        try (TestDatabase database = TestDatabase.named(product)) {
+            database.run(database.diff(Schema.empty(), wanted).upgrade());
+            assertThat(database.diff(wanted, wanted).upgrade()).isEmpty();
         }
     }
 }
