@@ -18,8 +18,11 @@ import java.util.Map;
 /** Makes one model of the snapshots of several modules and jars. */
 final class SnapshotMerger {
 
+    private static final String ENVERS = "org.hibernate.envers.";
+
     private final Map<String, String> entitySources = new HashMap<>();
     private final Map<ObjectName, String> objectSources = new HashMap<>();
+    private final Map<ObjectName, Table> ofEnvers = new HashMap<>();
     private final List<Table> tables = new ArrayList<>();
     private final Map<ObjectName, Sequence> sequences = new LinkedHashMap<>();
     private final Map<ObjectName, EnumType> enumTypes = new LinkedHashMap<>();
@@ -56,8 +59,7 @@ final class SnapshotMerger {
             claim(entitySources, entity, "entity class " + entity, located.source());
         }
         for (Table table : snapshot.schema().tables().values()) {
-            claim(objectSources, table.name(), "table " + table.name(), located.source());
-            tables.add(table);
+            addTable(table, snapshot.origins().getOrDefault(table.name().toString(), ""), located.source());
         }
         for (Sequence sequence : snapshot.schema().sequences().values()) {
             addSequence(sequence, located.source());
@@ -67,6 +69,19 @@ final class SnapshotMerger {
         }
         for (CompositeType type : snapshot.schema().compositeTypes().values()) {
             addCompositeType(type, located.source());
+        }
+    }
+
+    /** Modules may share a table that Envers, not an entity of theirs, brings: that of the revisions. */
+    private void addTable(Table table, String origin, String source) {
+        Table other = ofEnvers.get(table.name());
+        if (origin.startsWith(ENVERS) && table.equals(other)) {
+            return;
+        }
+        claim(objectSources, table.name(), "table " + table.name(), source);
+        tables.add(table);
+        if (origin.startsWith(ENVERS)) {
+            ofEnvers.put(table.name(), table);
         }
     }
 

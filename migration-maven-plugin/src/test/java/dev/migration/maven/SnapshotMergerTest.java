@@ -88,6 +88,29 @@ class SnapshotMergerTest {
                 .hasMessageStartingWith("The sequence ids (with other numbers) is in two snapshots: a and b.");
     }
 
+    @Test
+    void theRevisionsOfEnversMayBeShared() {
+        DesiredModel merged = SnapshotMerger.merge(
+                List.of(audited("a", "com.acme.A", table("REVINFO")), audited("b", "com.acme.B", table("REVINFO"))));
+        assertThat(merged.schema().tables()).hasSize(1);
+    }
+
+    @Test
+    void theRevisionsOfEnversMustBeTheSame() {
+        assertThatThrownBy(() -> SnapshotMerger.merge(List.of(
+                        audited("a", "com.acme.A", table("REVINFO")),
+                        audited("b", "com.acme.B", op -> op.createTable("REVINFO", t -> t.column("id", bigint()))))))
+                .isInstanceOf(MigrationException.class)
+                .hasMessageStartingWith("The table REVINFO is in two snapshots: a and b.");
+    }
+
+    private static LocatedSnapshot audited(String source, String entity, Consumer<Operations> revisions) {
+        Schema schema = located(source, entity, revisions).snapshot().schema();
+        return new LocatedSnapshot(
+                source,
+                new Snapshot(List.of(entity), schema, Map.of("REVINFO", "org.hibernate.envers.DefaultRevisionEntity")));
+    }
+
     private static Consumer<Operations> table(String name) {
         return op -> op.createTable(
                 name,

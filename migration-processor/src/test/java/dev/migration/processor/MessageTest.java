@@ -32,7 +32,6 @@ class MessageTest {
             Message.DAMAGED_OUTPUT,
             Message.CANNOT_WRITE,
             Message.NAMING_DIFFERS,
-            Message.AUDIT_TABLES,
             Message.BAD_MAPPING_FILE);
 
     static Stream<MessageCase> cases() {

@@ -24,6 +24,7 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
 import org.hibernate.annotations.Type;
+import org.hibernate.envers.Audited;
 import org.hibernate.validator.constraints.Range;
 import org.jspecify.annotations.NullMarked;
 
@@ -37,7 +38,13 @@ final class Javac {
 
     /** What entities and revisions are written with. */
     static final List<Path> CLASS_PATH = Stream.of(
-                    Migration.class, NullMarked.class, Entity.class, Type.class, Valid.class, Range.class)
+                    Migration.class,
+                    NullMarked.class,
+                    Entity.class,
+                    Type.class,
+                    Audited.class,
+                    Valid.class,
+                    Range.class)
             .map(Javac::location)
             .toList();
 

@@ -37,10 +37,12 @@ final class Attributes {
         context.known.element(attribute.element());
         if (CollectionKind.isCollection(attribute)) {
             context.afterEntities(() -> columns(attribute, site));
+            site.owner().belongings().note(site.path(attribute), attribute, List.of());
             return List.of();
         }
         List<ColumnDraft> columns = new ArrayList<>();
         context.problems.guard(() -> columns.addAll(columns(attribute, site)));
+        site.owner().belongings().note(site.path(attribute), attribute, columns);
         return columns;
     }
 

@@ -1,5 +1,6 @@
 package dev.migration.processor.map;
 
+import com.google.common.base.CharMatcher;
 import dev.migration.processor.model.Attribute;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -7,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,29 @@ final class Belongings {
     /** A collection in the table that another attribute, of {@code target}, gives it. */
     record InverseCollection(Attribute attribute, EntityMapping target, String owning) {}
 
+    /** An attribute, and the columns that it has by itself; those inside of an embedded one have attributes of their own. */
+    record Part(Attribute attribute, List<ColumnDraft> columns) {}
+
+    /**
+     * A collection that lies in a table which this side of the association makes, or in that of its elements.
+     *
+     * @param table where it lies
+     * @param target the entity of its elements, or null
+     * @param foreign whether it lies in the table of its elements
+     * @param owner the columns that refer to the owner
+     * @param placed those of the position or of the map's key
+     * @param elements those that hold or refer to an element
+     */
+    record Rows(
+            Attribute attribute,
+            CollectionKind kind,
+            TableDraft table,
+            @Nullable EntityMapping target,
+            boolean foreign,
+            List<ColumnDraft> owner,
+            List<ColumnDraft> placed,
+            List<ColumnDraft> elements) {}
+
     final Map<Attribute, TableDraft> collections = new LinkedHashMap<>();
     final List<ForeignCollection> foreign = new ArrayList<>();
     final List<InverseCollection> inverse = new ArrayList<>();
@@ -30,8 +55,38 @@ final class Belongings {
     /** Columns that only collections of others refer by, which Hibernate takes for no part of the entity's state. */
     final Set<ColumnDraft> references = new HashSet<>();
 
+    /** All attributes by where they are, also those of embeddables, the uppermost of each kind first. */
+    final Map<String, Part> parts = new LinkedHashMap<>();
+
+    /** The collections, by where they are. */
+    final Map<String, Rows> rows = new LinkedHashMap<>();
+
+    /** What the references to one entity refer to, by where they are. */
+    final Map<String, EntityMapping> targets = new LinkedHashMap<>();
+
+    /** The column that says the class of a row, in the table of a root; or null. */
+    @Nullable
+    ColumnDraft discriminator;
+
     private final Map<Attribute, List<ColumnDraft>> columns = new LinkedHashMap<>();
     private final Set<ColumnDraft> others = new HashSet<>();
+
+    /** Notes what an attribute has brought. What is told first counts. */
+    void note(String path, Attribute attribute, List<ColumnDraft> brought) {
+        parts.putIfAbsent(path, new Part(attribute, List.copyOf(brought)));
+    }
+
+    Part requirePart(String path) {
+        return Objects.requireNonNull(parts.get(path), path);
+    }
+
+    /** The attributes whose path is {@code prefix} and their name. */
+    List<String> inside(String prefix) {
+        return parts.keySet().stream()
+                .filter(path -> path.startsWith(prefix))
+                .filter(path -> !CharMatcher.anyOf("./#").matchesAnyOf(path.substring(prefix.length())))
+                .toList();
+    }
 
     void add(Attribute attribute, List<ColumnDraft> added) {
         columns.put(attribute, added);

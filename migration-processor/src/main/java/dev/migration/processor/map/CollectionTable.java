@@ -1,6 +1,7 @@
 package dev.migration.processor.map;
 
 import dev.migration.processor.model.Annotation;
+import dev.migration.processor.model.Attribute;
 import dev.migration.processor.orm.OrmVersion;
 import dev.migration.schema.ColumnType;
 import java.util.ArrayList;
@@ -15,6 +16,16 @@ import org.jspecify.annotations.Nullable;
  * @param orm whose rules hold
  */
 record CollectionTable(TableDraft table, @Nullable Annotation written, List<ColumnDraft> owner, OrmVersion orm) {
+
+    /** What lies in the table, for those that copy it. */
+    Belongings.Rows rows(
+            Attribute attribute,
+            CollectionKind kind,
+            @Nullable EntityMapping target,
+            List<ColumnDraft> placed,
+            List<ColumnDraft> elements) {
+        return new Belongings.Rows(attribute, kind, table, target, false, owner, placed, elements);
+    }
 
     /** Whether the unique keys that are written are all that a set's rows are told apart by. */
     private boolean hasOnlyStatedUniques() {

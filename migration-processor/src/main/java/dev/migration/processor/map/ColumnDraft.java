@@ -45,6 +45,7 @@ final class ColumnDraft {
 
     private @Nullable ColumnType type;
     private @Nullable ColumnDefinition definition;
+    private @Nullable ColumnDefinition options;
     private @Nullable ColumnDraft refersTo;
 
     ColumnDraft(Identifier logical, Identifier name, String origin) {
@@ -89,6 +90,7 @@ final class ColumnDraft {
     void become(ColumnDraft other) {
         type = other.type;
         definition = other.definition;
+        options = other.options;
         refersTo = other.refersTo;
         nullable = other.nullable;
         condition = other.condition;
@@ -135,20 +137,30 @@ final class ColumnDraft {
         return type;
     }
 
-    /** What is written in place of its type, or null. */
+    /** What is written in place of its type, and its options; or null. */
     @Nullable
     ColumnDefinition definition() {
+        if (definition == null) {
+            return options;
+        }
+        return options == null ? definition : definition.with(options);
+    }
+
+    /** What is written in place of its type, or null. */
+    @Nullable
+    ColumnDefinition written() {
         return definition;
     }
 
-    /** Takes {@code options} for a part of the definition. */
-    void define(ColumnDefinition options) {
-        definition = definition == null ? options : definition.with(options);
+    /** Takes {@code more} for a part of the definition. */
+    void define(ColumnDefinition more) {
+        options = options == null ? more : options.with(more);
     }
 
     Column column() {
         Column column = new Column(name, type(), nullable, defaultValue, identity, generated, collation, comment);
-        return definition == null ? column : defined(column, definition);
+        ColumnDefinition all = definition();
+        return all == null ? column : defined(column, all);
     }
 
     /** What the definition says counts where annotations say nothing. */

@@ -40,6 +40,7 @@ final class Discriminators {
         ColumnDraft placed = mapping.table().add(column);
         placed.nullable = false;
         mapping.belongings().addOthers(List.of(placed));
+        mapping.belongings().discriminator = placed;
         String values = String.join(", ", values(mapping.entity(), written));
         if (!values.isEmpty()
                 && !hasOtherRows(mapping)

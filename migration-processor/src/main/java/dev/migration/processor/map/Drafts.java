@@ -66,6 +66,11 @@ final class Drafts {
         sequenceUsers.computeIfAbsent(sequence.name(), name -> new TreeSet<>()).add(user.binaryName());
     }
 
+    /** Adds a sequence that no entity draws its ids from; one of that name stays as it is. */
+    void sequence(Sequence sequence) {
+        sequences.putIfAbsent(sequence.name(), sequence);
+    }
+
     Collection<TableDraft> tables() {
         return tables.values();
     }

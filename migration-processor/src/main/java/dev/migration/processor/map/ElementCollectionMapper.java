@@ -40,6 +40,10 @@ final class ElementCollectionMapper implements AttributeMapper {
         List<ColumnDraft> placed = keys.add(attribute, site, collection.table(), kind, true);
         List<ColumnDraft> values = values(attribute, site, collection.table(), kind);
         collection.identify(kind, placed, values);
+        site.owner()
+                .belongings()
+                .rows
+                .put(site.path(attribute), collection.rows(attribute, kind, null, placed, values));
         return List.of();
     }
 

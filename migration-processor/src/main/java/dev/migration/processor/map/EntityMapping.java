@@ -225,7 +225,6 @@ final class EntityMapping {
     }
 
     private void warn() {
-        new EnversWarning(context).check(entity);
         if (entity.annotations().has("hibernate.View")) {
             context.problems.report(Message.VIEW_LEFT_OUT, entity.element(), entity.name());
         } else if (hasTable() && !isSingleTableSubclass()) {

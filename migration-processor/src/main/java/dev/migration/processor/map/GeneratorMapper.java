@@ -186,6 +186,12 @@ final class GeneratorMapper {
                 attribute.element());
     }
 
+    /** The sequence that the ids of {@code table} get which say nothing of their generator. */
+    Sequence implicit(Identifier table) {
+        return new Sequence(
+                context.drafts.name(implicitName(null, "", table), ""), 1, sharesSequence() ? 1 : DEFAULT_INCREMENT);
+    }
+
     private Identifier implicitName(@Nullable Annotation generator, String name, Identifier table) {
         String ofGenerator = generator == null || !name.isEmpty() ? name : generator.string("name");
         if (!ofGenerator.isEmpty() && !context.settings.hibernate().is(OrmSetting.SEQUENCES, "single")) {

@@ -25,6 +25,7 @@ final class JoinTables {
                 || !association.bool("optional", true)
                 || context.validated.of(attribute, site).notNull();
         List<ColumnDraft> elements = tables.elements(link, target, attribute, required);
+        site.owner().belongings().note(site.path(attribute), attribute, elements);
         link.table().addKey(link.owner());
         if (association.key().equals("OneToOne")) {
             link.table().addUnique(AttributeOrder.ofReferences(elements));

@@ -3,6 +3,7 @@ package dev.migration.processor.map;
 import dev.migration.schema.ColumnType;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 
 /** The order of columns in Hibernate's primary keys: by size of the type, then by name. */
 final class KeyOrder {
@@ -41,6 +42,9 @@ final class KeyOrder {
         if (type instanceof ColumnType.Decimal decimal) {
             return (int) Math.ceil(decimal.precision() / DIGITS);
         }
+        if (type instanceof ColumnType.Native written) {
+            return ofDefinition(written.sql());
+        }
         return switch (type.getClass().getSimpleName()) {
             case "Bool",
                     "TinyInt",
@@ -56,6 +60,15 @@ final class KeyOrder {
             case "BigInt", "Timestamp", "TimestampTz" -> 8;
             case "Uuid" -> 16;
             case "Inet" -> 19;
+            default -> LAST;
+        };
+    }
+
+    /** What is written for a number counts as a number. */
+    private static int ofDefinition(String sql) {
+        return switch (sql.replaceFirst("\\W.*", "").toLowerCase(Locale.ROOT)) {
+            case "int", "integer", "int4", "smallint", "int2" -> 4;
+            case "bigint", "int8" -> 8;
             default -> LAST;
         };
     }

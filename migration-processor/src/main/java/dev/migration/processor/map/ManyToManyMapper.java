@@ -51,6 +51,10 @@ final class ManyToManyMapper implements AttributeMapper {
         List<ColumnDraft> placed = keys.add(attribute, site, collection.table(), kind, true);
         List<ColumnDraft> elements = tables.elements(collection, target, attribute);
         collection.identify(kind, placed, elements);
+        site.owner()
+                .belongings()
+                .rows
+                .put(site.path(attribute), collection.rows(attribute, kind, target, placed, elements));
         return List.of();
     }
 

@@ -54,7 +54,16 @@ final class OneToManyMapper implements AttributeMapper {
         TableDraft table = target.table();
         List<ColumnDraft> columns =
                 pairs.stream().map(pair -> table.add(pair.column())).toList();
-        List<ColumnDraft> placed = keys.add(attribute, site, table, CollectionKind.of(attribute, context), false);
+        CollectionKind kind = CollectionKind.of(attribute, context);
+        List<ColumnDraft> placed = keys.add(attribute, site, table, kind, false);
+        if (named) {
+            site.owner()
+                    .belongings()
+                    .rows
+                    .put(
+                            site.path(attribute),
+                            new Belongings.Rows(attribute, kind, table, target, true, columns, placed, target.key()));
+        }
         site.owner().belongings().foreign.add(new Belongings.ForeignCollection(attribute, target, columns));
         if (columns.stream().noneMatch(column -> column.nullable)) {
             target.belongings().references.addAll(columns);
@@ -81,6 +90,10 @@ final class OneToManyMapper implements AttributeMapper {
         CollectionKind kind = CollectionKind.of(attribute, context);
         List<ColumnDraft> placed = keys.add(attribute, site, collection.table(), kind, true);
         List<ColumnDraft> elements = tables.elements(collection, target, attribute);
+        site.owner()
+                .belongings()
+                .rows
+                .put(site.path(attribute), collection.rows(attribute, kind, target, placed, elements));
         if (kind == CollectionKind.SET) {
             set(collection, elements);
             return;

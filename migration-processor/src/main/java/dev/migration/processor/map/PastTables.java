@@ -22,6 +22,7 @@ final class PastTables {
             }
         }
         context.problems.guard(() -> make(List.copyOf(all)));
+        context.problems.guard(() -> EnversTables.make(context, all));
     }
 
     private void make(List<EntityMapping> all) {

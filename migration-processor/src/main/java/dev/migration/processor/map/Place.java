@@ -20,6 +20,11 @@ record Place(String collection, String embedded, Set<String> embeddables) {
         return new Place(collection + "/" + embedded + attribute.name(), "", embeddables);
     }
 
+    /** A text for {@code attribute} in here; that of the key of a map differs from those of the values. */
+    String path(Attribute attribute, boolean ofKey) {
+        return collection + (ofKey && !collection.isEmpty() ? "/#" : "/") + embedded + attribute.name();
+    }
+
     Place inside(Attribute attribute) {
         return new Place(collection, embedded + attribute.name() + ".", embeddables);
     }

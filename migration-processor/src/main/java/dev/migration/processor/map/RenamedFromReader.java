@@ -1,6 +1,7 @@
 package dev.migration.processor.map;
 
 import dev.migration.processor.model.Annotation;
+import dev.migration.processor.model.Annotations;
 import dev.migration.processor.model.Attribute;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,12 @@ final class RenamedFromReader implements DetailReader {
         if (annotation != null) {
             table.formerName = written(annotation, "table");
         }
+    }
+
+    /** What an entity says of its table, or null. */
+    static @Nullable String ofTable(Annotations annotations) {
+        Annotation annotation = annotations.find(ANNOTATION);
+        return annotation == null ? null : written(annotation, "value");
     }
 
     private static @Nullable String written(Annotation annotation, String element) {

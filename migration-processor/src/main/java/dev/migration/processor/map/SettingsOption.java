@@ -22,7 +22,9 @@ public final class SettingsOption {
             Optional<OrmSetting> setting = Arrays.stream(OrmSetting.values())
                     .filter(known -> known.key().equals(pair.key()))
                     .findFirst();
-            if (setting.isEmpty() || pair.value().isEmpty()) {
+            boolean isEmpty = pair.value().isEmpty()
+                    && !setting.map(OrmSetting::canBeEmpty).orElse(false);
+            if (setting.isEmpty() || isEmpty) {
                 problems.report(Message.UNKNOWN_SETTING, null, NAME, pair.text(), known());
             } else if (!settings.set(setting.get(), pair.value())) {
                 problems.report(

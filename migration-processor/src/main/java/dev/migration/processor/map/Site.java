@@ -63,7 +63,8 @@ record Site(
      */
     static Site ofStruct(Site around, Attribute attribute, TableDraft table, Validated parts) {
         Overrides overrides = around.overrides.inside(attribute.name()).and(attribute.annotations());
-        return new Site(around.owner, table, overrides, false, true, NAME, part -> null, parts, around.place);
+        return new Site(
+                around.owner, table, overrides, false, true, NAME, part -> null, parts, around.place.inside(attribute));
     }
 
     Site ofKey() {
@@ -97,6 +98,11 @@ record Site(
     /** The site of the attributes of an embeddable. */
     Site within(String embeddable) {
         return new Site(owner, table, overrides, key, embedded, pattern, replaced, validated, place.within(embeddable));
+    }
+
+    /** Where {@code attribute} is in the entity, as {@link Belongings} has it. */
+    String path(Attribute attribute) {
+        return place.path(attribute, key);
     }
 
     /** Notes that {@code attribute} writes the column, which nothing else of the entity or of the collection does. */

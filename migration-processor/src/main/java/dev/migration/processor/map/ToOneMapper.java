@@ -39,6 +39,7 @@ final class ToOneMapper implements AttributeMapper {
             return List.of();
         }
         EntityMapping target = context.target(targetType(attribute, association), attribute.element());
+        site.owner().belongings().targets.put(site.path(attribute), target);
         Annotation joinTable = site.overrides().joinTable(attribute);
         if (joinTable != null) {
             joinTables.toOne(attribute, site, target, joinTable, association);

@@ -55,6 +55,10 @@ final class TypeQuestions {
         return element.getQualifiedName().toString();
     }
 
+    TypeMirror bool() {
+        return types.getPrimitiveType(TypeKind.BOOLEAN);
+    }
+
     @Nullable
     TypeElement element(TypeMirror type) {
         return type.getKind() == TypeKind.DECLARED ? (TypeElement) ((DeclaredType) type).asElement() : null;

@@ -143,12 +143,6 @@ public enum Message {
             true,
             "Column %s is a text, which a database cannot compare with a number (%s); Hibernate's DDL fails, the snapshot"
                     + " leaves the check out. Use @Size, or a number."),
-    AUDIT_TABLES(
-            "MIG-234",
-            true,
-            "The tables in which Hibernate Envers keeps the past of %s (its name with _AUD, and REVINFO) are no part of the"
-                    + " snapshot. Create them in a revision, and leave them out of comparisons with"
-                    + " migration.excludeObjects=table:*_aud,table:revinfo,sequence:revinfo_seq."),
     NO_EFFECT_HERE(
             "MIG-235",
             true,

@@ -32,11 +32,36 @@ public enum OrmSetting {
     /** No database of this product has types of their own for national text. */
     NATIONAL_TEXT("hibernate.use_nationalized_character_data", Words.FLAG),
     /** The order of columns is no difference. */
-    COLUMN_ORDER("hibernate.column_ordering_strategy", ImmutableList.of("default", "legacy"));
+    COLUMN_ORDER("hibernate.column_ordering_strategy", ImmutableList.of("default", "legacy")),
+    ENVERS("hibernate.integration.envers.enabled", Words.FLAG),
+    AUDIT_PREFIX(Words.ENVERS + "audit_table_prefix", ImmutableList.of()),
+    AUDIT_SUFFIX(Words.ENVERS + "audit_table_suffix", ImmutableList.of()),
+    AUDIT_SCHEMA(Words.ENVERS + "default_schema", ImmutableList.of()),
+    AUDIT_REVISION(Words.ENVERS + "revision_field_name", ImmutableList.of()),
+    AUDIT_KIND(Words.ENVERS + "revision_type_field_name", ImmutableList.of()),
+    AUDIT_STRATEGY(Words.ENVERS + "audit_strategy", ImmutableList.of("default", "validity")),
+    AUDIT_END(Words.ENVERS + "audit_strategy_validity_end_rev_field_name", ImmutableList.of()),
+    AUDIT_END_TIME(Words.ENVERS + "audit_strategy_validity_store_revend_timestamp", Words.FLAG),
+    AUDIT_END_TIME_NAME(Words.ENVERS + "audit_strategy_validity_revend_timestamp_field_name", ImmutableList.of()),
+    AUDIT_END_TIME_NUMERIC(Words.ENVERS + "audit_strategy_validity_revend_timestamp_numeric", Words.FLAG),
+    AUDIT_END_TIME_IN_ROOT(Words.ENVERS + "audit_strategy_validity_revend_timestamp_legacy_placement", Words.FLAG),
+    AUDIT_FLAGS(Words.ENVERS + "global_with_modified_flag", Words.FLAG),
+    AUDIT_FLAG_SUFFIX(Words.ENVERS + "modified_flag_suffix", ImmutableList.of()),
+    AUDIT_FLAG_NAMES(
+            Words.ENVERS + "modified_column_naming_strategy", ImmutableList.of("default", "legacy", "improved")),
+    AUDIT_TRACKING(Words.ENVERS + "track_entities_changed_in_revision", Words.FLAG),
+    AUDIT_NATIVE_IDS(Words.ENVERS + "use_revision_entity_with_native_id", Words.FLAG),
+    AUDIT_ORDINAL(Words.ENVERS + "embeddable_set_ordinal_field_name", ImmutableList.of()),
+    AUDIT_NO_VERSIONS(Words.ENVERS + "do_not_audit_optimistic_locking_field", Words.FLAG),
+    /** What is in the rows is no difference. */
+    AUDIT_DELETED(Words.ENVERS + "store_data_at_delete", Words.FLAG),
+    /** When there are rows is no difference. */
+    AUDIT_COLLECTIONS(Words.ENVERS + "revision_on_collection_change", Words.FLAG);
 
     /** Before the constants in the order of initialisation, which a field of the enum could not be. */
     private static final class Words {
         private static final ImmutableList<String> FLAG = ImmutableList.of("true", "false");
+        private static final String ENVERS = "org.hibernate.envers.";
     }
 
     private final String key;
@@ -57,13 +82,19 @@ public enum OrmSetting {
         return words;
     }
 
-    /** {@code value} as one of {@link #words()}, or null if it is none. Hibernate's own classes of names count as words. */
+    /** Whether it can be set to nothing, which is not what it is unless it is set. */
+    public boolean canBeEmpty() {
+        return this == AUDIT_SUFFIX || this == AUDIT_FLAG_SUFFIX;
+    }
+
+    /** {@code value} as one of {@link #words()}, or null if it is none. Hibernate's own classes count as words. */
     @Nullable
     String normal(String value) {
         if (words.isEmpty()) {
             return value;
         }
         String word = value.replaceFirst("^org\\.hibernate\\.id\\.enhanced\\.(\\w+)NamingStrategy$", "$1")
+                .replaceFirst("^(?:org\\.hibernate\\.envers\\.strategy\\.(?:internal\\.)?)?(\\w+)AuditStrategy$", "$1")
                 .toLowerCase(Locale.ROOT);
         return words.contains(word) ? word : null;
     }

@@ -26,6 +26,11 @@ public final class OrmSettings {
         return values.getOrDefault(setting, "");
     }
 
+    /** As {@link #get(OrmSetting)}, but {@code otherwise} if it is not set. */
+    public String get(OrmSetting setting, String otherwise) {
+        return values.getOrDefault(setting, otherwise);
+    }
+
     public boolean is(OrmSetting setting, String word) {
         return get(setting).equals(word);
     }

@@ -146,6 +146,16 @@ public enum OrmVersion {
         public boolean quotesForeignKeys() {
             return false;
         }
+
+        @Override
+        public boolean requiresRevisionsOfChanges() {
+            return true;
+        }
+
+        @Override
+        public boolean auditsLargeValuesAsSuch() {
+            return false;
+        }
     };
 
     /** The name in the configuration. */
@@ -298,6 +308,16 @@ public enum OrmVersion {
 
     /** Whether the written names of foreign keys are quoted where all names are. Those of other constraints are not. */
     public boolean quotesForeignKeys() {
+        return true;
+    }
+
+    /** Whether a row of Envers' {@code REVCHANGES} must have a revision. */
+    public boolean requiresRevisionsOfChanges() {
+        return false;
+    }
+
+    /** Whether {@code @Lob} counts for the columns of Envers' audit tables. */
+    public boolean auditsLargeValuesAsSuch() {
         return true;
     }
 }

@@ -1,0 +1,79 @@
+package dev.migration.processor.map;
+
+import dev.migration.processor.model.Annotation;
+import dev.migration.processor.model.Annotations;
+import dev.migration.processor.model.Attribute;
+import java.util.HashMap;
+import java.util.Map;
+import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
+
+/** What {@code @AuditOverride} on a class, and on those above it, says of the classes above and of their attributes. */
+final class EnversOverrides {
+
+    private final Map<String, Annotation> decisions = new HashMap<>();
+    private final TypeQuestions types;
+
+    private EnversOverrides(TypeQuestions types) {
+        this.types = types;
+    }
+
+    static EnversOverrides of(@Nullable TypeElement type, Context context) {
+        EnversOverrides overrides = new EnversOverrides(context.types);
+        for (TypeElement some = type; some != null; some = context.types.element(some.getSuperclass())) {
+            overrides.read(context.source.of(some));
+        }
+        return overrides;
+    }
+
+    private void read(Annotations ofClass) {
+        Annotation audited = ofClass.find(EnversWords.AUDITED);
+        if (audited != null) {
+            audited.strings("auditParents")
+                    .forEach(parent -> decisions.putIfAbsent(
+                            parent, Annotation.written(EnversWords.OVERRIDE, Map.of("isAudited", "true"))));
+        }
+        for (Annotation override : ofClass.all(EnversWords.OVERRIDE)) {
+            String of = ofClass(override, types);
+            if (!of.isEmpty()) {
+                String attribute = override.string("name");
+                // what is said lowest counts
+                decisions.putIfAbsent(attribute.isEmpty() ? of : of + "#" + attribute, override);
+            }
+        }
+    }
+
+    /** The class whose attributes an {@code @AuditOverride} means; empty if it does not say so. */
+    static String ofClass(Annotation override, TypeQuestions types) {
+        var written = override.type("forClass");
+        return written == null ? "" : types.name(written);
+    }
+
+    static boolean isAudited(Annotation override) {
+        return override.bool("isAudited", true);
+    }
+
+    /** Whether attributes of {@code type} are audited; null if nothing is said of it. */
+    @Nullable
+    Boolean of(TypeElement type) {
+        return decision(type.getQualifiedName().toString());
+    }
+
+    /** Whether {@code attribute} is audited; null if nothing is said of it. */
+    @Nullable
+    Boolean of(Attribute attribute) {
+        return decision(attribute.origin());
+    }
+
+    /** The {@code @AuditJoinTable} said for {@code attribute}, or null. */
+    @Nullable
+    Annotation joinTable(Attribute attribute) {
+        Annotation override = decisions.get(attribute.origin());
+        return override == null ? null : override.annotation("auditJoinTable");
+    }
+
+    private @Nullable Boolean decision(String key) {
+        Annotation override = decisions.get(key);
+        return override == null ? null : isAudited(override);
+    }
+}

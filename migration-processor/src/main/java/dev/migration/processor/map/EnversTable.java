@@ -1,0 +1,124 @@
+package dev.migration.processor.map;
+
+import dev.migration.processor.naming.Naming;
+import dev.migration.schema.ColumnType;
+import dev.migration.schema.Identifier;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * An audit table in the making. What Envers takes over of a column is its name and its type with what that asks of values,
+ * not whether it can be null, its default or its comment.
+ */
+final class EnversTable {
+
+    private static final int FRACTION = 6;
+
+    final TableDraft draft;
+
+    /** The columns of the audited id, in its order, and that of the revision. */
+    private List<ColumnDraft> row = List.of();
+
+    private final Context context;
+
+    EnversTable(TableDraft draft, Context context) {
+        this.draft = draft;
+        this.context = context;
+    }
+
+    /**
+     * The audit table of {@code source}, which the same entities need.
+     *
+     * @param schema empty for that of {@code source}
+     */
+    static EnversTable of(TableDraft source, String name, String schema, Context context) {
+        TableDraft draft = context.drafts.beside(source, name, "", schema);
+        draft.users.addAll(source.users);
+        return new EnversTable(draft, context);
+    }
+
+    /** Adds a column with the name and the type of {@code source}. */
+    ColumnDraft value(ColumnDraft source) {
+        return add(source.logical, source.name, source, source);
+    }
+
+    List<ColumnDraft> values(Collection<ColumnDraft> sources) {
+        return sources.stream().map(this::value).toList();
+    }
+
+    /** Adds columns that refer to {@code ids}, whose types they have, under the names of {@code sources} without quotes. */
+    List<ColumnDraft> references(List<ColumnDraft> sources, List<ColumnDraft> ids) {
+        List<Identifier> names = sources.stream()
+                .map(source -> Identifier.of(source.name.text()))
+                .toList();
+        return references(names, sources, ids);
+    }
+
+    /** As {@link #references(List, List)}, under other names. */
+    List<ColumnDraft> references(List<Identifier> names, List<ColumnDraft> sources, List<ColumnDraft> ids) {
+        List<ColumnDraft> added = new ArrayList<>();
+        for (int i = 0; i < Math.min(names.size(), sources.size()); i++) {
+            ColumnDraft source = sources.get(i);
+            ColumnDraft target = source.target();
+            ColumnDraft id = target != null && ids.contains(target) ? target : ids.get(Math.min(i, ids.size() - 1));
+            added.add(add(names.get(i), names.get(i), source, id));
+        }
+        return added;
+    }
+
+    private ColumnDraft add(Identifier logical, Identifier name, ColumnDraft source, ColumnDraft typed) {
+        ColumnDraft column = new ColumnDraft(logical, context.naming.physical(name), source.origin)
+                .type(new MappedType(type(typed), typed.condition, typed.written()));
+        column.formerName = source.formerName;
+        return add(column);
+    }
+
+    /** Adds a column that Envers has of its own. */
+    ColumnDraft add(String name, MappedType type) {
+        Identifier logical = Naming.logical(name);
+        return add(new ColumnDraft(logical, context.naming.physical(logical), draft.origin).type(type));
+    }
+
+    private ColumnDraft add(ColumnDraft column) {
+        ColumnDraft placed = draft.add(column);
+        if (placed == column) {
+            draft.checkValues(column);
+        }
+        return placed;
+    }
+
+    // how many digits a second has is lost on the way
+    private ColumnType type(ColumnDraft source) {
+        ColumnType type = source.type();
+        if (source.written() != null) {
+            return type;
+        }
+        int fractionOfTimes = context.settings.orm().fractionOfTimes();
+        return switch (type.getClass().getSimpleName()) {
+            case "Timestamp" -> new ColumnType.Timestamp(FRACTION);
+            case "TimestampTz" -> new ColumnType.TimestampTz(FRACTION);
+            case "Time" -> new ColumnType.Time(fractionOfTimes);
+            case "TimeTz" -> new ColumnType.TimeTz(fractionOfTimes);
+            default -> type;
+        };
+    }
+
+    /** Makes the primary key of what tells rows apart: those of {@code id}, and the revision. */
+    void identify(List<ColumnDraft> id, ColumnDraft revision) {
+        List<ColumnDraft> columns = new ArrayList<>(id);
+        columns.add(revision);
+        row = columns;
+        draft.addKey(columns, true);
+    }
+
+    /** Lets each row refer to that of the same revision in the table that has the rest of the entity. */
+    void follow(EnversTable target) {
+        // in the order of the key that it refers to, as in a database that Hibernate made
+        List<ColumnDraft> referred = KeyOrder.sorted(target.row);
+        List<ColumnDraft> referring = referred.stream()
+                .map(column -> row.get(target.row.indexOf(column)))
+                .toList();
+        draft.addForeignKey(new ForeignKeyDraft("", referring, target.draft, referred));
+    }
+}

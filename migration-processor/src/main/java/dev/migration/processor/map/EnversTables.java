@@ -1,0 +1,118 @@
+package dev.migration.processor.map;
+
+import dev.migration.processor.model.Annotation;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The tables in which Hibernate Envers keeps the past of what has its {@code @Audited}. */
+final class EnversTables {
+
+    private final Context context;
+    private final EnversWords words;
+    private final EnversRevision revision;
+    private final EnversAttributes attributes;
+
+    /** The audited entities, with their own attributes that are. */
+    private final Map<EntityMapping, List<EnversAttribute>> audited;
+
+    private final Map<EntityMapping, EnversTable> tables = new HashMap<>();
+
+    private EnversTables(
+            Context context,
+            EnversWords words,
+            EnversRevision revision,
+            Map<EntityMapping, List<EnversAttribute>> audited) {
+        this.context = context;
+        this.words = words;
+        this.revision = revision;
+        this.audited = audited;
+        this.attributes = new EnversAttributes(context, words, revision);
+    }
+
+    static void make(Context context, Collection<EntityMapping> mappings) {
+        EnversWords words = new EnversWords(context.settings.hibernate());
+        if (!words.isOn()) {
+            return;
+        }
+        EnversReader reader = new EnversReader(context, words);
+        Map<EntityMapping, List<EnversAttribute>> audited = new LinkedHashMap<>();
+        for (EntityMapping mapping : mappings) {
+            List<EnversAttribute> found = reader.ofEntity(mapping);
+            boolean asWhole = mapping.entity().annotations().has(EnversWords.AUDITED);
+            if (!mapping.isQuery() && (asWhole || !found.isEmpty())) {
+                audited.put(mapping, found);
+            }
+        }
+        if (!audited.isEmpty()) {
+            EnversRevision revision = EnversRevision.of(context, words, mappings);
+            new EnversTables(context, words, revision, audited).make(reader);
+        }
+    }
+
+    private void make(EnversReader reader) {
+        audited.keySet().forEach(mapping -> context.problems.guard(() -> entity(mapping)));
+        EnversCollections collections = new EnversCollections(context, words, revision, reader, tables);
+        audited.forEach((mapping, own) ->
+                own.forEach(attribute -> context.problems.guard(() -> collections.make(mapping, attribute))));
+    }
+
+    private void entity(EntityMapping mapping) {
+        if (mapping.hasTable()) {
+            EnversTable table = table(mapping);
+            attributes.add(mapping, inTable(mapping), table);
+        }
+    }
+
+    /** Of a table for each class also the attributes that are inherited. */
+    private List<EnversAttribute> inTable(EntityMapping mapping) {
+        List<EnversAttribute> all = new ArrayList<>();
+        EntityMapping parent = mapping.parent();
+        if (parent != null && mapping.strategy() == Strategy.TABLE_PER_CLASS) {
+            all.addAll(inTable(parent));
+        }
+        all.addAll(audited.getOrDefault(mapping, List.of()));
+        return all;
+    }
+
+    private EnversTable table(EntityMapping mapping) {
+        EntityMapping parent = mapping.parent();
+        EnversTable known = tables.get(mapping);
+        if (known == null) {
+            known = parent != null && mapping.isSingleTableSubclass() ? table(parent) : newTable(mapping);
+            tables.put(mapping, known);
+        }
+        return known;
+    }
+
+    private EnversTable newTable(EntityMapping mapping) {
+        TableDraft source = mapping.table();
+        Annotation written = mapping.entity().annotations().find(EnversWords.TABLE);
+        String name = written == null ? "" : written.string("value");
+        EnversTable table = EnversTable.of(
+                source, name.isEmpty() ? words.table(source.name.name().text()) : name, words.schema(written), context);
+        String former = RenamedFromReader.ofTable(mapping.entity().annotations());
+        if (name.isEmpty() && former != null) {
+            table.draft.formerName = words.table(former);
+        }
+        ColumnDraft number = revision.number(table);
+        table.identify(table.values(mapping.key()), number);
+        EntityMapping parent = mapping.parent();
+        if (parent != null && mapping.strategy() == Strategy.JOINED) {
+            table.follow(table(parent));
+            if (words.subclassesHaveEndTimes()) {
+                revision.endTime(table);
+            }
+            return table;
+        }
+        revision.head(table, number);
+        ColumnDraft discriminator = mapping.belongings().discriminator;
+        if (discriminator != null) {
+            table.value(discriminator).notNull();
+        }
+        return table;
+    }
+}

@@ -1,0 +1,18 @@
+create sequence Rev_SEQ start with 1 increment by 50;
+create table Country (code varchar(255) not null, primary key (code));
+create table Country_AUD (REV integer not null, REVTYPE smallint, code varchar(255) not null, primary key (REV, code));
+create table Person (a integer, alt float(53), b integer, lat float(53), lon float(53), wAlt float(53), wLat float(53), wLon float(53), zip varchar(5) not null, id bigint not null, country_code varchar(255), first varchar(255), hint varchar(255), last varchar(255), street varchar(255), wCountry varchar(255), wHint varchar(255), wStreet varchar(255), wZip varchar(255), primary key (id));
+create table Person_AUD (REV integer not null, REVTYPE smallint, a integer, lat float(53), lon float(53), wLat float(53), wLon float(53), zip varchar(5), id bigint not null, country_code varchar(255), street varchar(255), wCountry varchar(255), wStreet varchar(255), wZip varchar(255), primary key (REV, id));
+create table Person_lines (Person_id bigint not null, lines varchar(255), unique (Person_id, lines));
+create table Person_lines_AUD (REV integer not null, REVTYPE smallint, Person_id bigint not null, lines varchar(255) not null, primary key (REV, Person_id, lines));
+create table Rev (id integer not null, at bigint not null, primary key (id));
+create table w_lines (Person_id bigint not null, lines varchar(255), unique (Person_id, lines));
+create table w_lines_AUD (REV integer not null, REVTYPE smallint, Person_id bigint not null, lines varchar(255) not null, primary key (REV, Person_id, lines));
+alter table if exists Country_AUD add constraint FK6qxjwiddnolqs5rac9hc0dmai foreign key (REV) references Rev;
+alter table if exists Person add constraint FK4keq19qpcoclbq74bt9sii7t4 foreign key (country_code) references Country;
+alter table if exists Person add constraint FKdkcu7xhh3ns160odhjplmc0r0 foreign key (wCountry) references Country;
+alter table if exists Person_AUD add constraint FK3apw32xiicqjrsq7xum81b6nq foreign key (REV) references Rev;
+alter table if exists Person_lines add constraint FK7p3sy1b1wb8pirsmc5oo0tc4q foreign key (Person_id) references Person;
+alter table if exists Person_lines_AUD add constraint FK8jmwxsy3j45l0mt1pfj8r5p39 foreign key (REV) references Rev;
+alter table if exists w_lines add constraint FKblkrnxjb8ydxiiconcg1tfdpq foreign key (Person_id) references Person;
+alter table if exists w_lines_AUD add constraint FK8oofd1otscgg1wg1o8ew638bw foreign key (REV) references Rev;

@@ -1,0 +1,18 @@
+create sequence rev_seq start with 1 increment by 50;
+create table country (code varchar(255) not null, primary key (code));
+create table country_aud (rev integer not null, revtype smallint, code varchar(255) not null, primary key (rev, code));
+create table person (a integer, alt float(53), b integer, lat float(53), lon float(53), w_alt float(53), w_lat float(53), w_lon float(53), zip varchar(5) not null, id bigint not null, country_code varchar(255), first varchar(255), hint varchar(255), last varchar(255), street varchar(255), w_country varchar(255), w_hint varchar(255), w_street varchar(255), w_zip varchar(255), primary key (id));
+create table person_aud (a integer, lat float(53), lon float(53), rev integer not null, revtype smallint, w_lat float(53), w_lon float(53), zip varchar(5), id bigint not null, country_code varchar(255), street varchar(255), w_country varchar(255), w_street varchar(255), w_zip varchar(255), primary key (rev, id));
+create table person_lines (person_id bigint not null, lines varchar(255));
+create table person_lines_aud (rev integer not null, revtype smallint, person_id bigint not null, lines varchar(255) not null, primary key (rev, person_id, lines));
+create table rev (id integer not null, at bigint not null, primary key (id));
+create table w_lines (person_id bigint not null, lines varchar(255));
+create table w_lines_aud (rev integer not null, revtype smallint, person_id bigint not null, lines varchar(255) not null, primary key (rev, person_id, lines));
+alter table if exists country_aud add constraint FKf4uka8cfe0s34ma397xnrpfqv foreign key (rev) references rev;
+alter table if exists person add constraint FKex1o5xo5ua4kr48n9fsp1654w foreign key (country_code) references country;
+alter table if exists person add constraint FK5l7n8owgxejvl4iqb8s9b4md4 foreign key (w_country) references country;
+alter table if exists person_aud add constraint FK6vc9ce7vtogoudvwnvlmkygwn foreign key (rev) references rev;
+alter table if exists person_lines add constraint FKrdx45mc5012jixpdc6kswhnyx foreign key (person_id) references person;
+alter table if exists person_lines_aud add constraint FK2bqn6tgd61cu50t0g069jjdae foreign key (rev) references rev;
+alter table if exists w_lines add constraint FKihy227vu7xgb7rpg9x6umdjn4 foreign key (person_id) references person;
+alter table if exists w_lines_aud add constraint FK1ai4m49ge1hjeci8jx02pvno0 foreign key (rev) references rev;

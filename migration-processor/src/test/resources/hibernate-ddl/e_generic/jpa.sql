@@ -1,0 +1,10 @@
+create sequence Rev_SEQ start with 1 increment by 50;
+create table A (id bigint not null, up_id bigint, value varchar(255), primary key (id));
+create table A_AUD (REV integer not null, REVTYPE smallint, id bigint not null, up_id bigint, value varchar(255), primary key (REV, id));
+create table B (value integer, id bigint not null, up_id bigint, primary key (id));
+create table B_AUD (REV integer not null, REVTYPE smallint, value integer, id bigint not null, up_id bigint, primary key (REV, id));
+create table Rev (id integer not null, at bigint not null, primary key (id));
+alter table if exists A add constraint FKm5yaykb96dxb80p64lqyx5ec foreign key (up_id) references A;
+alter table if exists A_AUD add constraint FKeqobexr30bvmlkfogory4etgy foreign key (REV) references Rev;
+alter table if exists B add constraint FKgrgl137tl38ep7evnaacq2v7s foreign key (up_id) references A;
+alter table if exists B_AUD add constraint FK8t5htriy0ocxk98llu4fndhb1 foreign key (REV) references Rev;

@@ -1,0 +1,10 @@
+create sequence rev_seq start with 1 increment by 50;
+create table a (id bigint not null, up_id bigint, value varchar(255), primary key (id));
+create table a_aud (rev integer not null, revtype smallint, id bigint not null, up_id bigint, value varchar(255), primary key (rev, id));
+create table b (value integer, id bigint not null, up_id bigint, primary key (id));
+create table b_aud (rev integer not null, revtype smallint, value integer, id bigint not null, up_id bigint, primary key (rev, id));
+create table rev (id integer not null, at bigint not null, primary key (id));
+alter table if exists a add constraint FKj6gx8f85hhjxs3peoocd8d81d foreign key (up_id) references a;
+alter table if exists a_aud add constraint FKrsonkp6cuu65tqrf4tekqurpl foreign key (rev) references rev;
+alter table if exists b add constraint FK5a95dpatncn7dib91ex4aty6s foreign key (up_id) references a;
+alter table if exists b_aud add constraint FK12kr1w7bd7wa2v66kadmhpcm4 foreign key (rev) references rev;

@@ -1,0 +1,19 @@
+// Envers: JOINED
+package e_joined;
+
+import jakarta.persistence.*;
+import java.util.*;
+import org.hibernate.envers.*;
+
+@Entity @Audited @Inheritance(strategy=InheritanceType.JOINED) class Party { @Id @GeneratedValue Long id; String name; }
+@Entity @Audited class Person extends Party { String firstName; @NotAudited String secret; }
+@Entity @Audited @PrimaryKeyJoinColumn(name="emp_id") class Employee extends Person { String job; @ManyToOne Person boss; }
+@Entity class Firm extends Party { String legal; }
+@Entity @Audited @Inheritance(strategy=InheritanceType.JOINED) @DiscriminatorColumn(name="d") abstract class Doc { @EmbeddedId DocId id; }
+@Embeddable class DocId { int no; String series; }
+@Entity @Audited class Letter extends Doc { String body; }
+@Entity @Audited @AuditTable("empty_history") class Empty extends Doc { }
+@Entity @Audited @Inheritance(strategy=InheritanceType.JOINED) @SecondaryTable(name="joined_more") class WithMore { @Id long id; @Column(table="joined_more") String more; }
+@Entity @Audited class Under extends WithMore { @ManyToMany Set<Party> parties; @Embedded Size size; }
+@Embeddable class Size { int w; int h; }
+@Entity @RevisionEntity class Rev { @Id @GeneratedValue @RevisionNumber int id; @RevisionTimestamp long at; }

@@ -1,0 +1,18 @@
+create sequence Rev_SEQ start with 1 increment by 50;
+create table Circle (radius float(53) not null, id bigint not null, label varchar(255), primary key (id));
+create table Circle_AUD (REV integer not null, REVTYPE smallint, radius float(53), id bigint not null, label varchar(255), primary key (REV, id));
+create table Con (id bigint not null, a varchar(255), c varchar(255), primary key (id));
+create table Con_AUD (REV integer not null, REVTYPE smallint, id bigint not null, a varchar(255), c varchar(255), primary key (REV, id));
+create table Rev (id integer not null, at bigint not null, primary key (id));
+create table Ring (inner float(53) not null, radius float(53) not null, around_id bigint, id bigint not null, label varchar(255), primary key (id));
+create table Ring_AUD (REV integer not null, REVTYPE smallint, inner float(53), radius float(53), around_id bigint, id bigint not null, label varchar(255), primary key (REV, id));
+create table Shape (id bigint not null, label varchar(255), primary key (id));
+create table Shape_AUD (REV integer not null, REVTYPE smallint, id bigint not null, label varchar(255), primary key (REV, id));
+create table Shape_tags (Shape_id bigint not null, tags varchar(255), unique (Shape_id, tags));
+create table Shape_tags_AUD (REV integer not null, REVTYPE smallint, Shape_id bigint not null, tags varchar(255) not null, primary key (REV, Shape_id, tags));
+create table Square (side float(53) not null, id bigint not null, label varchar(255), primary key (id));
+alter table if exists Circle_AUD add constraint FKp5l3h8edvw5t1jxyhspaw5h7a foreign key (REV) references Rev;
+alter table if exists Con_AUD add constraint FKjrxes2ad8d8snh9hrej98qbah foreign key (REV) references Rev;
+alter table if exists Ring_AUD add constraint FKcx8hpkqhs9higqhw30m94sxmr foreign key (REV) references Rev;
+alter table if exists Shape_AUD add constraint FKdywpfoof0njt570yjjttj2km2 foreign key (REV) references Rev;
+alter table if exists Shape_tags_AUD add constraint FKoc5o41g3d0a03kh4sobdq8ovf foreign key (REV) references Rev;

@@ -1,0 +1,18 @@
+create sequence rev_seq start with 1 increment by 50;
+create table circle (radius float(53) not null, id bigint not null, label varchar(255), primary key (id));
+create table circle_aud (radius float(53), rev integer not null, revtype smallint, id bigint not null, label varchar(255), primary key (rev, id));
+create table con (id bigint not null, a varchar(255), c varchar(255), primary key (id));
+create table con_aud (rev integer not null, revtype smallint, id bigint not null, a varchar(255), c varchar(255), primary key (rev, id));
+create table rev (id integer not null, at bigint not null, primary key (id));
+create table ring (inner float(53) not null, radius float(53) not null, around_id bigint, id bigint not null, label varchar(255), primary key (id));
+create table ring_aud (inner float(53), radius float(53), rev integer not null, revtype smallint, around_id bigint, id bigint not null, label varchar(255), primary key (rev, id));
+create table shape (id bigint not null, label varchar(255), primary key (id));
+create table shape_aud (rev integer not null, revtype smallint, id bigint not null, label varchar(255), primary key (rev, id));
+create table shape_tags (shape_id bigint not null, tags varchar(255), unique (shape_id, tags));
+create table shape_tags_aud (rev integer not null, revtype smallint, shape_id bigint not null, tags varchar(255) not null, primary key (rev, shape_id, tags));
+create table square (side float(53) not null, id bigint not null, label varchar(255), primary key (id));
+alter table if exists circle_aud add constraint FKcixpx7c6ucs0rn8plplfkiktw foreign key (rev) references rev;
+alter table if exists con_aud add constraint FK9d8348ogkifr94069cpb3ybis foreign key (rev) references rev;
+alter table if exists ring_aud add constraint FK1ky0yjdvc2is1xjirpeyrl50f foreign key (rev) references rev;
+alter table if exists shape_aud add constraint FKt0rlb740r05drjbjp5rqr7k8n foreign key (rev) references rev;
+alter table if exists shape_tags_aud add constraint FKjblchr5nxqvxyv0mfo7218sjx foreign key (rev) references rev;

@@ -1,0 +1,10 @@
+create sequence Book_SEQ start with 1 increment by 50;
+create sequence REVINFO_SEQ start with 1 increment by 50;
+create table Author (id bigint not null, name varchar(255), primary key (id));
+create table Author_AUD (REV integer not null, REVTYPE smallint, id bigint not null, name varchar(255), primary key (REV, id));
+create table Book (version integer not null, author_id bigint, id bigint not null, isbnCode varchar(13) not null unique, note varchar(255), title varchar(255), primary key (id));
+create table Book_AUD (REV integer not null, REVTYPE smallint, author_id bigint, id bigint not null, isbnCode varchar(13), title varchar(255), primary key (REV, id));
+create table REVINFO (REV integer not null, REVTSTMP bigint, primary key (REV));
+alter table if exists Author_AUD add constraint FKeu2wamgld8oc303tmuejd57nl foreign key (REV) references REVINFO;
+alter table if exists Book add constraint FK5gbo4o7yxefxivwuqjichc67t foreign key (author_id) references Author;
+alter table if exists Book_AUD add constraint FK4eoj1mt51owhy8c89pbdydcxh foreign key (REV) references REVINFO;

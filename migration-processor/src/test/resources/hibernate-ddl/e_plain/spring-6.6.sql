@@ -1,0 +1,10 @@
+create sequence book_seq start with 1 increment by 50;
+create sequence revinfo_seq start with 1 increment by 50;
+create table author (id bigint not null, name varchar(255), primary key (id));
+create table author_aud (rev integer not null, revtype smallint, id bigint not null, name varchar(255), primary key (rev, id));
+create table book (version integer not null, author_id bigint, id bigint not null, isbn_code varchar(13) not null unique, note varchar(255), title varchar(255), primary key (id));
+create table book_aud (rev integer not null, revtype smallint, author_id bigint, id bigint not null, isbn_code varchar(13), title varchar(255), primary key (rev, id));
+create table revinfo (rev integer not null, revtstmp bigint, primary key (rev));
+alter table if exists author_aud add constraint FK4gh4hava2an2qfcslwass6ds foreign key (rev) references revinfo;
+alter table if exists book add constraint FKklnrv3weler2ftkweewlky958 foreign key (author_id) references author;
+alter table if exists book_aud add constraint FK2u9iq76nh69r6f989ae7xft9 foreign key (rev) references revinfo;

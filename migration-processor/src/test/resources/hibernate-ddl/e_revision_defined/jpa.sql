@@ -1,0 +1,11 @@
+create sequence Change_SEQ start with 1 increment by 50;
+create table Book (id bigint not null, primary key (id));
+create table Book_AUD (REV integer not null, REVTYPE smallint, id bigint not null, primary key (REV, id));
+create table Book_tags (Book_id bigint not null, tags varchar(255), unique (Book_id, tags));
+create table Book_tags_AUD (REV integer not null, REVTYPE smallint, Book_id bigint not null, tags varchar(255) not null, primary key (REV, Book_id, tags));
+create table Change (number integer not null, at bigint not null, primary key (number));
+create table names (Change_number integer not null, names varchar(255), unique (Change_number, names));
+alter table if exists Book_AUD add constraint FK8wuo0o4n46pg82fj77xlprkss foreign key (REV) references Change;
+alter table if exists Book_tags add constraint FKanq9pk7v5wsjyfhsy8kvme216 foreign key (Book_id) references Book;
+alter table if exists Book_tags_AUD add constraint FKf8e2analw2mb2fxapl2pm41ya foreign key (REV) references Change;
+alter table if exists names add constraint FKl6kcii23pnaa6e6k9iptuhnuu foreign key (Change_number) references Change;

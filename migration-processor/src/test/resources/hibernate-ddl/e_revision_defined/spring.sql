@@ -1,0 +1,11 @@
+create sequence change_seq start with 1 increment by 50;
+create table book (id bigint not null, primary key (id));
+create table book_aud (rev integer not null, revtype smallint, id bigint not null, primary key (rev, id));
+create table book_tags (book_id bigint not null, tags varchar(255), unique (book_id, tags));
+create table book_tags_aud (rev integer not null, revtype smallint, book_id bigint not null, tags varchar(255) not null, primary key (rev, book_id, tags));
+create table change (number integer not null, at bigint not null, primary key (number));
+create table names (change_number integer not null, names varchar(255), unique (change_number, names));
+alter table if exists book_aud add constraint FK45vyt20poopari0wqx3ra9cv5 foreign key (rev) references change;
+alter table if exists book_tags add constraint FKgrb34gudrjkbeew59bty9sh45 foreign key (book_id) references book;
+alter table if exists book_tags_aud add constraint FKkqt8g2htcxxrxo0sk97ngkm1n foreign key (rev) references change;
+alter table if exists names add constraint FK7f9ne79dym2v9pqjf94jccv9f foreign key (change_number) references change;

@@ -1,0 +1,7 @@
+create sequence REVISION_GENERATOR start with 1 increment by 1;
+create table Book (id bigint not null, primary key (id));
+create table Book_AUD (REV integer not null, REVTYPE smallint, id bigint not null, primary key (REV, id));
+create table Change (id integer not null, timestamp bigint not null, who varchar(255), primary key (id));
+create table REVCHANGES (REV integer not null, ENTITYNAME varchar(255), unique (REV, ENTITYNAME));
+alter table if exists Book_AUD add constraint FK8wuo0o4n46pg82fj77xlprkss foreign key (REV) references Change;
+alter table if exists REVCHANGES add constraint FK3fhxm8ple7v1by4url6f6xier foreign key (REV) references Change;

@@ -1,0 +1,13 @@
+create sequence "Rev_SEQ" start with 1 increment by 50;
+create table "A" ("id" bigint not null, "up_id" bigint, "x" bigint, "firstName" varchar(255), primary key ("id"));
+create table "A_AUD" ("REV" integer not null, "REVTYPE" smallint, "id" bigint not null, "up_id" bigint, "firstName" varchar(255), primary key ("REV", "id"));
+create table "A_A_AUD" ("REV" integer not null, "REVTYPE" smallint, "id" bigint not null, "x" bigint not null, primary key ("REV", "id", "x"));
+create table "A_tags" ("A_id" bigint not null, "tags" varchar(255), unique ("A_id", "tags"));
+create table "A_tags_AUD" ("REV" integer not null, "REVTYPE" smallint, "A_id" bigint not null, "tags" varchar(255) not null, primary key ("REV", "A_id", "tags"));
+create table "Rev" ("id" integer not null, "at" bigint not null, primary key ("id"));
+alter table if exists "A" add constraint "FKisi9wpnyu1qftgpolilata0kk" foreign key ("up_id") references "A";
+alter table if exists "A" add constraint "FKeth2o4igrreyieoq230e1ukwc" foreign key ("x") references "A";
+alter table if exists "A_AUD" add constraint "FKmulltwturt27phrdnn3bqtitx" foreign key ("REV") references "Rev";
+alter table if exists "A_A_AUD" add constraint "FK4lhe4kdev2iw6xoko6whr2of6" foreign key ("REV") references "Rev";
+alter table if exists "A_tags" add constraint "FKcne5iuhfbjeeq88gv3h3wmdy4" foreign key ("A_id") references "A";
+alter table if exists "A_tags_AUD" add constraint "FK1wxkhmygdaex5oubybq6r5jt1" foreign key ("REV") references "Rev";

@@ -1,0 +1,13 @@
+create sequence "rev_seq" start with 1 increment by 50;
+create table "a" ("id" bigint not null, "up_id" bigint, "x" bigint, "first_name" varchar(255), primary key ("id"));
+create table "a_a_aud" ("rev" integer not null, "revtype" smallint, "id" bigint not null, "x" bigint not null, primary key ("rev", "id", "x"));
+create table "a_tags" ("a_id" bigint not null, "tags" varchar(255));
+create table "rev" ("id" integer not null, "at" bigint not null, primary key ("id"));
+create table "a_aud" ("rev" integer not null, "revtype" smallint, "id" bigint not null, "up_id" bigint, "first_name" varchar(255), primary key ("rev", "id"));
+create table "a_tags_aud" ("rev" integer not null, "revtype" smallint, "a_id" bigint not null, "tags" varchar(255) not null, primary key ("rev", "a_id", "tags"));
+alter table if exists "a" add constraint "FKq2uw89ulop1td20udilb9gqmm" foreign key ("up_id") references "a";
+alter table if exists "a" add constraint "FK628ydohx7fsk9os3vusy4ucn4" foreign key ("x") references "a";
+alter table if exists "a_a_aud" add constraint "FKs6pwsy8a4x0hs72bm3gfgyrim" foreign key ("rev") references "rev";
+alter table if exists "a_tags" add constraint "FK6ytthpaduke46nv7druxvjmlo" foreign key ("a_id") references "a";
+alter table if exists "a_aud" add constraint "FKlu89m42jvik5pfaj3nimhabd7" foreign key ("rev") references "rev";
+alter table if exists "a_tags_aud" add constraint "FKmjfqhk40u94j3ekus0fd8msmw" foreign key ("rev") references "rev";

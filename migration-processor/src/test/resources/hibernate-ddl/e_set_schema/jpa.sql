@@ -1,0 +1,16 @@
+create table mine.B_AUD (REV integer not null, REVTYPE smallint, id bigint not null, primary key (REV, id));
+create table own.B (id bigint not null, primary key (id));
+create table past.A_A_AUD (REV integer not null, REVTYPE smallint, id bigint not null, x bigint not null, primary key (REV, id, x));
+create table past.A_AUD (REV integer not null, REVTYPE smallint, id bigint not null, up_id bigint, name varchar(255), primary key (REV, id));
+create table past.A_tags_AUD (REV integer not null, REVTYPE smallint, A_id bigint not null, tags varchar(255) not null, primary key (REV, A_id, tags));
+create table past.REVINFO (REV integer not null, REVTSTMP bigint, primary key (REV));
+create sequence app.REVINFO_SEQ start with 1 increment by 50;
+create table app.A (id bigint not null, up_id bigint, x bigint, name varchar(255), primary key (id));
+create table app.A_tags (A_id bigint not null, tags varchar(255), unique (A_id, tags));
+alter table if exists mine.B_AUD add constraint FKl9ufwk18wp4fgrbw92u9xygff foreign key (REV) references past.REVINFO;
+alter table if exists past.A_A_AUD add constraint FKpsdd5boeg7iijq0bm50m6ab51 foreign key (REV) references past.REVINFO;
+alter table if exists past.A_AUD add constraint FK41kh2a8qsk8s0u4yebh7d9jyk foreign key (REV) references past.REVINFO;
+alter table if exists past.A_tags_AUD add constraint FKa7mr19sl8at82v37e1g1rxppp foreign key (REV) references past.REVINFO;
+alter table if exists app.A add constraint FKm5yaykb96dxb80p64lqyx5ec foreign key (up_id) references app.A;
+alter table if exists app.A add constraint FKevsh9mt0ns32ognddqc9fhi7a foreign key (x) references app.A;
+alter table if exists app.A_tags add constraint FK83g9d6epjj563wo0nmj61l2h9 foreign key (A_id) references app.A;

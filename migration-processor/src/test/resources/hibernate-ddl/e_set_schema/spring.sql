@@ -1,0 +1,16 @@
+create table mine.b_aud (rev integer not null, revtype smallint, id bigint not null, primary key (rev, id));
+create table own.b (id bigint not null, primary key (id));
+create table past.a_a_aud (rev integer not null, revtype smallint, id bigint not null, x bigint not null, primary key (rev, id, x));
+create table past.a_aud (rev integer not null, revtype smallint, id bigint not null, up_id bigint, name varchar(255), primary key (rev, id));
+create table past.a_tags_aud (rev integer not null, revtype smallint, a_id bigint not null, tags varchar(255) not null, primary key (rev, a_id, tags));
+create table past.revinfo (rev integer not null, revtstmp bigint, primary key (rev));
+create sequence app.revinfo_seq start with 1 increment by 50;
+create table app.a (id bigint not null, up_id bigint, x bigint, name varchar(255), primary key (id));
+create table app.a_tags (a_id bigint not null, tags varchar(255), unique (a_id, tags));
+alter table if exists mine.b_aud add constraint FKpbyf4hhltqvyuuscs03qlq71a foreign key (rev) references past.revinfo;
+alter table if exists past.a_a_aud add constraint FKownjqil5stgojv7fy5nw6nq10 foreign key (rev) references past.revinfo;
+alter table if exists past.a_aud add constraint FK670jls1jg00nkj3m6op2tkkqp foreign key (rev) references past.revinfo;
+alter table if exists past.a_tags_aud add constraint FKaymfpwh2oxrs15idvntvswgyi foreign key (rev) references past.revinfo;
+alter table if exists app.a add constraint FKj6gx8f85hhjxs3peoocd8d81d foreign key (up_id) references app.a;
+alter table if exists app.a add constraint FKhny2s4rw73xsdfd9i5gv154l8 foreign key (x) references app.a;
+alter table if exists app.a_tags add constraint FKvvqy36b5fvkhkmggl1a3sd71 foreign key (a_id) references app.a;

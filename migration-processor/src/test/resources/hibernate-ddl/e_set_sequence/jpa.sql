@@ -1,0 +1,5 @@
+create sequence REVISION_GENERATOR start with 1 increment by 1;
+create table Book (id bigint not null, primary key (id));
+create table Book_AUD (REV integer not null, REVTYPE smallint, id bigint not null, primary key (REV, id));
+create table REVINFO (REV integer not null, REVTSTMP bigint, primary key (REV));
+alter table if exists Book_AUD add constraint FK4eoj1mt51owhy8c89pbdydcxh foreign key (REV) references REVINFO;

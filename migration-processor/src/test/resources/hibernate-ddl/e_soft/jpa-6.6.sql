@@ -1,0 +1,10 @@
+create sequence Rev_SEQ start with 1 increment by 50;
+create table A (deleted boolean not null, id bigint not null, nat varchar(255), tenant varchar(255) not null, primary key (id), unique (nat));
+comment on column A.deleted is 'Soft-delete indicator';
+create table A_AUD (REV integer not null, REVTYPE smallint, id bigint not null, nat varchar(255), tenant varchar(255), primary key (REV, id));
+create table A_tags (A_id bigint not null, tags varchar(255));
+create table A_tags_AUD (REV integer not null, REVTYPE smallint, A_id bigint not null, tags varchar(255) not null, primary key (REV, A_id, tags));
+create table Rev (id integer not null, at bigint not null, primary key (id));
+alter table if exists A_AUD add constraint FKeqobexr30bvmlkfogory4etgy foreign key (REV) references Rev;
+alter table if exists A_tags add constraint FK83g9d6epjj563wo0nmj61l2h9 foreign key (A_id) references A;
+alter table if exists A_tags_AUD add constraint FKd1u6olxp258i2fvdg5k3shbsy foreign key (REV) references Rev;

@@ -1,0 +1,10 @@
+create sequence rev_seq start with 1 increment by 50;
+create table a (deleted boolean not null, id bigint not null, nat varchar(255), tenant varchar(255) not null, primary key (id), unique (nat));
+comment on column a.deleted is 'Soft-delete indicator';
+create table a_aud (rev integer not null, revtype smallint, id bigint not null, nat varchar(255), tenant varchar(255), primary key (rev, id));
+create table a_tags (a_id bigint not null, tags varchar(255));
+create table a_tags_aud (rev integer not null, revtype smallint, a_id bigint not null, tags varchar(255) not null, primary key (rev, a_id, tags));
+create table rev (id integer not null, at bigint not null, primary key (id));
+alter table if exists a_aud add constraint FKrsonkp6cuu65tqrf4tekqurpl foreign key (rev) references rev;
+alter table if exists a_tags add constraint FKvvqy36b5fvkhkmggl1a3sd71 foreign key (a_id) references a;
+alter table if exists a_tags_aud add constraint FKrjvcdrxevilsuj21tq24yv88d foreign key (rev) references rev;

@@ -1,0 +1,14 @@
+create type Color as enum ('GREEN','RED');
+create sequence Rev_SEQ start with 1 increment by 50;
+create table A (id bigint not null, arr smallint array, c Color, list varchar(255) array, primary key (id));
+create table A_AUD (REV integer not null, REVTYPE smallint, id bigint not null, arr smallint array, c Color, list varchar(255) array, primary key (REV, id));
+create table A_named (A_id bigint not null, named Color);
+create table A_named_AUD (REV integer not null, REVTYPE smallint, A_id bigint not null, named Color not null, primary key (REV, A_id, named));
+create table A_set (set smallint check (set between 0 and 1), A_id bigint not null);
+create table A_set_AUD (REV integer not null, REVTYPE smallint, set smallint not null check (set between 0 and 1), A_id bigint not null, primary key (REV, set, A_id));
+create table Rev (id integer not null, at bigint not null, primary key (id));
+alter table if exists A_AUD add constraint FKeqobexr30bvmlkfogory4etgy foreign key (REV) references Rev;
+alter table if exists A_named add constraint FKclav9y30l5t937cl1oq7x4sro foreign key (A_id) references A;
+alter table if exists A_named_AUD add constraint FKk7f3mn3mf6tbvol28kjps5tmy foreign key (REV) references Rev;
+alter table if exists A_set add constraint FK4nfecqvw7v6ax97i2ebo0biy8 foreign key (A_id) references A;
+alter table if exists A_set_AUD add constraint FK94cu93i9yr02974vqqhbmeq4a foreign key (REV) references Rev;

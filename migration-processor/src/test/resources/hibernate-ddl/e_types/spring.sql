@@ -1,0 +1,14 @@
+create type Color as enum ('GREEN','RED');
+create sequence rev_seq start with 1 increment by 50;
+create table a (id bigint not null, arr smallint array, c Color, list varchar(255) array, primary key (id));
+create table a_aud (rev integer not null, revtype smallint, id bigint not null, arr smallint array, c Color, list varchar(255) array, primary key (rev, id));
+create table a_named (a_id bigint not null, named Color, unique (a_id, named));
+create table a_named_aud (rev integer not null, revtype smallint, a_id bigint not null, named Color not null, primary key (rev, a_id, named));
+create table a_set (set smallint check ((set between 0 and 1)), a_id bigint not null, unique (a_id, set));
+create table a_set_aud (rev integer not null, revtype smallint, set smallint not null check ((set between 0 and 1)), a_id bigint not null, primary key (rev, set, a_id));
+create table rev (id integer not null, at bigint not null, primary key (id));
+alter table if exists a_aud add constraint FKrsonkp6cuu65tqrf4tekqurpl foreign key (rev) references rev;
+alter table if exists a_named add constraint FK1cmk5fqtchfberq7amgreb4ka foreign key (a_id) references a;
+alter table if exists a_named_aud add constraint FKbono818e82u3ubrq5680mwai0 foreign key (rev) references rev;
+alter table if exists a_set add constraint FKm94cslewibb3mc28ay0fxn0m2 foreign key (a_id) references a;
+alter table if exists a_set_aud add constraint FKbljxkco3ung584o6l3f1pc1ai foreign key (rev) references rev;
