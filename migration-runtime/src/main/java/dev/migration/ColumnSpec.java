@@ -40,6 +40,14 @@ public final class ColumnSpec {
         return new ColumnSpec(column.withIdentity(identity).withNullable(false));
     }
 
+    /**
+     * Numbered by the database where that is how it numbers best, such as SQLite; elsewhere the application draws numbers
+     * from what {@link Operations#createNativeSequence} makes. Implies NOT NULL.
+     */
+    public ColumnSpec nativeIdentity() {
+        return identity(Identity.NATIVE);
+    }
+
     public ColumnSpec defaultValue(String text) {
         return new ColumnSpec(column.withDefault(new DefaultValue.Text(text)));
     }

@@ -180,6 +180,14 @@ public final class Operations {
         createSequence(new Sequence(ObjectName.of(sequence), start, increment));
     }
 
+    /**
+     * Makes a sequence where the database numbers best with one, such as PostgreSQL. Elsewhere columns that are {@link
+     * ColumnSpec#nativeIdentity} number themselves, and whatever else is done to the sequence does nothing.
+     */
+    public void createNativeSequence(String sequence, long start, long increment) {
+        createSequence(new Sequence(ObjectName.of(sequence), start, increment).withNative(true));
+    }
+
     /** Makes a sequence that says everything itself: its limits, how many numbers are cached, whether it cycles. */
     public void createSequence(Sequence sequence) {
         add(new CreateSequence(sequence));

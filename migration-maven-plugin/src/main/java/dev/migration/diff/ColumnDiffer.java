@@ -43,10 +43,19 @@ final class ColumnDiffer {
     private void alter(ColumnComparison comparison, Column there, Column wanted, List<Operation> operations) {
         boolean replayed = current.isReplayed(pair.name(), there);
         Column aligned = comparison.align(there, wanted);
-        // A database that keeps no comments tells nothing of one, but the revisions do.
-        Column told = replayed ? aligned.withComment(there.comment()) : aligned;
+        Column told = replayed ? asSaid(aligned, there, wanted) : aligned;
         if (!told.equals(wanted)) {
             operations.add(new AlterColumn(pair.name(), replayed ? there : aligned, wanted));
         }
+    }
+
+    /** What this database does not keep, a comment or what numbers a column on others, the revisions tell. */
+    private static Column asSaid(Column aligned, Column there, Column wanted) {
+        Column said = aligned.withComment(there.comment());
+        return isNative(there) == isNative(wanted) ? said : said.withIdentity(there.identity());
+    }
+
+    private static boolean isNative(Column column) {
+        return column.identity() != null && column.identity().isNative();
     }
 }

@@ -170,6 +170,11 @@ final class CurrentSchemaBuilder {
                 sequences.add(sequence);
             }
         }
+        if (!dialect.isNativeSequence()) {
+            replayed.sequences().values().stream()
+                    .filter(said -> said.isNative() && !live.sequences().containsKey(said.name()))
+                    .forEach(sequences::add);
+        }
         return sequences;
     }
 

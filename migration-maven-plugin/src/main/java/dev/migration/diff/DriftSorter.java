@@ -78,7 +78,7 @@ final class DriftSorter {
             constraint(add);
         } else if (operation instanceof CreateIndex create) {
             missingOrDifferent(index(create.table(), create.index().name()));
-        } else if (operation instanceof CreateSequence create) {
+        } else if (operation instanceof CreateSequence create && isKept(create)) {
             missing.add("sequence " + create.sequence().name());
         } else if (operation instanceof CreateEnumType create) {
             missing.add("enumeration " + create.type().name());
@@ -87,6 +87,10 @@ final class DriftSorter {
         } else if (operation instanceof CreateSchema create) {
             missing.add("schema " + create.schema());
         }
+    }
+
+    private boolean isKept(CreateSequence create) {
+        return !create.sequence().isNative() || dialect.isNativeSequence();
     }
 
     private void constraint(AddConstraint add) {

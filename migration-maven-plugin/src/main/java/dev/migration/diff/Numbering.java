@@ -1,6 +1,7 @@
 package dev.migration.diff;
 
 import dev.migration.schema.Identifier;
+import dev.migration.schema.Identity;
 import dev.migration.schema.ObjectName;
 import dev.migration.schema.PrimaryKey;
 import dev.migration.schema.Schema;
@@ -50,7 +51,9 @@ public final class Numbering {
                 .findFirst()
                 .map(found -> found.columns())
                 .orElse(List.of());
-        return key.size() == 1 && table.requireColumn(key.get(0)).identity() == null
+        return key.size() == 1
+                        && !Identity.isEverywhere(
+                                table.requireColumn(key.get(0)).identity())
                 ? Stream.of(new NumberedColumn(table.name(), key.get(0)))
                 : Stream.empty();
     }

@@ -5,6 +5,7 @@ import dev.migration.operation.AlterColumn;
 import dev.migration.operation.Backfill;
 import dev.migration.operation.Operation;
 import dev.migration.schema.Column;
+import dev.migration.schema.Identity;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -34,7 +35,7 @@ final class RowSafety {
     private static boolean needsValue(Column column) {
         return !column.nullable()
                 && column.defaultValue() == null
-                && column.identity() == null
+                && !Identity.isEverywhere(column.identity())
                 && column.generated() == null;
     }
 

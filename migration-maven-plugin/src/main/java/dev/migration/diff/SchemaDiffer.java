@@ -17,6 +17,7 @@ public final class SchemaDiffer {
     private final CurrentSchema current;
     private final CurrentSchema valued;
     private final Schema desired;
+    private final Numbering numbering;
     private final SequenceContinuation continuation;
     private final Dialect dialect;
     private final List<Operation> operations = new ArrayList<>();
@@ -26,6 +27,7 @@ public final class SchemaDiffer {
         this.current = current;
         this.valued = current.withValues(desired.enumTypes().values());
         this.desired = desired;
+        this.numbering = numbering;
         this.continuation = new SequenceContinuation(numbering);
         this.dialect = dialect;
     }
@@ -114,7 +116,7 @@ public final class SchemaDiffer {
             operations.addAll(new TableDiffer(pair, valued).diff());
             warnings.addAll(pair.warnings());
         }
-        operations.addAll(new SequenceDiffer(current, desired, dialect).diff());
+        operations.addAll(new SequenceDiffer(current, desired, numbering, dialect).diff());
         operations.addAll(new NewTables(before, desired, operations).create());
         operations.addAll(new GoneTables(before, desired, current.surroundings().resting()).drop());
         operations.addAll(new ExpressionGuard(before, desired, operations, dialect).operations());

@@ -5,6 +5,7 @@ import dev.migration.operation.AlterSequence;
 import dev.migration.operation.ContinueSequence;
 import dev.migration.operation.CreateSequence;
 import dev.migration.operation.Operation;
+import dev.migration.schema.Identity;
 import dev.migration.schema.ObjectName;
 import dev.migration.schema.Schema;
 import dev.migration.schema.Sequence;
@@ -66,8 +67,8 @@ final class SequenceContinuation {
                         return numbering.of(create.sequence().name()).stream();
                     }
                     return operation instanceof AlterColumn alter
-                                    && alter.before().identity() == null
-                                    && alter.after().identity() != null
+                                    && !Identity.isEverywhere(alter.before().identity())
+                                    && Identity.isEverywhere(alter.after().identity())
                             ? Stream.of(new NumberedColumn(
                                     alter.table(), alter.after().name()))
                             : Stream.empty();
@@ -93,10 +94,14 @@ final class SequenceContinuation {
         if (operation instanceof CreateSequence create) {
             return create.sequence();
         }
-        return operation instanceof AlterSequence alter
-                        && alter.after().increment() > alter.before().increment()
+        return operation instanceof AlterSequence alter && goesFurther(alter.before(), alter.after())
                 ? alter.after()
                 : null;
+    }
+
+    /** One that is not native any more comes to databases that did without it. */
+    private static boolean goesFurther(Sequence before, Sequence after) {
+        return after.increment() > before.increment() || (before.isNative() && !after.isNative());
     }
 
     private static Operation after(Sequence sequence, NumberedColumn column) {

@@ -21,9 +21,10 @@ final class SequenceDiffer {
     private final Map<ObjectName, Sequence> before;
     private final Map<ObjectName, Sequence> after;
     private final Set<ObjectName> named;
+    private final Numbering numbering;
     private final Dialect dialect;
 
-    SequenceDiffer(CurrentSchema current, Schema desired, Dialect dialect) {
+    SequenceDiffer(CurrentSchema current, Schema desired, Numbering numbering, Dialect dialect) {
         this.current = current;
         this.before = current.schema().sequences();
         this.after = desired.sequences();
@@ -31,6 +32,7 @@ final class SequenceDiffer {
                 .flatMap(table -> table.columns().values().stream())
                 .flatMap(column -> NextValue.in(column).stream())
                 .collect(Collectors.toSet());
+        this.numbering = numbering;
         this.dialect = dialect;
     }
 
@@ -39,7 +41,7 @@ final class SequenceDiffer {
         for (ObjectName name : after.keySet().stream().sorted().toList()) {
             Sequence there = before.get(name);
             Sequence wanted = after.get(name);
-            if (there == null && wanted != null) {
+            if (there == null && wanted != null && !isAdopted(wanted)) {
                 operations.add(new CreateSequence(wanted));
             } else if (there != null && wanted != null && differ(there, wanted)) {
                 operations.add(new AlterSequence(there, wanted));
@@ -50,6 +52,18 @@ final class SequenceDiffer {
                 .sorted()
                 .forEach(name -> operations.add(new DropSequence(name)));
         return operations;
+    }
+
+    /** Whether the database does without it, and no revision made the tables that it numbers on others. */
+    private boolean isAdopted(Sequence wanted) {
+        List<NumberedColumn> columns = numbering.of(wanted.name());
+        return wanted.isNative()
+                && !dialect.isNativeSequence()
+                && !columns.isEmpty()
+                && columns.stream()
+                        .map(NumberedColumn::table)
+                        .allMatch(table -> current.schema().table(table).isPresent()
+                                && current.replayed().table(table).isEmpty());
     }
 
     /** A database that only keeps the next number tells nothing of start and increment, but the revisions do. */

@@ -39,6 +39,8 @@ final class ColumnWords {
     private static Code.Call identity(Identity identity) {
         if (identity.equals(Identity.DEFAULT)) {
             return Code.call("identity");
+        } else if (identity.equals(Identity.NATIVE)) {
+            return Code.call("nativeIdentity");
         }
         return Code.call("identity", SequenceWords.of(identity));
     }

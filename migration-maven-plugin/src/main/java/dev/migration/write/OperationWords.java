@@ -118,7 +118,7 @@ final class OperationWords implements OperationVisitor<Code> {
 
     @Override
     public Code visit(AlterSequence op) {
-        if (op.before().options() != null || op.after().options() != null) {
+        if (saysMore(op.before()) || saysMore(op.after())) {
             return call("alterSequence", SequenceWords.of(op.before()), SequenceWords.of(op.after()));
         }
         return call(
@@ -176,10 +176,15 @@ final class OperationWords implements OperationVisitor<Code> {
             return call("createSequence", SequenceWords.of(sequence));
         }
         return call(
-                "createSequence",
+                sequence.isNative() ? "createNativeSequence" : "createSequence",
                 string(sequence.name()),
                 ValueWords.longLiteral(sequence.start()),
                 ValueWords.longLiteral(sequence.increment()));
+    }
+
+    /** Whether there is more to it than its name, start and increment. */
+    private static boolean saysMore(Sequence sequence) {
+        return sequence.options() != null || sequence.isNative();
     }
 
     @Override

@@ -16,7 +16,8 @@ final class SequenceWords {
         List<Code> arguments =
                 new ArrayList<>(List.of(Code.callOn(ObjectName.class, "of", List.of(Code.string(sequence.name())))));
         numbers(arguments, sequence.start(), sequence.increment(), sequence.allOptions());
-        return Code.callNew(Sequence.class, arguments);
+        Code made = Code.callNew(Sequence.class, arguments);
+        return sequence.isNative() ? new Code.Chain(made, List.of(Code.call("withNative", Code.raw(true)))) : made;
     }
 
     static Code of(Identity identity) {

@@ -292,7 +292,11 @@ final class Evolutions {
         op.createSequence("audit.orders_seq", 1, 50);
         op.alterSequence("audit.orders_seq", 1, 50, 5_000_000_000L, 1);
         op.continueSequence("audit.orders_seq", 1, "audit.orders", "id");
+        op.createNativeSequence("audit.native_seq", 1, 50);
+        op.createTable(
+                "audit.natives", t -> t.column("id", bigint().nativeIdentity()).primaryKey("pk_natives", "id"));
         Sequence plain = new Sequence(ObjectName.of("tickets"), 1, 1);
+        op.alterSequence(plain.withNative(true), plain);
         Sequence limited = new Sequence(
                 plain.name(),
                 1,

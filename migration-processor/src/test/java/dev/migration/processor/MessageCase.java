@@ -212,18 +212,6 @@ record MessageCase(Message message, String element, String source) {
                     @Id @GeneratedValue(generator = "g")
                     @GenericGenerator(name = "g", strategy = "hilo") long id; } //!
                     """),
-                entity(Message.NATIVE_GENERATOR, "a.A#id", """
-                    @Entity class A {
-                    @Id @GeneratedValue(generator = "g")
-                    @GenericGenerator(name = "g", strategy = "native") long id; } //!
-                    """),
-                entity(Message.NATIVE_GENERATOR, "a.A#id", """
-                    @Entity class A { @Id @GeneratedValue @NativeGenerator long id; } //!
-                    """),
-                entity(Message.NATIVE_GENERATOR, "a.A#id", """
-                    @NativeGenerator @Entity class A {
-                    @Id @GeneratedValue long id; } //!
-                    """),
                 entity(Message.GENERATOR_OF_ONES_OWN, "a.A#id", """
                     @Entity class A {
                     @Id @GeneratedValue(generator = "g")

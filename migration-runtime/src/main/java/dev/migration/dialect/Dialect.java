@@ -69,7 +69,15 @@ public interface Dialect {
 
     /** The sequence as the database stores it: what it does not keep has the value that reading it back gives. */
     default Sequence lower(Sequence sequence) {
-        return sequence;
+        return sequence.withNative(false);
+    }
+
+    /**
+     * Whether what is native draws its numbers from a sequence here; else the column numbers itself, and a native
+     * sequence leaves no trace in the database.
+     */
+    default boolean isNativeSequence() {
+        return true;
     }
 
     /**

@@ -8,12 +8,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param increment the distance to the next number, not 0
  * @param options null if it has none
+ * @param isNative true if it is there only where a sequence is how the database numbers best; elsewhere the columns with
+ *     a native {@link Identity} number themselves, and there is nothing of that name
  */
 public record Sequence(
         ObjectName name,
         long start,
         long increment,
-        @Nullable SequenceOptions options) {
+        @Nullable SequenceOptions options,
+        boolean isNative) {
 
     public Sequence {
         if (increment == 0) {
@@ -26,8 +29,16 @@ public record Sequence(
         this(name, start, increment, null);
     }
 
+    public Sequence(ObjectName name, long start, long increment, @Nullable SequenceOptions options) {
+        this(name, start, increment, options, false);
+    }
+
     public Sequence withName(ObjectName newName) {
-        return new Sequence(newName, start, increment, options);
+        return new Sequence(newName, start, increment, options, isNative);
+    }
+
+    public Sequence withNative(boolean newNative) {
+        return new Sequence(name, start, increment, options, newNative);
     }
 
     /** With what is so where nothing is said. */

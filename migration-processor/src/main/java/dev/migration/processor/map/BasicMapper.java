@@ -25,7 +25,7 @@ final class BasicMapper implements AttributeMapper {
         ColumnDraft column = columns.attribute(attribute, site);
         Annotation generated = attribute.annotations().find("GeneratedValue");
         if (attribute.annotations().has(NativeGenerators.KEY)) {
-            generators.ofDatabase(attribute, site);
+            generators.ofDatabase(attribute, site, column);
         } else if (generated != null) {
             generators.map(generated, attribute, site, column);
         }

@@ -58,8 +58,8 @@ final class Drafts {
 
     /** Adds a sequence that {@code user} draws its numbers from. */
     void sequence(Sequence sequence, EntityClass user, Element element) {
-        Sequence known = sequences.putIfAbsent(sequence.name(), sequence);
-        if (known != null && !known.equals(sequence)) {
+        Sequence known = sequences.merge(sequence.name(), sequence, Drafts::needed);
+        if (!known.equals(sequence.withNative(known.isNative()))) {
             throw new Problem(
                     Message.SEQUENCE_CONFLICT, element, sequence.name(), sequence.start(), sequence.increment());
         }
@@ -69,6 +69,11 @@ final class Drafts {
     /** Adds a sequence that no entity draws its ids from; one of that name stays as it is. */
     void sequence(Sequence sequence) {
         sequences.putIfAbsent(sequence.name(), sequence);
+    }
+
+    /** One that somebody needs on every database is there on every one. */
+    private static Sequence needed(Sequence known, Sequence other) {
+        return known.withNative(known.isNative() && other.isNative());
     }
 
     Collection<TableDraft> tables() {

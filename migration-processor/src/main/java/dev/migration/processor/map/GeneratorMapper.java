@@ -66,8 +66,7 @@ final class GeneratorMapper {
         } else if (isNumber(column.type()) || isNumberedAnyway(attribute)) {
             Annotation ofClass = NativeGenerators.ofClass(site, context);
             if (ofClass != null) {
-                context.problems.report(Message.NATIVE_GENERATOR, attribute.element());
-                sequence(NativeGenerators.sequenceGenerator(ofClass), "", attribute, site, tableOf(site));
+                ofDatabase(NativeGenerators.sequenceGenerator(ofClass), "", attribute, site, column);
             } else {
                 sequence(null, name, attribute, site, tableOf(site));
             }
@@ -84,15 +83,15 @@ final class GeneratorMapper {
     }
 
     /** Numbers as a {@code @NativeGenerator} says, which goes before whatever else stands at an attribute. */
-    void ofDatabase(Attribute attribute, Site site) {
-        context.problems.report(Message.NATIVE_GENERATOR, attribute.element());
-        sequence(
-                NativeGenerators.sequenceGenerator(
-                        Objects.requireNonNull(attribute.annotations().find(NativeGenerators.KEY))),
-                "",
-                attribute,
-                site,
-                tableOf(site));
+    void ofDatabase(Attribute attribute, Site site, ColumnDraft column) {
+        Annotation generator = Objects.requireNonNull(attribute.annotations().find(NativeGenerators.KEY));
+        ofDatabase(NativeGenerators.sequenceGenerator(generator), "", attribute, site, column);
+    }
+
+    /** Numbers with a sequence or with the column itself, as each database does it best. */
+    private void ofDatabase(Annotation generator, String name, Attribute attribute, Site site, ColumnDraft column) {
+        column.identity = Identity.NATIVE;
+        sequence(generator, name, attribute, site, tableOf(site), true);
     }
 
     private boolean isNumberedAnyway(Attribute attribute) {
@@ -130,10 +129,7 @@ final class GeneratorMapper {
         GeneratorParameters parameters = new GeneratorParameters(generic, attribute.element());
         Identifier table = tableOf(site);
         switch (GeneratorKind.of(generic, attribute.element(), context.elements, context.settings.orm())) {
-            case NATIVE -> {
-                context.problems.report(Message.NATIVE_GENERATOR, attribute.element());
-                sequence(parameters.sequenceGenerator(table), name, attribute, site, table);
-            }
+            case NATIVE -> ofDatabase(parameters.sequenceGenerator(table), name, attribute, site, column);
             case SEQUENCE -> sequenceOrTable(parameters, name, attribute, site, table);
             case TABLE -> table(parameters.tableGenerator(), name, parameters.segmentLength(), attribute, site);
             case IDENTITY -> column.identity = Identity.DEFAULT;
@@ -166,6 +162,16 @@ final class GeneratorMapper {
 
     private void sequence(
             @Nullable Annotation generator, String name, Attribute attribute, Site site, Identifier table) {
+        sequence(generator, name, attribute, site, table, false);
+    }
+
+    private void sequence(
+            @Nullable Annotation generator,
+            String name,
+            Attribute attribute,
+            Site site,
+            Identifier table,
+            boolean isNative) {
         if (generator == null && !name.isEmpty()) {
             new GeneratorPlaces(context).warn(name, attribute);
         }
@@ -181,7 +187,7 @@ final class GeneratorMapper {
                 ? (sharesSequence() ? 1 : DEFAULT_INCREMENT)
                 : generator.integer("allocationSize", DEFAULT_INCREMENT);
         context.drafts.sequence(
-                new Sequence(context.drafts.name(logical, schema), start, increment, options),
+                new Sequence(context.drafts.name(logical, schema), start, increment, options, isNative),
                 site.owner().entity(),
                 attribute.element());
     }

@@ -1,12 +1,18 @@
 package dev.migration.processor.map;
 
 import dev.migration.processor.model.Annotation;
+import dev.migration.schema.Column;
+import dev.migration.schema.Table;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import javax.lang.model.element.Element;
 import org.jspecify.annotations.Nullable;
 
-/** What {@code @NativeGenerator} of Hibernate 7 numbers with where the database numbers with sequences. */
+/**
+ * What {@code @NativeGenerator} of Hibernate 7 numbers with: a sequence, or the column itself where a database has nothing
+ * better.
+ */
 final class NativeGenerators {
 
     static final String KEY = "hibernate.NativeGenerator";
@@ -20,6 +26,23 @@ final class NativeGenerators {
         return own == null
                 ? context.source.of(context.elements.getPackageOf(entity)).find(KEY)
                 : own;
+    }
+
+    /** The table itself, or without what no database numbers: a column that is not the whole key. */
+    static Table settle(Table table) {
+        return table.columns().values().stream().allMatch(column -> canStay(column, table))
+                ? table
+                : table.withColumns(table.columns().values().stream()
+                        .map(column -> canStay(column, table) ? column : column.withIdentity(null))
+                        .toList());
+    }
+
+    private static boolean canStay(Column column, Table table) {
+        return column.identity() == null
+                || !column.identity().isNative()
+                || table.primaryKey()
+                        .filter(key -> key.columns().equals(List.of(column.name())))
+                        .isPresent();
     }
 
     /** Said as the annotation of persistence says it. Steps are of one, where those of persistence are of fifty. */

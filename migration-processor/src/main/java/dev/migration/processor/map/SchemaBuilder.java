@@ -82,7 +82,8 @@ final class SchemaBuilder {
             columns.add(column.column());
             note(draft.name + "." + column.name, column.origin, column.formerName);
         }
-        return storage.settle(Table.of(draft.name, columns, constraints(draft), indexes(draft), draft.comment));
+        Table table = Table.of(draft.name, columns, constraints(draft), indexes(draft), draft.comment);
+        return storage.settle(NativeGenerators.settle(table));
     }
 
     private void note(String name, String origin, @Nullable String formerName) {

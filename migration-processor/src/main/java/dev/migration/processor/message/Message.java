@@ -128,11 +128,6 @@ public enum Message {
             "MIG-218",
             true,
             "options of @%s hold text for one database, which is no part of the snapshot. Write it in a revision."),
-    NATIVE_GENERATOR(
-            "MIG-232",
-            true,
-            "A native generator numbers rows with a sequence on PostgreSQL and with the column itself on SQLite and others. The"
-                    + " snapshot has the sequence. Write GenerationType.SEQUENCE or IDENTITY."),
     GENERATOR_OF_ONES_OWN(
             "MIG-233",
             true,

@@ -89,7 +89,7 @@ public final class PostgresDialect implements Dialect {
 
     /** A column of the primary key is NOT NULL whether or not it says so, and the default collation is as good as none. */
     private static Column lower(Column column, boolean isKey) {
-        Column stored = column.withNullable(column.nullable() && !isKey);
+        Column stored = NativeColumns.plain(column).withNullable(column.nullable() && !isKey);
         if (DEFAULT_COLLATION.equals(stored.collation())) {
             stored = stored.withCollation(null);
         }
@@ -117,7 +117,7 @@ public final class PostgresDialect implements Dialect {
 
     @Override
     public List<Step> plan(List<Operation> recorded, Connection connection) throws SQLException {
-        Families families = Families.of(recorded, connection);
+        Families families = Families.of(NativeColumns.plain(recorded), connection);
         List<Operation> operations = families.ordered();
         PostgresPlanner planner = new PostgresPlanner(this, families, connection);
         List<Step> steps = new ArrayList<>();

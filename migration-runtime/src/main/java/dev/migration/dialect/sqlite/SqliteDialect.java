@@ -107,6 +107,11 @@ public final class SqliteDialect implements Dialect {
     }
 
     @Override
+    public boolean isNativeSequence() {
+        return false;
+    }
+
+    @Override
     public boolean hasEnumTypes() {
         return false;
     }

@@ -47,9 +47,10 @@ final class SqlitePlanner {
 
     List<Step> plan(List<Operation> recorded) throws SQLException {
         FoldedNames folded = new FoldedNames();
-        List<Operation> operations =
-                recorded.stream().map(operation -> operation.accept(folded)).toList();
         SqliteCatalog catalog = new SqliteCatalog(connection);
+        List<Operation> operations = NativeSequences.without(recorded, catalog).stream()
+                .map(operation -> operation.accept(folded))
+                .toList();
         Requirements requirements = new Requirements(catalog);
         for (Operation operation : operations) {
             try {

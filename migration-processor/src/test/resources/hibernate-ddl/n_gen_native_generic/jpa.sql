@@ -1,0 +1,16 @@
+create sequence b_numbers start with 1 increment by 5;
+create sequence both start with 1 increment by 50;
+create sequence n start with 1 increment by 50;
+create sequence r start with 1 increment by 50;
+create sequence s start with 1 increment by 50;
+create table A (id bigint not null, primary key (id));
+create table B (id integer not null, primary key (id));
+create table C (id bigint not null, primary key (id));
+create table D (id bigint not null, primary key (id));
+create table E (id smallint not null, up_id smallint, primary key (id));
+create table E_words (E_id smallint not null, words varchar(255), unique (E_id, words));
+create table F (id bigint not null, primary key (id));
+create table F2 (id bigint not null, primary key (id));
+alter table if exists E add constraint FK266sfooh8d2evxeyvjp07go49 foreign key (up_id) references E;
+alter table if exists E_words add constraint FKk6jq0s8rcro2ks0nrhohcxlom foreign key (E_id) references E;
+alter table if exists F2 add constraint FKnmv4nkn6lab4e3580760maok7 foreign key (id) references F;

@@ -1,0 +1,16 @@
+create sequence b_numbers start with 1 increment by 5;
+create sequence both start with 1 increment by 50;
+create sequence n start with 1 increment by 50;
+create sequence r start with 1 increment by 50;
+create sequence s start with 1 increment by 50;
+create table a (id bigint not null, primary key (id));
+create table b (id integer not null, primary key (id));
+create table c (id bigint not null, primary key (id));
+create table d (id bigint not null, primary key (id));
+create table e (id smallint not null, up_id smallint, primary key (id));
+create table e_words (e_id smallint not null, words varchar(255));
+create table f (id bigint not null, primary key (id));
+create table f2 (id bigint not null, primary key (id));
+alter table if exists e add constraint FK5sufrf7rfkdjth7u488qhthn5 foreign key (up_id) references e;
+alter table if exists e_words add constraint FKljmnxnt07ebf3nqngfj4xtpbp foreign key (e_id) references e;
+alter table if exists f2 add constraint FK3xgriux7xtidj7ncu0msv3xks foreign key (id) references f;
