@@ -1,8 +1,8 @@
 create sequence b_numbers start with 1 increment by 5;
-create sequence both start with 1 increment by 50;
 create sequence n start with 1 increment by 50;
 create sequence r start with 1 increment by 50;
 create sequence s start with 1 increment by 50;
+create sequence shared_numbers start with 1 increment by 50;
 create table A (id bigint not null, primary key (id));
 create table B (id integer not null, primary key (id));
 create table C (id bigint not null, primary key (id));

@@ -1,8 +1,8 @@
 create sequence b_numbers start with 1 increment by 5;
-create sequence both start with 1 increment by 50;
 create sequence n start with 1 increment by 50;
 create sequence r start with 1 increment by 50;
 create sequence s start with 1 increment by 50;
+create sequence shared_numbers start with 1 increment by 50;
 create table a (id bigint not null, primary key (id));
 create table b (id integer not null, primary key (id));
 create table c (id bigint not null, primary key (id));

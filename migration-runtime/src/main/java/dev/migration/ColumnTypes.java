@@ -153,6 +153,11 @@ public final class ColumnTypes {
         return new ColumnSpec(new ColumnType.NamedEnum(ObjectName.of(type), List.of(values)));
     }
 
+    /** As {@link #namedEnum}, but stored by its position where the database has no enumerations. */
+    public static ColumnSpec namedEnumOrdinal(String type, String... values) {
+        return new ColumnSpec(new ColumnType.NamedEnum(ObjectName.of(type), List.of(values), true));
+    }
+
     /** A value of the composite type {@code type}, which {@link Operations#createCompositeType} makes. */
     public static ColumnSpec composite(String type) {
         return new ColumnSpec(new ColumnType.Composite(ObjectName.of(type)));

@@ -5,6 +5,7 @@ import dev.migration.operation.AlterColumn;
 import dev.migration.operation.DropColumn;
 import dev.migration.operation.Operation;
 import dev.migration.schema.Column;
+import dev.migration.schema.ColumnType;
 import dev.migration.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,10 +50,20 @@ final class ColumnDiffer {
         }
     }
 
-    /** What this database does not keep, a comment or what numbers a column on others, the revisions tell. */
+    /**
+     * What this database does not keep, the revisions tell: a comment, what numbers a column on others, how others store
+     * an enumeration.
+     */
     private static Column asSaid(Column aligned, Column there, Column wanted) {
         Column said = aligned.withComment(there.comment());
-        return isNative(there) == isNative(wanted) ? said : said.withIdentity(there.identity());
+        if (isNative(there) != isNative(wanted)) {
+            said = said.withIdentity(there.identity());
+        }
+        return isByPosition(there) == isByPosition(wanted) ? said : said.withType(there.type());
+    }
+
+    private static boolean isByPosition(Column column) {
+        return column.type() instanceof ColumnType.NamedEnum named && named.byPosition();
     }
 
     private static boolean isNative(Column column) {

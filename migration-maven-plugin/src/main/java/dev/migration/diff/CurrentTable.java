@@ -5,6 +5,7 @@ import dev.migration.schema.Column;
 import dev.migration.schema.Constraint;
 import dev.migration.schema.Identifier;
 import dev.migration.schema.Index;
+import dev.migration.schema.PrimaryKey;
 import dev.migration.schema.Table;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -86,8 +87,10 @@ final class CurrentTable {
             }
         }
         for (Constraint left : match.leftOnly()) {
-            boolean changed = match.rightOnly().stream().anyMatch(r -> r.name().equals(left.name()));
-            (changed ? constraints : leftConstraints).add(left);
+            Constraint told = left instanceof PrimaryKey key ? ordered(key, logical) : left;
+            boolean changed = !told.equals(left)
+                    || match.rightOnly().stream().anyMatch(r -> r.name().equals(left.name()));
+            (changed ? constraints : leftConstraints).add(told);
         }
         // What the database cannot hold is taken to be as the revisions say.
         logical.constraints().values().stream()
@@ -180,11 +183,21 @@ final class CurrentTable {
             derived.addAll(withDesired.after().lowered().constraints().keySet());
         }
         for (Constraint left : leftConstraints) {
+            Constraint told = left instanceof PrimaryKey key ? ordered(key, wanted) : left;
             boolean named = wanted.constraints().containsKey(left.name()) || derived.contains(left.name());
-            if (isManaged(named || known.contains(left), SchemaObject.constraint(live.name(), left), scope)) {
-                constraints.add(left);
+            boolean same = !told.equals(left) || known.contains(left);
+            if (isManaged(named || same, SchemaObject.constraint(live.name(), left), scope)) {
+                constraints.add(told);
             }
         }
+    }
+
+    /** In which order Hibernate put the columns of a key is different on each database, and nothing that is stored. */
+    private static PrimaryKey ordered(PrimaryKey key, Table wanted) {
+        return wanted.primaryKey()
+                .filter(other -> Set.copyOf(other.columns()).equals(Set.copyOf(key.columns())))
+                .map(other -> new PrimaryKey(key.name(), other.columns()))
+                .orElse(key);
     }
 
     private void finishIndexes(@Nullable TablePair withDesired, Table wanted, Scope scope) {

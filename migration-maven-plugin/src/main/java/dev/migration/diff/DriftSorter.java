@@ -80,7 +80,7 @@ final class DriftSorter {
             missingOrDifferent(index(create.table(), create.index().name()));
         } else if (operation instanceof CreateSequence create && isKept(create)) {
             missing.add("sequence " + create.sequence().name());
-        } else if (operation instanceof CreateEnumType create) {
+        } else if (operation instanceof CreateEnumType create && dialect.hasEnumTypes()) {
             missing.add("enumeration " + create.type().name());
         } else if (operation instanceof CreateCompositeType create) {
             missing.add("composite type " + create.type().name());

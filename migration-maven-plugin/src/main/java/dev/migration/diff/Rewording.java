@@ -152,7 +152,7 @@ final class Rewording {
 
     private ColumnType type(ColumnType live) {
         if (live instanceof ColumnType.NamedEnum named) {
-            return new ColumnType.NamedEnum(name(named.type()), named.values());
+            return new ColumnType.NamedEnum(name(named.type()), named.values(), named.byPosition());
         } else if (live instanceof ColumnType.Composite composite) {
             return new ColumnType.Composite(name(composite.type()));
         }

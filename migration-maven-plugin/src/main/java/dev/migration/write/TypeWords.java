@@ -50,7 +50,7 @@ final class TypeWords {
         } else if (type instanceof ColumnType.NamedEnum named) {
             List<Code> arguments = new ArrayList<>(List.of(Code.string(named.type())));
             arguments.addAll(Code.strings(named.values()));
-            return Code.callStatic(ColumnTypes.class, "namedEnum", arguments);
+            return Code.callStatic(ColumnTypes.class, named.byPosition() ? "namedEnumOrdinal" : "namedEnum", arguments);
         } else if (type instanceof ColumnType.Composite composite) {
             return word("composite", Code.string(composite.type()));
         } else if (type instanceof ColumnType.Native own) {

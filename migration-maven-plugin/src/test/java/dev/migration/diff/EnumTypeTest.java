@@ -5,6 +5,7 @@ import static dev.migration.ColumnTypes.bigint;
 import static dev.migration.ColumnTypes.enumOf;
 import static dev.migration.ColumnTypes.integer;
 import static dev.migration.ColumnTypes.namedEnum;
+import static dev.migration.ColumnTypes.namedEnumOrdinal;
 import static dev.migration.ColumnTypes.varchar;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -222,6 +223,53 @@ class EnumTypeTest {
             Diff diff = database.diff(made, made);
             assertThat(diff.upgrade()).isEmpty();
             assertThat(diff.unmanaged()).containsExactlyInAnyOrder("column t.b", "enumeration by_hand");
+        }
+    }
+
+    private static Schema shade(boolean byName, String... values) {
+        return schema(op -> {
+            op.createEnumType("shade", values);
+            op.createTable(
+                    "wall",
+                    t -> t.column("id", integer().notNull())
+                            .column("shade", byName ? namedEnum("shade", values) : namedEnumOrdinal("shade", values))
+                            .primaryKey("pk_wall", "id"));
+        });
+    }
+
+    /** Stored by position where the database has no enumerations; written against one database and run on either. */
+    @ParameterizedTest
+    @CsvSource({"sqlite, sqlite", "sqlite, postgresql", "postgresql, sqlite", "postgresql, postgresql"})
+    void valuesByPositionChange(String written, String run) throws SQLException {
+        List<Schema> steps = List.of(
+                shade(false, "LIGHT", "DARK"),
+                shade(false, "LIGHT", "DARK", "BLACK"),
+                shade(true, "LIGHT", "DARK", "BLACK"),
+                shade(false, "LIGHT", "DARK", "BLACK"),
+                shade(false, "LIGHT", "DARK"));
+        try (TestDatabase one = TestDatabase.named(written);
+                TestDatabase other = TestDatabase.named(run)) {
+            Schema before = Schema.empty();
+            for (Schema after : steps) {
+                Diff diff = one.diff(before, after);
+                one.run(diff.upgrade());
+                other.run(diff.upgrade());
+                assertThat(described(other.diff(after, after).upgrade())).isEmpty();
+                DatabaseWords words = DatabaseWords.of(other.connection(), other.dialect());
+                assertThat(Drift.of(other.live(after), after, ObjectFilter.ALL, other.dialect(), words)
+                                .lines())
+                        .isEmpty();
+                other.run(diff.downgrade());
+                assertThat(described(other.diff(before, before).upgrade())).isEmpty();
+                other.run(diff.upgrade());
+                if (before.isEmpty()) {
+                    String dark = other.dialect().hasEnumTypes() ? "'DARK'" : "1";
+                    other.execute("insert into wall values (1, " + dark + "), (2, null)");
+                }
+                before = after;
+            }
+            assertThat(other.query("select shade from wall where id = 1"))
+                    .isEqualTo(other.dialect().hasEnumTypes() ? "DARK" : "1");
         }
     }
 }

@@ -9,6 +9,7 @@ import static dev.migration.ColumnTypes.enumOf;
 import static dev.migration.ColumnTypes.enumOrdinal;
 import static dev.migration.ColumnTypes.integer;
 import static dev.migration.ColumnTypes.namedEnum;
+import static dev.migration.ColumnTypes.namedEnumOrdinal;
 import static dev.migration.ColumnTypes.real;
 import static dev.migration.ColumnTypes.references;
 import static dev.migration.ColumnTypes.text;
@@ -42,7 +43,7 @@ class TypeChangeTest {
 
     private static Schema column(ColumnSpec spec) {
         return schema(op -> {
-            op.createEnumType("mood", "A", "B");
+            op.createEnumType("mood", "B", "A");
             op.createTable("t", t -> t.column("c", spec));
         });
     }
@@ -67,7 +68,9 @@ class TypeChangeTest {
                 new Object[] {integer(), varchar(9), "12"},
                 new Object[] {enumOf("A", "B"), enumOrdinal(2), "'B'"},
                 new Object[] {enumOrdinal(2), enumOf("A", "B"), "1"},
-                new Object[] {enumOrdinal(2), namedEnum("mood", "A", "B"), "1"},
+                new Object[] {enumOrdinal(2), namedEnum("mood", "B", "A"), "1"},
+                new Object[] {enumOrdinal(2), namedEnumOrdinal("mood", "B", "A"), "1"},
+                new Object[] {namedEnum("mood", "B", "A"), namedEnumOrdinal("mood", "B", "A"), "'A'"},
                 new Object[] {varchar(20), varchar(3), "'abc'"},
                 new Object[] {text(), varchar(3), "'abc'"});
     }
@@ -123,6 +126,21 @@ class TypeChangeTest {
             Diff diff = database.diff(column(enumOrdinal(3)), column(enumOf("A", "B")));
             assertThatThrownBy(() -> database.run(diff.upgrade()))
                     .hasMessageContaining("nobody can tell which is which");
+        }
+    }
+
+    /** Hibernate sorts the values of an enumeration, so that they do not tell the positions of the constants. */
+    @ParameterizedTest
+    @ValueSource(strings = {"postgresql", "sqlite"})
+    void positionsOfSortedNamesAreRefused(String name) throws SQLException {
+        Schema after = schema(op -> {
+            op.createEnumType("feeling", "A", "B");
+            op.createTable("t", t -> t.column("c", namedEnum("feeling", "A", "B")));
+        });
+        try (TestDatabase database = TestDatabase.named(name)) {
+            database.run(database.diff(Schema.empty(), column(enumOrdinal(2))).upgrade());
+            Diff diff = database.diff(column(enumOrdinal(2)), after);
+            assertThatThrownBy(() -> database.run(diff.upgrade())).hasMessageContaining("which are sorted");
         }
     }
 

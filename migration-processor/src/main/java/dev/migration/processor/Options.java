@@ -5,6 +5,7 @@ import dev.migration.processor.map.Settings;
 import dev.migration.processor.map.SettingsOption;
 import dev.migration.processor.message.Message;
 import dev.migration.processor.message.Problems;
+import dev.migration.processor.naming.NameQuoting;
 import dev.migration.processor.naming.Naming;
 import dev.migration.processor.naming.NamingStrategy;
 import dev.migration.processor.orm.OrmSetting;
@@ -35,8 +36,15 @@ record Options(boolean skip, Settings settings) {
                 choice(given, VALIDATION, List.of(ValidationMode.values()), ValidationMode::id, problems);
         ConfiguredTypes types = ConfiguredTypes.parse(text(given, ConfiguredTypes.OPTION), problems);
         OrmSettings settings = SettingsOption.parse(text(given, SettingsOption.NAME), problems);
-        boolean quoted = settings.has(OrmSetting.QUOTED_NAMES);
-        return new Options(skipped, new Settings(new Naming(strategy, orm, quoted), validation, types, settings));
+        return new Options(
+                skipped, new Settings(new Naming(strategy, orm, quoting(settings)), validation, types, settings));
+    }
+
+    private static NameQuoting quoting(OrmSettings settings) {
+        if (settings.has(OrmSetting.QUOTED_NAMES)) {
+            return NameQuoting.ALL;
+        }
+        return settings.has(OrmSetting.QUOTED_KEYWORDS) ? NameQuoting.KEYWORDS : NameQuoting.NONE;
     }
 
     /** The value that is named, or the first if none is; another name is reported. */

@@ -21,16 +21,19 @@ public final class EnumMapping {
     /**
      * A CASE that answers the new value for the old one, which {@code value} is; empty if the two types need none.
      *
+     * @param hasEnumTypes whether the database has enumerations, so that a column of a named one holds names there
      * @throws MigrationException if it cannot be told which name stands at which position
      */
-    public static Optional<String> of(ObjectName table, Column before, Column after, String value) {
-        List<String> names = names(before.type(), after.type());
-        if (names.isEmpty()) {
+    public static Optional<String> of(
+            ObjectName table, Column before, Column after, String value, boolean hasEnumTypes) {
+        int countBefore = positions(before.type(), hasEnumTypes);
+        int countAfter = positions(after.type(), hasEnumTypes);
+        boolean toPosition = countAfter > 0;
+        List<String> names = names(toPosition ? before.type() : after.type());
+        if ((countBefore > 0) == toPosition || names.isEmpty()) {
             return Optional.empty();
         }
-        boolean toPosition = after.type() instanceof ColumnType.EnumOrdinal;
-        ColumnType ordinal = toPosition ? after.type() : before.type();
-        int count = ((ColumnType.EnumOrdinal) ordinal).count();
+        int count = Math.max(countBefore, countAfter);
         if (count != names.size()) {
             throw new MigrationException(
                     "Cannot alter column " + table + "." + after.name() + ": it stores " + count
@@ -39,6 +42,7 @@ public final class EnumMapping {
                     "Do it in two revisions: change how the enumeration is stored in one, and its constants in another"
                             + " one.");
         }
+        requireOrder(table, toPosition ? before : after, names);
         IntFunction<String> name = i -> "'" + names.get(i).replace("'", "''") + "'";
         return Optional.of(IntStream.range(0, count)
                 .mapToObj(i ->
@@ -46,12 +50,27 @@ public final class EnumMapping {
                 .collect(Collectors.joining(" ", "case " + value + " ", " end")));
     }
 
-    /** The names on the side that has them; empty unless the other side has positions. */
-    private static List<String> names(ColumnType before, ColumnType after) {
-        if (before instanceof ColumnType.EnumOrdinal) {
-            return names(after);
+    /** The values of a named enumeration are often sorted, whatever the positions of its constants are. */
+    private static void requireOrder(ObjectName table, Column named, List<String> names) {
+        boolean byName = named.type() instanceof ColumnType.NamedEnum type && !type.byPosition();
+        if (byName && names.size() > 1 && names.stream().sorted().toList().equals(names)) {
+            throw new MigrationException(
+                    "Cannot alter column " + table + "." + named.name() + ": it stores positions on one side and the"
+                            + " values " + names + " of an enumeration on the other, which are sorted, so that nobody"
+                            + " can tell which constant is which.",
+                    "Write what the rows get: op.addColumn(..) with a new column, op.sql(..) that fills it, and"
+                            + " op.dropColumn(..) and op.renameColumn(..) in place of op.alterColumn(..).");
         }
-        return after instanceof ColumnType.EnumOrdinal ? names(before) : List.of();
+    }
+
+    /** How many positions a column of the type holds; 0 if it does not hold positions. */
+    private static int positions(ColumnType type, boolean hasEnumTypes) {
+        if (type instanceof ColumnType.EnumOrdinal ordinal) {
+            return ordinal.count();
+        }
+        return type instanceof ColumnType.NamedEnum named && named.byPosition() && !hasEnumTypes
+                ? named.values().size()
+                : 0;
     }
 
     private static List<String> names(ColumnType type) {

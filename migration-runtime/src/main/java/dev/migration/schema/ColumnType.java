@@ -121,11 +121,18 @@ public sealed interface ColumnType {
     /**
      * One of the values of the named enumeration {@code type}: an {@link EnumType} where the database has such types,
      * else {@code varchar(255)} with a check constraint.
+     *
+     * @param byPosition whether it is a small integer where the database has no such types, as {@link EnumOrdinal} is
      */
-    record NamedEnum(ObjectName type, List<String> values) implements ColumnType {
+    record NamedEnum(ObjectName type, List<String> values, boolean byPosition) implements ColumnType {
         public NamedEnum {
             values = List.copyOf(values);
             requireAtLeast("number of values", values.size(), 1);
+        }
+
+        /** A text where the database has no such types. */
+        public NamedEnum(ObjectName type, List<String> values) {
+            this(type, values, false);
         }
     }
 

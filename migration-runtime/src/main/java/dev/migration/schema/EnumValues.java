@@ -26,7 +26,7 @@ record EnumValues(Map<ObjectName, EnumType> enumTypes) {
     private ColumnType of(ColumnType type) {
         if (type instanceof ColumnType.NamedEnum named) {
             EnumType known = enumTypes.get(named.type());
-            return known == null ? named : new ColumnType.NamedEnum(named.type(), known.values());
+            return known == null ? named : new ColumnType.NamedEnum(named.type(), known.values(), named.byPosition());
         }
         return type instanceof ColumnType.Array array
                 ? new ColumnType.Array(of(array.element()), array.length())

@@ -109,12 +109,23 @@ final class HibernateModel implements AutoCloseable {
 
     /** What {@code hbm2ddl.auto=validate} says against the database at {@code url}, empty if nothing. */
     String complaint(String url) throws Refused {
+        return complaint(url, "none");
+    }
+
+    /** @param constraints which indexes and unique keys are looked at, too: {@code none}, {@code named} or {@code all} */
+    String complaint(String url, String constraints) throws Refused {
         connections.switchTo(url);
         try {
             SchemaManagementToolCoordinator.process(
                     metadata,
                     registry,
-                    Map.of("hibernate.hbm2ddl.auto", "validate"),
+                    Map.of(
+                            "hibernate.hbm2ddl.auto",
+                            "validate",
+                            "hibernate.tooling.schema.index_validation",
+                            constraints,
+                            "hibernate.tooling.schema.unique_key_validation",
+                            constraints),
                     DelayedDropRegistryNotAvailableImpl.INSTANCE);
             return "";
         } catch (SchemaManagementException | JDBCException e) {
@@ -125,6 +136,9 @@ final class HibernateModel implements AutoCloseable {
         } catch (HibernateException e) {
             throw new Refused(e);
         } catch (NoSuchElementException e) {
+            return UNREADABLE;
+        } catch (IllegalArgumentException e) {
+            // Hibernate itself does not know the names of all keys that it would look for
             return UNREADABLE;
         }
     }

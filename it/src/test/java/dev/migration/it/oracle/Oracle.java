@@ -21,6 +21,7 @@ import java.util.Set;
 final class Oracle {
 
     private static final String HISTORY = "migration_history";
+    private static final String INDEX_VALIDATION = "hibernate.tooling.schema.index_validation";
     private static final Map<String, String> UNTYPED_IDENTITY =
             Map.of("^column (\\S+)( not null)?$", "column $1 integer not null");
 
@@ -77,8 +78,25 @@ final class Oracle {
                     findings.add("validate: " + complaint + " (and of its own: " + ofItsOwn + ")");
                 }
             }
+            if (complaint.isEmpty()
+                    && (isSetToLook() || model.complaint(own, constraints()).isEmpty())) {
+                String ofConstraints = model.complaint(ours, constraints());
+                if (!ofConstraints.isEmpty()) {
+                    findings.add("validate with indexes and unique keys: " + ofConstraints);
+                }
+            }
             return findings;
         }
+    }
+
+    /** Those that nobody named have names of their own, unless the product is told that Hibernate looks for them. */
+    private String constraints() {
+        return entities.settings().getOrDefault(INDEX_VALIDATION, "named");
+    }
+
+    /** On SQLite Hibernate does not find what constraints are called. */
+    private boolean isSetToLook() {
+        return database == TestDatabase.POSTGRESQL && entities.settings().containsKey(INDEX_VALIDATION);
     }
 
     private Facts expected(String own, Set<String> names, HibernateModel model) throws SQLException {

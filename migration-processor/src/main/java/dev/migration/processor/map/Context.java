@@ -29,6 +29,7 @@ final class Context {
     final Drafts drafts;
     final Structs structs = new Structs();
     final TypeQuestions types;
+    final EnumOrders enumOrders;
     final TypeMapper typeMapper;
     final Attributes attributes;
     final KnownAnnotations known;
@@ -59,8 +60,9 @@ final class Context {
                 new KnownAnnotations(elements, source, new Registrations(types, settings.types(), problems), problems);
         this.names = new NameWarnings(naming, problems);
         this.types = types;
-        this.typeMapper =
-                new TypeMapper(types, converters, new EnumTypes(types, known, stored, settings.hibernate()), settings);
+        this.enumOrders = new EnumOrders(settings.orm());
+        EnumTypes enums = new EnumTypes(types, known, stored, settings.hibernate(), enumOrders);
+        this.typeMapper = new TypeMapper(types, converters, enums, settings);
         this.validated = new ValidatedColumns(this);
         this.composites = new Composites(types, stored);
         this.attributes = new Attributes(this);

@@ -32,13 +32,16 @@ final class EnumTypes {
     private final KnownAnnotations known;
     private final StoredValues stored;
     private final OrmSettings settings;
+    private final EnumOrders orders;
     private final Map<ObjectName, List<String>> named = new HashMap<>();
 
-    EnumTypes(TypeQuestions types, KnownAnnotations known, StoredValues stored, OrmSettings settings) {
+    EnumTypes(
+            TypeQuestions types, KnownAnnotations known, StoredValues stored, OrmSettings settings, EnumOrders orders) {
         this.types = types;
         this.known = known;
         this.stored = stored;
         this.settings = settings;
+        this.orders = orders;
     }
 
     /** The type of a column of {@code enumType}. */
@@ -62,30 +65,49 @@ final class EnumTypes {
         return new MappedType(type, MappedType.among(values));
     }
 
-    /**
-     * The enumeration of the database that {@code code} asks for, or Hibernate is set to prefer where there is none, named
-     * like the class; null if nothing asks for it.
-     */
+    /** The enumeration of the database that {@code code} asks for, named like the class; null if it asks for none. */
     @Nullable
     ColumnType named(Element element, TypeMirror enumType, @Nullable Integer code) {
-        if (code == null ? !isNative(enumType) : code != NAMED_ENUM && code != NAMED_ORDINAL_ENUM) {
+        if (code == null || (code != NAMED_ENUM && code != NAMED_ORDINAL_ENUM)) {
             return null;
         }
         TypeElement declaration = requireElement(enumType);
         if (valueField(enumType) != null) {
             throw new Problem(Message.UNSUPPORTED_MAPPING, element, "A named enumeration of values (@EnumeratedValue)");
         }
-        List<String> constants = types.constants(enumType);
-        ObjectName name =
-                new ObjectName(null, Identifier.of(declaration.getSimpleName().toString()));
-        boolean byPosition = code != null && code == NAMED_ORDINAL_ENUM;
-        List<String> values =
-                byPosition ? constants : constants.stream().sorted().toList();
+        ObjectName name = name(declaration);
+        List<String> values = values(enumType, code == NAMED_ORDINAL_ENUM);
         List<String> others = named.putIfAbsent(name, values);
         if (others != null && !others.equals(values)) {
             throw new Problem(Message.ENUM_CONFLICT, element, name, others, values);
         }
         return new ColumnType.NamedEnum(name, values);
+    }
+
+    /**
+     * The enumeration of the database that Hibernate is set to prefer, named like the class; null if it is not.
+     *
+     * @param isCollection whether {@code attribute} is a collection of them
+     * @param isKey whether they are the keys of a map
+     */
+    @Nullable
+    ColumnType preferred(Element attribute, TypeMirror enumType, boolean byName, boolean isCollection, boolean isKey) {
+        if (!isNative(enumType)) {
+            return null;
+        }
+        ObjectName name = name(requireElement(enumType));
+        List<String> values = values(enumType, !byName);
+        orders.note(name, values, attribute, isCollection, isKey);
+        return new ColumnType.NamedEnum(name, values, !byName);
+    }
+
+    private static ObjectName name(TypeElement declaration) {
+        return new ObjectName(null, Identifier.of(declaration.getSimpleName().toString()));
+    }
+
+    private List<String> values(TypeMirror enumType, boolean asDeclared) {
+        List<String> constants = types.constants(enumType);
+        return asDeclared ? constants : constants.stream().sorted().toList();
     }
 
     private boolean isNative(TypeMirror enumType) {
@@ -94,9 +116,9 @@ final class EnumTypes {
 
     /** The type of an element of an array, which nothing checks. */
     ColumnType element(Element element, TypeMirror enumType, boolean byName, ColumnFacts facts) {
-        ColumnType named = named(element, enumType, null);
-        if (named != null) {
-            return named;
+        if (isNative(enumType)) {
+            // nothing says here how its values are ordered
+            return new ColumnType.NamedEnum(name(requireElement(enumType)), values(enumType, false));
         }
         VariableElement field = valueField(enumType);
         if (field != null) {

@@ -22,7 +22,8 @@ final class NameWarnings {
 
     void check(Identifier logical, Element element) {
         Identifier name = naming.physical(logical);
-        List<String> databases = name.isQuoted() || naming.quoted() ? List.of() : ReservedWords.databases(name.text());
+        boolean quoted = name.isQuoted() || naming.quoting().quotes(name.text());
+        List<String> databases = quoted ? List.of() : ReservedWords.databases(name.text());
         if (!databases.isEmpty()) {
             problems.report(Message.RESERVED_WORD, element, name, String.join(" and ", databases));
         }

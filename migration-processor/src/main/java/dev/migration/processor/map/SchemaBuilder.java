@@ -9,6 +9,7 @@ import dev.migration.schema.ColumnType;
 import dev.migration.schema.CompositeType;
 import dev.migration.schema.CompositeTypes;
 import dev.migration.schema.Constraint;
+import dev.migration.schema.EnumType;
 import dev.migration.schema.ForeignKey;
 import dev.migration.schema.Identifier;
 import dev.migration.schema.Index;
@@ -34,6 +35,7 @@ final class SchemaBuilder {
 
     private final Drafts drafts;
     private final Structs structs;
+    private final EnumOrders enumOrders;
     private final Naming naming;
     private final GeneratedStorage storage;
     private final Problems problems;
@@ -41,9 +43,10 @@ final class SchemaBuilder {
     private final Map<String, String> origins = new TreeMap<>();
     private final Map<String, String> formerNames = new TreeMap<>();
 
-    SchemaBuilder(Drafts drafts, Structs structs, Naming naming, Problems problems) {
+    SchemaBuilder(Drafts drafts, Structs structs, EnumOrders enumOrders, Naming naming, Problems problems) {
         this.drafts = drafts;
         this.structs = structs;
+        this.enumOrders = enumOrders;
         this.naming = naming;
         this.storage = new GeneratedStorage(naming.orm());
         this.problems = problems;
@@ -61,7 +64,10 @@ final class SchemaBuilder {
             }
         }
         List<CompositeType> compositeTypes = CompositeTypes.of(tables, structs.types());
-        return Schema.of(tables, drafts.sequences(), EnumTypes.of(tables, compositeTypes), compositeTypes);
+        List<EnumType> enumTypes = EnumTypes.of(tables, compositeTypes).stream()
+                .map(enumOrders::ordered)
+                .toList();
+        return Schema.of(tables, drafts.sequences(), enumTypes, compositeTypes);
     }
 
     Map<String, String> origins() {

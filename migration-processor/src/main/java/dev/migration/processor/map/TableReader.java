@@ -5,7 +5,9 @@ import dev.migration.processor.message.Message;
 import dev.migration.processor.message.Problem;
 import dev.migration.processor.model.Annotation;
 import dev.migration.processor.model.Annotations;
+import dev.migration.processor.naming.HashedNames;
 import dev.migration.processor.naming.Naming;
+import dev.migration.processor.orm.OrmSetting;
 import dev.migration.schema.Identifier;
 import dev.migration.schema.IndexKey;
 import java.util.ArrayList;
@@ -13,6 +15,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 
 /** What {@code @Table}, {@code @SecondaryTable}, {@code @JoinTable} and {@code @CollectionTable} say of a table. */
@@ -139,8 +142,9 @@ final class TableReader {
         List<IndexKey> keys = keys(written, table, element, columns);
         boolean unique = written.bool("unique", false);
         KeyOptions options = options(written, unique ? OF_UNIQUE_INDEX : OF_INDEX, element);
-        String name = written.string("name");
-        if (unique && options.where() == null && options.include().isEmpty()) {
+        boolean isKey = unique && options.where() == null && options.include().isEmpty();
+        String name = name(written, isKey, table, columnTexts(written).map(TableReader::withoutDirection));
+        if (isKey) {
             table.addUnique(name, columns, options.nullsNotDistinct(), options.deferrability());
         } else {
             List<ColumnDraft> include = columns(options.include(), table, element);
@@ -152,7 +156,21 @@ final class TableReader {
     private void unique(Annotation written, TableDraft table, Element element) {
         KeyOptions options = options(written, OF_UNIQUE, element);
         List<ColumnDraft> columns = columns(written.strings("columnNames"), table, element);
-        table.addUnique(written.string("name"), columns, options.nullsNotDistinct(), options.deferrability());
+        String name = name(written, true, table, written.strings("columnNames").stream());
+        table.addUnique(name, columns, options.nullsNotDistinct(), options.deferrability());
+    }
+
+    /** The written name, or that which Hibernate looks for where it is set to look for all. */
+    private String name(Annotation written, boolean isUnique, TableDraft table, Stream<String> columns) {
+        OrmSetting validation = isUnique ? OrmSetting.UNIQUE_KEY_VALIDATION : OrmSetting.INDEX_VALIDATION;
+        if (!written.string("name").isEmpty() || !context.settings.hibernate().is(validation, "all")) {
+            return written.string("name");
+        }
+        return HashedNames.of(
+                isUnique ? "UK" : "IDX",
+                table.name.name(),
+                columns.map(column -> context.naming.verbatim(Naming.logical(column)))
+                        .toList());
     }
 
     private KeyOptions options(Annotation written, Set<KeyOptions.Part> known, Element element) {
@@ -162,20 +180,23 @@ final class TableReader {
     /** The keys of the column list; {@code columns} gets the columns. */
     private List<IndexKey> keys(Annotation written, TableDraft table, Element element, List<ColumnDraft> columns) {
         List<IndexKey> keys = new ArrayList<>();
-        for (String part : Splitter.on(',').split(written.string("columnList"))) {
-            String text = part.strip();
-            String lower = text.toLowerCase(Locale.ROOT);
-            boolean descending = lower.endsWith(" desc");
-            boolean ascending = lower.endsWith(" asc");
-            String name = descending || ascending
-                    ? text.substring(0, text.lastIndexOf(' ')).strip()
-                    : text;
-            ColumnDraft column = column(name, table, element);
+        columnTexts(written).forEach(text -> {
+            ColumnDraft column = column(withoutDirection(text), table, element);
             columns.add(column);
             IndexKey key = IndexKey.column(column.name);
-            keys.add(descending ? key.desc() : key);
-        }
+            keys.add(text.toLowerCase(Locale.ROOT).endsWith(" desc") ? key.desc() : key);
+        });
         return keys;
+    }
+
+    private static Stream<String> columnTexts(Annotation written) {
+        return Splitter.on(',').splitToStream(written.string("columnList")).map(String::strip);
+    }
+
+    private static String withoutDirection(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        boolean directed = lower.endsWith(" desc") || lower.endsWith(" asc");
+        return directed ? text.substring(0, text.lastIndexOf(' ')).strip() : text;
     }
 
     /** Whether {@code @Table} or its like asks for a unique key of its own. */

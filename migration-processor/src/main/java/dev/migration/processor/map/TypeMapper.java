@@ -159,7 +159,8 @@ final class TypeMapper {
     }
 
     private MappedType enumeration(Value value, TypeMirror type, ColumnFacts facts) {
-        ColumnType named = enums.named(value.element, type, stated.code(value.element, value.annotations));
+        Integer code = stated.code(value.element, value.annotations);
+        ColumnType named = code == null ? preferred(value, type) : enums.named(value.element, type, code);
         if (named != null) {
             return MappedType.of(named);
         }
@@ -167,6 +168,12 @@ final class TypeMapper {
         return written == null
                 ? enums.map(value.element, type, byName(value), facts)
                 : new MappedType(written, enums.condition(type, isText(written)));
+    }
+
+    private @Nullable ColumnType preferred(Value value, TypeMirror enumType) {
+        boolean isKey = value.words.equals(Words.MAP_KEY);
+        boolean isCollection = isKey || value.annotations.has("ElementCollection");
+        return enums.preferred(value.element, enumType, byName(value), isCollection, isKey);
     }
 
     private @Nullable String ofBoolean(TypeMirror type, ColumnType written) {

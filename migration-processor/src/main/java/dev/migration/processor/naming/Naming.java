@@ -6,9 +6,9 @@ import dev.migration.schema.Identifier;
 /**
  * From the logical name of something, written or implied, to its name in the database.
  *
- * @param quoted whether all names are quoted ones
+ * @param quoting which names are quoted ones, though nobody wrote quotes
  */
-public record Naming(NamingStrategy strategy, OrmVersion orm, boolean quoted) {
+public record Naming(NamingStrategy strategy, OrmVersion orm, NameQuoting quoting) {
 
     /** The logical name that is written as {@code text}: quoted if it stands between double quotes or backticks. */
     public static Identifier logical(String text) {
@@ -23,6 +23,12 @@ public record Naming(NamingStrategy strategy, OrmVersion orm, boolean quoted) {
         return pattern.isQuoted() ? Identifier.quoted(text) : Identifier.of(text);
     }
 
+    /** The logical name of what numbers the rows of {@code table}; quoted if that is, but for being a word of SQL. */
+    public Identifier numbering(Identifier table, String text) {
+        boolean isWord = quoting == NameQuoting.KEYWORDS && quoting.quotes(table.text());
+        return isWord ? Identifier.of(text) : like(table, text);
+    }
+
     /** The name in the database. */
     public Identifier physical(Identifier logical) {
         Identifier name = strategy.rewrite(verbatim(logical), orm);
@@ -31,18 +37,20 @@ public record Naming(NamingStrategy strategy, OrmVersion orm, boolean quoted) {
 
     /** The name in the database of what the strategy does not touch. */
     public Identifier verbatim(Identifier logical) {
-        return quoted ? Identifier.quoted(logical.text()) : logical;
+        return quoting.quotes(logical.text()) ? Identifier.quoted(logical.text()) : logical;
     }
 
     /** What the same naming makes of a name in another version. */
     public Identifier physical(Identifier logical, OrmVersion other) {
-        return new Naming(strategy, other, quoted).physical(logical);
+        return new Naming(strategy, other, quoting).physical(logical);
     }
 
     /** The logical name of a join table that has none written; quoted if one of the tables is. */
     public Identifier joinTable(Identifier ownerTable, Identifier targetTable, String attribute) {
         String name = strategy.joinTable(ownerTable, targetTable, attribute);
-        return ownerTable.isQuoted() || targetTable.isQuoted() ? Identifier.quoted(name) : Identifier.of(name);
+        boolean isQuoted =
+                verbatim(ownerTable).isQuoted() || verbatim(targetTable).isQuoted();
+        return isQuoted ? Identifier.quoted(name) : Identifier.of(name);
     }
 
     /** The logical name of a column that refers to {@code target} in {@code table}; quoted if one of these names is. */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 public enum OrmSetting {
     QUOTED_NAMES("hibernate.globally_quoted_identifiers", Words.FLAG),
+    QUOTED_KEYWORDS("hibernate.auto_quote_keyword", Words.FLAG),
     /** A quoted column definition would be a type that no database has. */
     UNQUOTED_DEFINITIONS("hibernate.globally_quoted_identifiers_skip_column_definitions", Words.FLAG),
     DEFAULT_SCHEMA("hibernate.default_schema", ImmutableList.of()),
@@ -56,12 +57,16 @@ public enum OrmSetting {
     /** What is in the rows is no difference. */
     AUDIT_DELETED(Words.ENVERS + "store_data_at_delete", Words.FLAG),
     /** When there are rows is no difference. */
-    AUDIT_COLLECTIONS(Words.ENVERS + "revision_on_collection_change", Words.FLAG);
+    AUDIT_COLLECTIONS(Words.ENVERS + "revision_on_collection_change", Words.FLAG),
+    /** Whoever looks at all looks for those that nobody named by what Hibernate calls them. */
+    INDEX_VALIDATION("hibernate.tooling.schema.index_validation", Words.VALIDATED),
+    UNIQUE_KEY_VALIDATION("hibernate.tooling.schema.unique_key_validation", Words.VALIDATED);
 
     /** Before the constants in the order of initialisation, which a field of the enum could not be. */
     private static final class Words {
         private static final ImmutableList<String> FLAG = ImmutableList.of("true", "false");
         private static final String ENVERS = "org.hibernate.envers.";
+        private static final ImmutableList<String> VALIDATED = ImmutableList.of("none", "named", "all");
     }
 
     private final String key;

@@ -143,6 +143,11 @@ public enum OrmVersion {
         }
 
         @Override
+        public boolean mapsCollectionsLast() {
+            return true;
+        }
+
+        @Override
         public boolean quotesForeignKeys() {
             return false;
         }
@@ -303,6 +308,11 @@ public enum OrmVersion {
 
     /** Whether a generated column is stored also where the database can compute it when it is read. */
     public boolean storesGeneratedColumns() {
+        return false;
+    }
+
+    /** Whether all collections come behind the basic attributes of all entities. */
+    public boolean mapsCollectionsLast() {
         return false;
     }
 

@@ -161,7 +161,7 @@ final class PostgresColumns {
         return after.generated() != null
                 ? ""
                 : " using "
-                        + EnumMapping.of(table, before, after, name)
+                        + EnumMapping.of(table, before, after, name, true)
                                 .map(mapped -> "(" + mapped + ")::" + PostgresTypes.name(after.type()))
                                 .orElseGet(this::cast);
     }

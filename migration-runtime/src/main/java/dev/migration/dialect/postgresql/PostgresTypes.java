@@ -175,6 +175,9 @@ final class PostgresTypes {
 
     /** The type as it is read back. */
     static ColumnType stored(ColumnType type) {
+        if (type instanceof ColumnType.NamedEnum named) {
+            return new ColumnType.NamedEnum(named.type(), named.values());
+        }
         return isNamed(type) ? type : parse(name(type));
     }
 

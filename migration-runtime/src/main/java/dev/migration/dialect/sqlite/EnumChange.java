@@ -4,10 +4,12 @@ import dev.migration.operation.AddEnumValue;
 import dev.migration.operation.AlterEnumType;
 import dev.migration.operation.Operation;
 import dev.migration.operation.RenameEnumValue;
+import dev.migration.schema.ColumnType;
 import dev.migration.schema.EnumType;
 import dev.migration.schema.Identifier;
 import dev.migration.schema.ObjectName;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -15,29 +17,37 @@ import org.jspecify.annotations.Nullable;
  * A change of a named enumeration, which is one of every check that stands for it.
  *
  * @param values from those before to those after
+ * @param positions from how many positions there are before to how many there are after
  * @param removed the values that no row may have
  * @param rename the value that rows and defaults have under another name afterwards, or null
  */
 record EnumChange(
         ObjectName type,
         UnaryOperator<List<String>> values,
+        IntUnaryOperator positions,
         List<String> removed,
         @Nullable RenameEnumValue rename) {
 
     /** Null if {@code operation} is none. */
     static @Nullable EnumChange of(Operation operation) {
         if (operation instanceof AddEnumValue add) {
-            return new EnumChange(add.type(), values -> added(add, values), List.of(), null);
+            return new EnumChange(add.type(), values -> added(add, values), count -> count + 1, List.of(), null);
         } else if (operation instanceof RenameEnumValue rename) {
             return new EnumChange(
                     rename.type(),
                     values -> new EnumType(rename.type(), values)
                             .rename(rename.from(), rename.to())
                             .values(),
+                    IntUnaryOperator.identity(),
                     List.of(),
                     rename);
         } else if (operation instanceof AlterEnumType alter) {
-            return new EnumChange(alter.after().name(), values -> alter.after().values(), alter.removed(), null);
+            return new EnumChange(
+                    alter.after().name(),
+                    values -> alter.after().values(),
+                    count -> alter.after().values().size(),
+                    alter.removed(),
+                    null);
         }
         return null;
     }
@@ -58,7 +68,14 @@ record EnumChange(
     }
 
     private void apply(TableDraft draft, Identifier column, NamedPieces.Named check) {
-        draft.changeValues(column, check, values.apply(SqliteEnumCheck.values(check)));
+        int count = SqliteEnumCheck.positions(check);
+        if (count > 0) {
+            // a table that the revision itself made has all that are to be
+            int after = draft.isNew() ? count : positions.applyAsInt(count);
+            draft.changeValues(column, check, new ColumnType.EnumOrdinal(after));
+            return;
+        }
+        draft.changeValues(column, check, new ColumnType.EnumName(values.apply(SqliteEnumCheck.values(check)), 1));
         if (!removed.isEmpty()) {
             draft.requireNoneOf(column, removed, type);
         }

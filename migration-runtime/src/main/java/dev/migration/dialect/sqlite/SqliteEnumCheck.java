@@ -8,6 +8,8 @@ import dev.migration.schema.Identifier;
 import dev.migration.schema.ObjectName;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The checks that stand for enumerations. That of a named one has the name of the enumeration in its own, {@code enum
@@ -17,13 +19,17 @@ final class SqliteEnumCheck {
 
     private static final String PREFIX = "enum ";
     private static final int LENGTH = 255;
+    private static final Pattern POSITIONS = Pattern.compile(" between 0 and (\\d+)$");
 
     private SqliteEnumCheck() {}
 
     /** The check that the type of {@code column} needs, or empty if it needs none. */
     static Optional<CheckConstraint> of(ObjectName table, Column column) {
         if (column.type() instanceof ColumnType.NamedEnum named) {
-            Column plain = column.withType(new ColumnType.EnumName(named.values(), LENGTH));
+            Column plain = column.withType(
+                    named.byPosition()
+                            ? new ColumnType.EnumOrdinal(named.values().size())
+                            : new ColumnType.EnumName(named.values(), LENGTH));
             Identifier name = name(named.type().toString(), column.name());
             return EnumCheck.of(table, plain, SqliteNames::quote).map(check -> check.withName(name));
         }
@@ -53,7 +59,13 @@ final class SqliteEnumCheck {
                 : Optional.empty();
     }
 
-    /** The values that a check of a named enumeration allows. */
+    /** How many positions a check of a named enumeration allows; 0 if it is about values. */
+    static int positions(NamedPieces.Named check) {
+        Matcher matcher = POSITIONS.matcher(check.piece().body());
+        return matcher.find() ? Integer.parseInt(matcher.group(1)) + 1 : 0;
+    }
+
+    /** The values that a check of a named enumeration allows; none if it is about positions. */
     static List<String> values(NamedPieces.Named check) {
         return SqlTokenizer.tokens(check.piece().body()).stream()
                 .filter(token -> token.kind() == SqlToken.Kind.STRING)

@@ -80,7 +80,9 @@ public final class SqliteSchemaReader {
     private static List<EnumType> enumTypes(TableSql sql, ObjectName table) {
         List<EnumType> types = new ArrayList<>();
         for (ColumnSql column : sql.columns()) {
+            // the positions of an enumeration do not tell its values
             SqliteEnumCheck.find(sql, table, column.name())
+                    .filter(check -> SqliteEnumCheck.positions(check) == 0)
                     .ifPresent(check -> SqliteEnumCheck.typeOf(check, column.name())
                             .ifPresent(type -> types.add(new EnumType(type, SqliteEnumCheck.values(check)))));
         }

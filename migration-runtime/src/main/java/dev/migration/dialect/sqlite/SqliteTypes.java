@@ -131,10 +131,10 @@ final class SqliteTypes {
             return "varchar(" + varchar.length() + ")";
         } else if (type instanceof ColumnType.EnumName names) {
             return "varchar(" + names.length() + ")";
-        } else if (type instanceof ColumnType.NamedEnum) {
-            return "varchar(255)";
+        } else if (type instanceof ColumnType.NamedEnum named) {
+            return named.byPosition() ? position(named.values().size()) : "varchar(255)";
         } else if (type instanceof ColumnType.EnumOrdinal ordinal) {
-            return ordinal.count() <= LARGEST_TINYINT_ENUM ? "tinyint" : "smallint";
+            return position(ordinal.count());
         } else if (type instanceof ColumnType.Time time) {
             return "time(" + time.precision() + ")";
         } else if (type instanceof ColumnType.TimeTz time) {
@@ -143,6 +143,10 @@ final class SqliteTypes {
             return ZONE.matcher(written.sql()).replaceFirst("");
         }
         throw new IllegalStateException("SQLite has no type for " + type);
+    }
+
+    private static String position(int count) {
+        return count <= LARGEST_TINYINT_ENUM ? "tinyint" : "smallint";
     }
 
     /** The type that a native one is read as. A column without a type has the affinity of a blob. */

@@ -213,7 +213,7 @@ final class TableDraft {
             CommonSteps.noneIsCut(name, before, after, SqliteFragments.name(name), SqliteNames.quote(column))
                     .ifPresent(guards::add);
         }
-        Optional<String> mapped = EnumMapping.of(name, before, after, conversions.of(column));
+        Optional<String> mapped = EnumMapping.of(name, before, after, conversions.of(column), false);
         mapped.ifPresent(value -> conversions.add(column, none -> value));
         if (mapped.isEmpty()) {
             ValueConversion.of(before.type(), after.type())
@@ -238,8 +238,8 @@ final class TableDraft {
     }
 
     /** Lets the check of a named enumeration allow other values. */
-    void changeValues(Identifier column, NamedPieces.Named check, List<String> values) {
-        Column changed = Column.of(column.toString(), new ColumnType.EnumName(values, 1));
+    void changeValues(Identifier column, NamedPieces.Named check, ColumnType values) {
+        Column changed = Column.of(column.toString(), values);
         SqliteEnumCheck.of(name, changed)
                 .filter(wanted -> !wanted.expression().equals(check.piece().body()))
                 .ifPresent(wanted -> {
