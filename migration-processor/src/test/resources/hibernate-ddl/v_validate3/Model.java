@@ -2,9 +2,8 @@
 package v_validate3;
 
 import jakarta.persistence.*;
-import org.hibernate.annotations.NaturalId;
 import java.util.*;
 
 @Entity @Table(indexes={@Index(name="ix_v", columnList="name"), @Index(columnList="code")}, uniqueConstraints={@UniqueConstraint(name="uk_named", columnNames={"name","code"})}) class V { @Id Long id; String name; String code; @Column(unique=true) String email; }
-@Entity @Table(indexes={@Index(columnList="lastName, firstName DESC"), @Index(columnList="own_id"), @Index(columnList="firstName, age", unique=true)}, uniqueConstraints=@UniqueConstraint(columnNames={"lastName","age"})) class Person { @Id Long id; String firstName; String lastName; int age; @ManyToOne Person own; @ElementCollection @CollectionTable(indexes=@Index(columnList="nickNames")) List<String> nickNames; @ElementCollection Set<String> words; }
-@Entity class Book { @Id Long id; @NaturalId String isbn; @NaturalId int part; @OneToMany @JoinTable(uniqueConstraints=@UniqueConstraint(columnNames={"pages_id","Book_id"})) Set<V> pages; }
+@Entity @Table(indexes={@Index(columnList="lastName, firstName DESC"), @Index(columnList="own_id"), @Index(columnList="firstName, age", unique=true)}, uniqueConstraints=@UniqueConstraint(columnNames={"lastName","age"})) class Person { @Id Long id; String firstName; String lastName; int age; @ManyToOne Person own; @ElementCollection @CollectionTable(indexes=@Index(columnList="nickNames")) List<String> nickNames; }
+@Entity class Book { @Id Long id; @OneToMany @JoinTable(uniqueConstraints=@UniqueConstraint(columnNames={"pages_id","Book_id"})) Set<V> pages; }

@@ -1,8 +1,7 @@
-create table Book (part integer not null, id bigint not null, isbn varchar(255), primary key (id), unique (isbn, part));
+create table Book (id bigint not null, primary key (id));
 create table Book_V (Book_id bigint not null, pages_id bigint not null, primary key (pages_id), unique (pages_id, Book_id));
 create table Person (age integer not null, id bigint not null, own_id bigint, firstName varchar(255), lastName varchar(255), primary key (id), unique (lastName, age), unique (firstName, age));
 create table Person_nickNames (Person_id bigint not null, nickNames varchar(255));
-create table Person_words (Person_id bigint not null, words varchar(255), unique (Person_id, words));
 create table V (id bigint not null, code varchar(255), email varchar(255) unique, name varchar(255), primary key (id), constraint uk_named unique (name, code));
 create index IDXm2gmsomoeg47dc34fgb88wdmg on Person (lastName, firstName desc);
 create index IDXofmkstpslqotp9ah77ca33xvi on Person (own_id);
@@ -13,4 +12,3 @@ alter table if exists Book_V add constraint FKslvr9854g6mqry74ttjh8pnca foreign 
 alter table if exists Book_V add constraint FKpmmi98gm7q7mhkgtdfcbhuj9m foreign key (Book_id) references Book;
 alter table if exists Person add constraint FKrxgjxp08fghd2wpqayc45sowl foreign key (own_id) references Person;
 alter table if exists Person_nickNames add constraint FKsixi37kg6a1032wemki7qf6f3 foreign key (Person_id) references Person;
-alter table if exists Person_words add constraint FKha2b8f8qukyowcexelp2vuyog foreign key (Person_id) references Person;

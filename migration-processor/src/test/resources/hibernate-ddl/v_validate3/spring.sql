@@ -1,8 +1,7 @@
-create table book (part integer not null, id bigint not null, isbn varchar(255), primary key (id), unique (isbn, part));
+create table book (id bigint not null, primary key (id));
 create table book_pages (book_id bigint not null, pages_id bigint not null, primary key (pages_id), unique (pages_id, book_id));
 create table person (age integer not null, id bigint not null, own_id bigint, first_name varchar(255), last_name varchar(255), primary key (id), unique (last_name, age), unique (first_name, age));
 create table person_nick_names (person_id bigint not null, nick_names varchar(255));
-create table person_words (person_id bigint not null, words varchar(255), unique (person_id, words));
 create table v (id bigint not null, code varchar(255), email varchar(255) unique, name varchar(255), primary key (id), constraint uk_named unique (name, code));
 create index IDXc5agrp14o9g1211fita3fcb6j on person (last_name, first_name desc);
 create index IDXlerx6h0k1h9p7t43ak1pq5umx on person (own_id);
@@ -13,4 +12,3 @@ alter table if exists book_pages add constraint FKj0sr7910fttf8lcvgxbohnpyh fore
 alter table if exists book_pages add constraint FKk20veuy4usvstmjguwvmotd36 foreign key (book_id) references book;
 alter table if exists person add constraint FKj4mvs57tj2ys8in0oibiulqok foreign key (own_id) references person;
 alter table if exists person_nick_names add constraint FKf4o499j5uto5n9fhjj8qb5fvd foreign key (person_id) references person;
-alter table if exists person_words add constraint FKgpsyme8wtq3j5ty0uxrx7gpdk foreign key (person_id) references person;

@@ -44,6 +44,7 @@ final class ColumnDraft {
     String formerName;
 
     private @Nullable ColumnType type;
+    private @Nullable ColumnType typeOfReferences;
     private @Nullable ColumnDefinition definition;
     private @Nullable ColumnDefinition options;
     private @Nullable ColumnDraft refersTo;
@@ -63,6 +64,11 @@ final class ColumnDraft {
         this.condition = mapped.condition();
         this.definition = mapped.definition();
         return type(mapped.type());
+    }
+
+    /** Says what columns have that refer to it: Hibernate makes them before it asks what is validated. */
+    void typeOfReferences(ColumnType other) {
+        this.typeOfReferences = other;
     }
 
     ColumnDraft refersTo(ColumnDraft target) {
@@ -89,6 +95,7 @@ final class ColumnDraft {
     /** Takes over all that {@code other} says of the same column. */
     void become(ColumnDraft other) {
         type = other.type;
+        typeOfReferences = other.typeOfReferences;
         definition = other.definition;
         options = other.options;
         refersTo = other.refersTo;
@@ -123,7 +130,8 @@ final class ColumnDraft {
         if (refersTo == null) {
             throw new IllegalStateException("Column " + name + " of " + origin + " was given no type.");
         }
-        return unchecked(refersTo.type());
+        ColumnType unvalidated = refersTo.typeOfReferences;
+        return unchecked(unvalidated == null ? refersTo.type() : unvalidated);
     }
 
     /** The type that stores the same and has no check: the values of a reference are checked where they are defined. */

@@ -10,6 +10,7 @@ import dev.migration.processor.validation.Constraints;
 import dev.migration.schema.ColumnType;
 import dev.migration.schema.Identifier;
 import java.util.List;
+import java.util.Objects;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +31,12 @@ final class ColumnMaker {
         TableDraft table = table(column, site, attribute);
         Constraints asked = context.validated.of(attribute, site);
         boolean text = context.types.name(attribute.type()).equals("java.lang.String");
-        ColumnDraft draft = draft(attribute, site, attribute.type(), column, asked.refine(column, text));
+        Annotation refined = asked.refine(column, text);
+        ColumnDraft draft = draft(attribute, site, attribute.type(), column, refined);
+        if (!Objects.equals(refined, column)) {
+            draft.typeOfReferences(
+                    type(attribute, site, attribute.type(), column).type());
+        }
         draft.nullable = nullable(attribute, site, table, column, draft) && !asked.notNull();
         ColumnDraft placed = place(table, draft, attribute, site, column);
         context.validated.bound(asked, table, placed, attribute);
@@ -101,15 +107,18 @@ final class ColumnMaker {
             Attribute attribute, Site site, TypeMirror type, @Nullable Annotation column, @Nullable Annotation ofType) {
         Identifier logical = site.columnName(logicalName(column, attribute.name()));
         ColumnDraft draft = new ColumnDraft(logical, context.naming.physical(logical), attribute.origin());
-        draft.type(context.typeMapper.map(new TypeMapper.Value(
+        return draft.type(type(attribute, site, type, ofType));
+    }
+
+    private MappedType type(Attribute attribute, Site site, TypeMirror type, @Nullable Annotation ofType) {
+        return context.typeMapper.map(new TypeMapper.Value(
                 attribute.element(),
                 type,
                 attribute.annotations(),
                 ofType,
                 site.overrides().conversion(attribute),
                 site.key(),
-                TypeMapper.Words.VALUE)));
-        return draft;
+                TypeMapper.Words.VALUE));
     }
 
     static Identifier logicalName(@Nullable Annotation column, String otherwise) {

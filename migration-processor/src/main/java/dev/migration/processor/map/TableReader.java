@@ -143,7 +143,7 @@ final class TableReader {
         boolean unique = written.bool("unique", false);
         KeyOptions options = options(written, unique ? OF_UNIQUE_INDEX : OF_INDEX, element);
         boolean isKey = unique && options.where() == null && options.include().isEmpty();
-        String name = name(written, isKey, table, columnTexts(written).map(TableReader::withoutDirection));
+        String name = name(written, "IDX", isKey, table, columnTexts(written).map(TableReader::withoutDirection));
         if (isKey) {
             table.addUnique(name, columns, options.nullsNotDistinct(), options.deferrability());
         } else {
@@ -156,18 +156,18 @@ final class TableReader {
     private void unique(Annotation written, TableDraft table, Element element) {
         KeyOptions options = options(written, OF_UNIQUE, element);
         List<ColumnDraft> columns = columns(written.strings("columnNames"), table, element);
-        String name = name(written, true, table, written.strings("columnNames").stream());
+        String name = name(written, "UK", true, table, written.strings("columnNames").stream());
         table.addUnique(name, columns, options.nullsNotDistinct(), options.deferrability());
     }
 
     /** The written name, or that which Hibernate looks for where it is set to look for all. */
-    private String name(Annotation written, boolean isUnique, TableDraft table, Stream<String> columns) {
+    private String name(Annotation written, String prefix, boolean isUnique, TableDraft table, Stream<String> columns) {
         OrmSetting validation = isUnique ? OrmSetting.UNIQUE_KEY_VALIDATION : OrmSetting.INDEX_VALIDATION;
         if (!written.string("name").isEmpty() || !context.settings.hibernate().is(validation, "all")) {
             return written.string("name");
         }
         return HashedNames.of(
-                isUnique ? "UK" : "IDX",
+                prefix,
                 table.name.name(),
                 columns.map(column -> context.naming.verbatim(Naming.logical(column)))
                         .toList());
