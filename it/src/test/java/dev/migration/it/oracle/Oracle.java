@@ -104,11 +104,19 @@ final class Oracle {
     }
 
     private Facts expected(String own, Set<String> names, HibernateModel model) throws SQLException {
+        try (Connection connection = TestDatabase.connect(own)) {
+            return expected(connection, database, names, model);
+        }
+    }
+
+    /** The facts of a database that Hibernate has made. */
+    static Facts expected(Connection connection, TestDatabase database, Set<String> names, HibernateModel model)
+            throws SQLException {
         if (database == TestDatabase.POSTGRESQL) {
-            return facts(own, names);
+            return facts(connection, database, names);
         }
         // Hibernate forgets the type of an identity column that stands behind another integer
-        Facts expected = facts(own, names).reworded(UNTYPED_IDENTITY);
+        Facts expected = facts(connection, database, names).reworded(UNTYPED_IDENTITY);
         model.addKeys(expected);
         return expected;
     }
@@ -117,9 +125,7 @@ final class Oracle {
         try (Connection connection = TestDatabase.connect(url);
                 Statement statement = connection.createStatement()) {
             for (String sql : script) {
-                // rows of generator tables are no part of the schema; SQLite has no comments
-                if (!sql.startsWith("insert into ")
-                        && (database != TestDatabase.SQLITE || !sql.startsWith("comment on "))) {
+                if (counts(sql, database)) {
                     try {
                         statement.execute(sql);
                     } catch (SQLException e) {
@@ -130,6 +136,11 @@ final class Oracle {
         }
     }
 
+    /** Rows of generator tables are no part of the schema; SQLite has no comments. */
+    static boolean counts(String sql, TestDatabase database) {
+        return !sql.startsWith("insert into ") && (database != TestDatabase.SQLITE || !sql.startsWith("comment on "));
+    }
+
     private Set<String> leftovers(String url) throws SQLException {
         Facts facts = facts(url, Set.of());
         facts.removeTable(HISTORY);
@@ -138,9 +149,13 @@ final class Oracle {
 
     private Facts facts(String url, Set<String> names) throws SQLException {
         try (Connection connection = TestDatabase.connect(url)) {
-            return database == TestDatabase.SQLITE
-                    ? SqliteFacts.of(connection, names)
-                    : PostgresFacts.of(connection, names);
+            return facts(connection, database, names);
         }
+    }
+
+    static Facts facts(Connection connection, TestDatabase database, Set<String> names) throws SQLException {
+        return database == TestDatabase.SQLITE
+                ? SqliteFacts.of(connection, names)
+                : PostgresFacts.of(connection, names);
     }
 }

@@ -13,8 +13,12 @@ final class AttributeOrder {
 
     /** Columns of one table, each of an attribute of its own. */
     static List<ColumnDraft> sorted(List<ColumnDraft> columns) {
+        boolean parts = columns.stream().allMatch(column -> column.part >= 0);
         return columns.stream()
-                .sorted(Comparator.comparing(AttributeOrder::attribute))
+                .sorted(
+                        parts
+                                ? Comparator.comparingInt(column -> column.part)
+                                : Comparator.comparing(AttributeOrder::attribute))
                 .toList();
     }
 
@@ -36,7 +40,8 @@ final class AttributeOrder {
         return target == null ? column : target;
     }
 
-    private static String attribute(ColumnDraft column) {
+    /** The name of the attribute that a column is of. */
+    static String attribute(ColumnDraft column) {
         return column.origin.substring(column.origin.indexOf('#') + 1);
     }
 }

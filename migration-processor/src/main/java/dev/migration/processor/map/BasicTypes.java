@@ -22,7 +22,7 @@ final class BasicTypes {
         put(facts -> new ColumnType.BigInt(), "long", "java.lang.Long");
         put(facts -> floating(facts, new ColumnType.Real()), "float", "java.lang.Float");
         put(facts -> floating(facts, new ColumnType.DoublePrecision()), "double", "java.lang.Double");
-        put(facts -> new ColumnType.Char(1), "char", "java.lang.Character");
+        put(facts -> new ColumnType.Char(facts.lengthUnlessDefault(1)), "char", "java.lang.Character");
         put(facts -> text(facts, ColumnFacts.DEFAULT_LENGTH), "java.lang.String", "char[]");
         put(facts -> decimal(facts, 2), "java.math.BigDecimal");
         put(facts -> decimal(facts, 0), "java.math.BigInteger");

@@ -105,7 +105,8 @@ final class CollectionKeys {
         List<Annotation> written = attribute.annotations().all("MapKeyJoinColumn");
         if (written.isEmpty() && target.key().size() == 1) {
             ColumnDraft key = target.key().get(0);
-            Identifier logical = Naming.like(key.logical, attribute.name() + "_KEY");
+            // without quotes, whatever the key has
+            Identifier logical = Naming.logical(attribute.name() + "_KEY");
             ColumnDraft column = table.add(
                     new ColumnDraft(logical, context.naming.physical(logical), attribute.origin()).refersTo(key));
             foreignKey(attribute, table, target, List.of(column), target.key(), written);

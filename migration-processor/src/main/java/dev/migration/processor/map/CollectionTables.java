@@ -88,6 +88,17 @@ final class CollectionTables {
             CollectionTable collection, EntityMapping target, Attribute attribute, boolean required) {
         Annotation written = collection.written();
         List<Annotation> columns = written == null ? List.of() : written.annotations("inverseJoinColumns");
+        return elements(collection, target, attribute, required, columns);
+    }
+
+    /** @param columns what is written of them */
+    List<ColumnDraft> elements(
+            CollectionTable collection,
+            EntityMapping target,
+            Attribute attribute,
+            boolean required,
+            List<Annotation> columns) {
+        Annotation written = collection.written();
         List<JoinColumns.Pair> pairs = joinColumns.make(columns, target, attribute.name(), attribute);
         List<ColumnDraft> elements = add(pairs, collection.table(), required);
         Annotation ofTable = written == null ? null : written.annotation("inverseForeignKey");

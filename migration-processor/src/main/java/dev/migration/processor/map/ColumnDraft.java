@@ -76,6 +76,18 @@ final class ColumnDraft {
         return this;
     }
 
+    /** Lets the column be checked as the one is that it refers to in the end: its value is of an attribute, too. */
+    void beOfValue() {
+        ColumnDraft end = this;
+        while (end.type == null && end.refersTo != null) {
+            end = end.refersTo;
+        }
+        if (type == null && end.type != null) {
+            type = end.type;
+            condition = end.condition;
+        }
+    }
+
     /** The column that it refers to, or null if it does not or that is not known yet. */
     @Nullable
     ColumnDraft target() {

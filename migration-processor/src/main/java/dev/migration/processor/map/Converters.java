@@ -89,9 +89,14 @@ final class Converters {
 
     /** The type of columns of a converter that Hibernate brings, else null. */
     @Nullable
-    ColumnType knownType(TypeMirror converter) {
+    ColumnType knownType(TypeMirror converter, ColumnFacts facts) {
         MappedType known = KNOWN.get(types.name(converter));
-        return known == null ? null : known.type();
+        if (known == null) {
+            return null;
+        }
+        return known.type() instanceof ColumnType.Char letter
+                ? new ColumnType.Char(facts.lengthUnlessDefault(letter.length()))
+                : known.type();
     }
 
     /**

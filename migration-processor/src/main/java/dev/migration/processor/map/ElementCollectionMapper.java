@@ -32,10 +32,16 @@ final class ElementCollectionMapper implements AttributeMapper {
 
     @Override
     public List<ColumnDraft> map(Attribute attribute, Site site) {
+        TypeMirror element = element(attribute);
+        if (context.model.find(element) != null) {
+            // for Hibernate too
+            return new ManyToManyMapper(context)
+                    .joinTable(attribute, site, context.target(element, attribute.element()));
+        }
         String owner = site.owner().entity().name();
         Identifier name = Naming.like(site.owner().table().name.name(), owner + "_" + attribute.name());
-        CollectionTable collection =
-                tables.make(attribute, site, site.overrides().joinTable(attribute), name, owner);
+        CollectionTable collection = tables.make(
+                attribute, site, site.overrides().joinTable(attribute, context.settings.orm()), name, owner);
         CollectionKind kind = CollectionKind.of(attribute, context);
         List<ColumnDraft> placed = keys.add(attribute, site, collection.table(), kind, true);
         List<ColumnDraft> values = values(attribute, site, collection.table(), kind);
@@ -47,9 +53,13 @@ final class ElementCollectionMapper implements AttributeMapper {
         return List.of();
     }
 
-    private List<ColumnDraft> values(Attribute attribute, Site site, TableDraft table, CollectionKind kind) {
+    private TypeMirror element(Attribute attribute) {
         Annotation written = Objects.requireNonNull(attribute.annotations().find("ElementCollection"));
-        TypeMirror type = new CollectionTypes(context.types).element(attribute, written.type("targetClass"));
+        return new CollectionTypes(context.types).element(attribute, written.type("targetClass"));
+    }
+
+    private List<ColumnDraft> values(Attribute attribute, Site site, TableDraft table, CollectionKind kind) {
+        TypeMirror type = element(attribute);
         Overrides overrides = site.overrides().inside(attribute.name()).and(attribute.annotations());
         Site values = site.ofCollection(attribute, table, overrides, false);
         if (!context.types.hasAnnotation(type, "Embeddable") && !context.composites.has(attribute, type)) {

@@ -2,6 +2,7 @@ package dev.migration.processor.map;
 
 import dev.migration.processor.message.Message;
 import dev.migration.processor.message.Problem;
+import dev.migration.processor.model.Access;
 import dev.migration.processor.model.Annotation;
 import dev.migration.processor.model.Attribute;
 import java.util.ArrayList;
@@ -72,7 +73,9 @@ final class EmbeddedMapper implements AttributeMapper {
         if (site.place().embeddables().contains(type.toString())) {
             throw new Problem(Message.UNSUPPORTED_MAPPING, attribute.element(), "An embeddable inside of itself");
         }
-        Site inside = site.within(type.toString());
+        Access stated = site.place().access();
+        Access access = stated == null || attribute.annotations().has("Access") ? attribute.access() : stated;
+        Site inside = site.within(type.toString(), access);
         List<TypeElement> classes = classes(type);
         boolean record = classes.stream()
                 .anyMatch(declaring ->
@@ -80,7 +83,11 @@ final class EmbeddedMapper implements AttributeMapper {
         List<Attribute> declared = new ArrayList<>();
         for (TypeElement declaring : classes) {
             context.known.part(declaring);
-            declared.addAll(context.model.reader().read(declaring, (DeclaredType) type, attribute.access()));
+            declared.addAll(context.model.reader().read(declaring, (DeclaredType) type, access));
+        }
+        if (site.place().inherited()) {
+            // collections are those of the entity above alone
+            declared.removeIf(CollectionKind::isCollection);
         }
         Map<String, List<ColumnDraft>> columns = record ? new LinkedHashMap<>() : new TreeMap<>();
         MappingOrder.map(

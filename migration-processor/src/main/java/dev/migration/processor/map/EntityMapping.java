@@ -12,11 +12,11 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
-import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
 /** An entity and its tables. The key is made when it is first asked for, the other columns by {@link #map}. */
@@ -154,19 +154,9 @@ final class EntityMapping {
 
     private List<ColumnDraft> makeKey() {
         if (parent == null || strategy == Strategy.TABLE_PER_CLASS) {
-            return new KeyMapper(context).map(this, site(table), ids());
+            return new KeyMapper(context).map(this, new EntitySites(this, context).of(root().entity), ids());
         }
         return strategy == Strategy.SINGLE_TABLE ? parent.key() : new SharedKeys(context).ofSubclass(this, parent);
-    }
-
-    private Site site(TableDraft where) {
-        Overrides overrides = Overrides.NONE.and(entity.annotations());
-        // the nearest class to the entity has the last word
-        List<TypeElement> above = entity.mappedSuperclasses();
-        for (int i = above.size() - 1; i >= 0; i--) {
-            overrides = overrides.and(context.source.of(above.get(i)));
-        }
-        return new Site(this, where, overrides);
     }
 
     /** Makes all columns that the attributes bring. */
@@ -186,13 +176,17 @@ final class EntityMapping {
         new TableReader(context).secondaryTables(this);
         new Discriminators(context).column(this);
         new SoftDeletes(context).column(this);
-        Site site = site(table);
         belongings.addOthers(key());
-        List<Attribute> declared = (strategy == Strategy.TABLE_PER_CLASS ? entity.allAttributes() : entity.attributes())
-                .stream().filter(this::isMappedHere).toList();
+        Map<Attribute, Site> sites = new EntitySites(this, context).ofAttributes();
+        sites.keySet().removeIf(attribute -> !isMappedHere(attribute));
+        List<Attribute> declared = List.copyOf(sites.keySet());
         Set<TableDraft> tables = new LinkedHashSet<>(secondary.values());
         tables.add(table);
-        MappingOrder.map(MappingOrder.ofEntity(declared), declared, tables, attribute -> map(attribute, site));
+        MappingOrder.map(
+                MappingOrder.ofEntity(declared),
+                declared,
+                tables,
+                attribute -> map(attribute, Objects.requireNonNull(sites.get(attribute))));
         List<ColumnDraft> natural = naturalId.columns();
         if (!natural.isEmpty()) {
             table.addUnique(TableDraft.UniqueSource.IMPLIED, natural);
@@ -262,6 +256,14 @@ final class EntityMapping {
         return Stream.concat(inherited, required.stream())
                 .filter(column -> column.nullable)
                 .toList();
+    }
+
+    /** The table that an attribute of that origin, which refers to one entity, has its columns in. */
+    TableDraft tableOfReference(String origin) {
+        return belongings.beside.stream()
+                .filter(draft -> draft.columns.values().stream().anyMatch(column -> column.origin.equals(origin)))
+                .findFirst()
+                .orElse(table);
     }
 
     /** The table of the collection that an attribute of that origin is, of this entity or a parent; or null. */

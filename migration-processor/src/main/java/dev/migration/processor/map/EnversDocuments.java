@@ -22,7 +22,7 @@ final class EnversDocuments {
                 && mapping.belongings().inside("/" + attribute.name() + ".").isEmpty()) {
             TableDraft apart =
                     new TableDraft(new ObjectName(null, Identifier.of(attribute.name())), attribute.origin());
-            Site site = new Site(mapping, mapping.table(), Overrides.NONE);
+            Site site = new Site(mapping, mapping.table(), Overrides.NONE, Place.ENTITY);
             new EmbeddedMapper(context)
                     .parts(attribute.type(), attribute, Site.ofStruct(site, attribute, apart, Site.Validated.NOT));
         }

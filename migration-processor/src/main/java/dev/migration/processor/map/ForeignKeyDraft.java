@@ -7,6 +7,8 @@ import dev.migration.schema.ReferentialAction;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.lang.model.element.Element;
 
 /** A foreign key in the making; its name is empty where none is written. */
@@ -14,6 +16,10 @@ final class ForeignKeyDraft {
 
     private static final Set<KeyOptions.Part> OPTIONS =
             EnumSet.of(KeyOptions.Part.ACTION, KeyOptions.Part.DEFERRABILITY);
+
+    private static final Pattern DEFINITION = Pattern.compile(
+            "\\s*foreign\\s+key\\s*\\([^)]*\\)\\s*references\\s+[^\\s(]+(?:\\s*\\([^)]*\\))?(?<options>(?:\\s.*)?)",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     final String name;
     final List<ColumnDraft> columns;
@@ -28,6 +34,22 @@ final class ForeignKeyDraft {
         this.columns = List.copyOf(columns);
         this.target = target;
         this.targetColumns = List.copyOf(targetColumns);
+    }
+
+    /**
+     * Takes over what {@code definition} says, SQL in place of the one that is made: the columns are known, so that what counts
+     * stands behind them. False if that is more than is known.
+     */
+    boolean define(String definition) {
+        Matcher form = DEFINITION.matcher(definition);
+        KeyOptions options = form.matches() ? KeyOptions.read(form.group("options"), OPTIONS) : null;
+        if (options == null) {
+            return false;
+        }
+        onDelete = options.onDelete();
+        onUpdate = options.onUpdate();
+        deferrability = options.deferrability();
+        return true;
     }
 
     /** Takes over the {@code options} of {@code written}, a {@code @ForeignKey}; where there are none, all stays as it is. */

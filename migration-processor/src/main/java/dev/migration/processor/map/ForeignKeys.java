@@ -70,18 +70,11 @@ final class ForeignKeys {
     }
 
     private void define(ForeignKeyDraft key, String definition, Attribute attribute) {
-        if (definition.isEmpty()) {
-            return;
-        }
-        ForeignKeyText text = ForeignKeyText.parse(definition);
-        if (text == null) {
+        if (!definition.isEmpty() && !key.define(definition)) {
             context.problems.report(
                     Message.UNSUPPORTED_MAPPING,
                     attribute.element(),
-                    "A foreignKeyDefinition other than 'foreign key (...) references ... on delete ...'");
-        } else {
-            key.onDelete = text.onDelete();
-            key.onUpdate = text.onUpdate();
+                    "More than columns, actions and deferrable in a foreignKeyDefinition");
         }
     }
 

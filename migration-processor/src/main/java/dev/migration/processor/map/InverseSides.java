@@ -2,6 +2,7 @@ package dev.migration.processor.map;
 
 import dev.migration.processor.message.Message;
 import dev.migration.processor.message.Problem;
+import dev.migration.processor.model.Annotation;
 import dev.migration.processor.model.Attribute;
 
 /** What an inverse side ({@code mappedBy}) adds to the owning one. */
@@ -32,13 +33,7 @@ final class InverseSides {
         Attribute owning = require(target, mappedBy, attribute);
         context.later(() -> {
             target.map();
-            CollectionKind kind = CollectionKind.of(attribute, context);
-            boolean ownKey =
-                    kind == CollectionKind.LIST || attribute.annotations().has("MapKeyColumn");
-            if (ownKey) {
-                CollectionKeys keys = new CollectionKeys(context);
-                target.holders().forEach(holder -> keys.add(attribute, site, holder.table(), kind, false));
-            }
+            target.holders().forEach(holder -> addKey(attribute, site, holder, owning));
             if (attribute.annotations().has("hibernate.OnDelete")) {
                 target.table().foreignKeys.stream()
                         .filter(key -> key.columns.get(0).origin.equals(owning.origin()))
@@ -46,5 +41,19 @@ final class InverseSides {
                                 ForeignKeys.onDelete(attribute.annotations().find("hibernate.OnDelete")));
             }
         });
+    }
+
+    /** A column of the position, beside those that refer to the owner. */
+    private void addKey(Attribute attribute, Site site, EntityMapping holder, Attribute owning) {
+        CollectionKind kind = CollectionKind.of(attribute, context);
+        Annotation key = attribute.annotations().find("MapKeyColumn");
+        boolean byEntity = attribute.annotations().hasAny("MapKeyJoinColumn", "MapKeyJoinColumns");
+        if (kind != CollectionKind.LIST && key == null && !byEntity) {
+            return;
+        }
+        TableDraft table = holder.tableOfReference(owning.origin());
+        // where there is a row of its own for the reference, it has a position
+        boolean apart = table != holder.table() && (key == null || !key.bool("nullable", false));
+        new CollectionKeys(context).add(attribute, site, table, kind, apart || byEntity);
     }
 }

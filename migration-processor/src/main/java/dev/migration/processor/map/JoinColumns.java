@@ -140,9 +140,20 @@ final class JoinColumns {
                 pair.column().refersTo(column);
                 columns.add(column);
             }
-            target.tableOf(columns).addUnique(AttributeOrder.sorted(columns));
+            if (context.settings.orm().makesReferencedColumnsUnique() || refers(pairs, attribute)) {
+                target.tableOf(columns).addUnique(AttributeOrder.sorted(columns));
+            }
             then.accept(columns);
         });
+    }
+
+    /** Whether there is a foreign key, which takes unique columns. */
+    private static boolean refers(List<Pair> pairs, Attribute attribute) {
+        return !attribute.annotations().has("hibernate.NotFound")
+                && pairs.stream()
+                        .map(Pair::written)
+                        .map(written -> written == null ? null : written.annotation("foreignKey"))
+                        .noneMatch(key -> key != null && key.constant("value").equals("NO_CONSTRAINT"));
     }
 
     private ColumnDraft find(Pair pair, EntityMapping target, Attribute attribute) {

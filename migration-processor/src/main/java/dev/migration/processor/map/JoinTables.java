@@ -21,14 +21,30 @@ final class JoinTables {
         CollectionTable link =
                 tables.make(attribute, site, written, tables.joinTableName(attribute, site, target), null);
         site.owner().belongings().beside.add(link.table());
-        boolean required = requiresTargets
+        List<Annotation> direct = JoinFormulas.columns(attribute.annotations());
+        boolean required = (requiresTargets && direct.isEmpty())
                 || !association.bool("optional", true)
                 || context.validated.of(attribute, site).notNull();
-        List<ColumnDraft> elements = tables.elements(link, target, attribute, required);
+        List<ColumnDraft> elements =
+                tables.elements(link, target, attribute, required, targetColumns(attribute, written, direct));
         site.owner().belongings().note(site.path(attribute), attribute, elements);
         link.table().addKey(link.owner());
         if (association.key().equals("OneToOne")) {
             link.table().addUnique(AttributeOrder.ofReferences(elements));
         }
+    }
+
+    /**
+     * What is written of the columns that refer to the target: {@code @JoinColumn}s count beside the attribute's own table,
+     * and hide those of a table that an override names.
+     */
+    private List<Annotation> targetColumns(Attribute attribute, Annotation written, List<Annotation> direct) {
+        boolean isOverride = attribute.annotations().find("JoinTable") != written;
+        if (!isOverride && !direct.isEmpty()) {
+            return direct;
+        }
+        boolean counts =
+                !isOverride || (direct.isEmpty() && context.settings.orm().overridesTargetsOfJoinTables());
+        return counts ? written.annotations("inverseJoinColumns") : List.of();
     }
 }

@@ -5,6 +5,7 @@ import dev.migration.processor.message.Problem;
 import dev.migration.processor.model.Annotation;
 import dev.migration.processor.model.Attribute;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,26 +27,43 @@ final class KeyMapper {
         Map<String, Attribute> derived = derived(mapping);
         Attribute whole = derived.get("");
         if (whole != null) {
-            // Hibernate orders this key by the attributes of the other, not by its types
-            mapping.table().keyIsOrdered = true;
+            mapping.table().keyIsOrdered = isOrdered(whole);
             return AttributeOrder.ofReferences(context.attributes.map(whole, site.ofKey()));
         }
         List<ColumnDraft> columns = new ArrayList<>();
         for (Attribute id : ids) {
             Attribute association = derived.get(id.name());
             Site where = site.ofKey().replacing(part -> derived.get(part));
-            columns.addAll(context.attributes.map(association == null ? id : association, where));
+            columns.addAll(
+                    AttributeOrder.ofReferences(context.attributes.map(association == null ? id : association, where)));
         }
+        mapping.table().keyIsOrdered = ids.size() == 1 && isOrdered(ids.get(0));
         if (columns.isEmpty()) {
             // what is wrong with the id is reported
             throw Problem.reported();
         }
-        if (ids.size() == 1) {
-            for (int i = 0; i < columns.size(); i++) {
-                columns.get(i).part = i;
-            }
+        List<ColumnDraft> parts = ids.size() == 1 ? columns : ofRecord(mapping, columns);
+        for (int i = 0; i < parts.size(); i++) {
+            parts.get(i).part = i;
         }
         return columns;
+    }
+
+    /** Whether Hibernate orders the key of a whole id by the attributes of the other, not by its types. */
+    private static boolean isOrdered(Attribute whole) {
+        return whole.annotations().has("OneToOne");
+    }
+
+    /** The columns in the order of an id class that is a record; none if it is no record, or has other parts. */
+    private static List<ColumnDraft> ofRecord(EntityMapping mapping, List<ColumnDraft> columns) {
+        List<String> parts = mapping.entity().partsOfIdRecord();
+        boolean known = columns.size() == parts.size()
+                && columns.stream().allMatch(column -> parts.contains(AttributeOrder.attribute(column)));
+        return known
+                ? columns.stream()
+                        .sorted(Comparator.comparingInt(column -> parts.indexOf(AttributeOrder.attribute(column))))
+                        .toList()
+                : List.of();
     }
 
     /** The associations with {@code @MapsId}, by the part of the id that they stand for; empty for the whole. */

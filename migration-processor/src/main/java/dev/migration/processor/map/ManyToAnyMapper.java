@@ -30,7 +30,7 @@ final class ManyToAnyMapper implements AttributeMapper {
 
     @Override
     public List<ColumnDraft> map(Attribute attribute, Site site) {
-        Annotation joinTable = site.overrides().joinTable(attribute);
+        Annotation joinTable = site.overrides().joinTable(attribute, context.settings.orm());
         if (joinTable == null) {
             throw new Problem(Message.INCOMPLETE_MAPPING, attribute.element(), "@ManyToAny", "@JoinTable");
         }

@@ -37,11 +37,16 @@ final class ManyToManyMapper implements AttributeMapper {
             site.owner().belongings().inverse.add(new Belongings.InverseCollection(attribute, target, owning.origin()));
             return List.of();
         }
+        return joinTable(attribute, site, target);
+    }
+
+    /** What refers to many entities has a table for it. */
+    List<ColumnDraft> joinTable(Attribute attribute, Site site, EntityMapping target) {
         Attribute inverse = inverse(target.entity(), attribute, site);
         CollectionTable collection = tables.make(
                 attribute,
                 site,
-                site.overrides().joinTable(attribute),
+                site.overrides().joinTable(attribute, context.settings.orm()),
                 tables.joinTableName(attribute, site, target),
                 inverse == null ? site.owner().entity().name() : inverse.name());
         if (inverse != null) {

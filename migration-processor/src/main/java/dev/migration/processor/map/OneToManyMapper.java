@@ -34,7 +34,7 @@ final class OneToManyMapper implements AttributeMapper {
                 new CollectionTypes(context.types).element(attribute, association.type("targetEntity")),
                 attribute.element());
         String mappedBy = association.string("mappedBy");
-        Annotation joinTable = site.overrides().joinTable(attribute);
+        Annotation joinTable = site.overrides().joinTable(attribute, context.settings.orm());
         if (!mappedBy.isEmpty()) {
             new InverseSides(context).oneToMany(target, mappedBy, attribute, site);
         } else if (joinTable == null && !site.overrides().joinColumns(attribute).isEmpty()) {
@@ -84,7 +84,7 @@ final class OneToManyMapper implements AttributeMapper {
         CollectionTable collection = tables.make(
                 attribute,
                 site,
-                site.overrides().joinTable(attribute),
+                site.overrides().joinTable(attribute, context.settings.orm()),
                 tables.joinTableName(attribute, site, target),
                 site.owner().entity().name());
         CollectionKind kind = CollectionKind.of(attribute, context);

@@ -3,9 +3,11 @@ package dev.migration.processor.map;
 import dev.migration.processor.model.Annotation;
 import dev.migration.processor.model.Annotations;
 import dev.migration.processor.model.Attribute;
+import dev.migration.processor.orm.OrmVersion;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import javax.lang.model.element.ElementKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -109,12 +111,13 @@ record Overrides(
      * and goes before it, also before one of an override.
      */
     @Nullable
-    Annotation joinTable(Attribute attribute) {
+    Annotation joinTable(Attribute attribute, OrmVersion orm) {
         Annotation ofCollection = attribute.annotations().find("CollectionTable");
         if (ofCollection != null) {
             return ofCollection;
         }
-        Annotation override = associations.get(attribute.name());
+        boolean regarded = attribute.element().getKind() != ElementKind.METHOD || orm.overridesJoinTablesOfGetters();
+        Annotation override = regarded ? associations.get(attribute.name()) : null;
         Annotation table = override == null ? null : override.annotation("joinTable");
         return table == null ? attribute.annotations().find("JoinTable") : table;
     }

@@ -50,9 +50,9 @@ final class SharedKeys {
             @Nullable Annotation outer,
             EntityClass entity) {
         List<ColumnDraft> columns = new ArrayList<>();
-        for (int i = 0; i < key.size(); i++) {
-            ColumnDraft column = key.get(i);
-            Annotation join = written(written, column, i);
+        List<ColumnDraft> targets = AttributeOrder.sorted(key);
+        for (ColumnDraft column : targets) {
+            Annotation join = written(written, column, key.indexOf(column));
             String name = join == null ? "" : join.string("name");
             Identifier logical = name.isEmpty()
                     ? Naming.reference(target.name.name(), column.logical, column.logical.text())
@@ -72,7 +72,7 @@ final class SharedKeys {
                 .map(holder -> holder.annotation("foreignKey"))
                 .filter(Objects::nonNull)
                 .toList();
-        ForeignKeyDraft foreignKey = new ForeignKeyDraft(nameOf(stated), columns, target, key);
+        ForeignKeyDraft foreignKey = new ForeignKeyDraft(nameOf(stated), columns, target, targets);
         stated.forEach(statement -> foreignKey.read(statement, entity.element(), context.problems));
         if (stated.stream().noneMatch(statement -> statement.constant("value").equals("NO_CONSTRAINT"))) {
             table.addForeignKey(foreignKey);

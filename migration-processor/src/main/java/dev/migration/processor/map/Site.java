@@ -2,6 +2,7 @@ package dev.migration.processor.map;
 
 import dev.migration.processor.message.Message;
 import dev.migration.processor.message.Problem;
+import dev.migration.processor.model.Access;
 import dev.migration.processor.model.Annotation;
 import dev.migration.processor.model.Annotations;
 import dev.migration.processor.model.Attribute;
@@ -45,8 +46,8 @@ record Site(
 
     private static final String NAME = "%s";
 
-    Site(EntityMapping owner, TableDraft table, Overrides overrides) {
-        this(owner, table, overrides, false, false, NAME, part -> null, Validated.FULLY, Place.ENTITY);
+    Site(EntityMapping owner, TableDraft table, Overrides overrides, Place place) {
+        this(owner, table, overrides, false, false, NAME, part -> null, Validated.FULLY, place);
     }
 
     /** The site of what stands in the table of a collection which is an attribute at this one. */
@@ -96,8 +97,17 @@ record Site(
     }
 
     /** The site of the attributes of an embeddable. */
-    Site within(String embeddable) {
-        return new Site(owner, table, overrides, key, embedded, pattern, replaced, validated, place.within(embeddable));
+    Site within(String embeddable, Access accessOfOthers) {
+        return new Site(
+                owner,
+                table,
+                overrides,
+                key,
+                embedded,
+                pattern,
+                replaced,
+                validated,
+                place.within(embeddable, accessOfOthers));
     }
 
     /** Where {@code attribute} is in the entity, as {@link Belongings} has it. */

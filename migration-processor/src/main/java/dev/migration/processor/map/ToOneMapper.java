@@ -3,6 +3,7 @@ package dev.migration.processor.map;
 import dev.migration.processor.message.Message;
 import dev.migration.processor.model.Annotation;
 import dev.migration.processor.model.Attribute;
+import dev.migration.processor.model.IdClassAttributes;
 import dev.migration.processor.naming.Naming;
 import dev.migration.schema.Identifier;
 import java.util.List;
@@ -40,7 +41,7 @@ final class ToOneMapper implements AttributeMapper {
         }
         EntityMapping target = context.target(targetType(attribute, association), attribute.element());
         site.owner().belongings().targets.put(site.path(attribute), target);
-        Annotation joinTable = site.overrides().joinTable(attribute);
+        Annotation joinTable = site.overrides().joinTable(attribute, context.settings.orm());
         if (joinTable != null) {
             joinTables.toOne(attribute, site, target, joinTable, association);
             return List.of();
@@ -175,7 +176,11 @@ final class ToOneMapper implements AttributeMapper {
         if (draft.writable) {
             site.claim(table, draft.name, attribute);
         }
+        if (site.key() && attribute.annotations().hasAny("MapsId", IdClassAttributes.VALUE)) {
+            draft.beOfValue();
+        }
         ColumnDraft placed = table.add(draft);
+        table.checkValues(placed);
         DetailReaders.apply(attribute.annotations(), table, placed);
         warn(pair, placed, attribute, site);
         return placed;

@@ -12,6 +12,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
@@ -93,7 +95,7 @@ final class TypeMapper {
         if (converter == null) {
             return unconverted(value, facts);
         }
-        ColumnType known = converters.knownType(converter);
+        ColumnType known = converters.knownType(converter, facts);
         ColumnType type = known == null ? convertedType(value, converter, facts) : known;
         return new MappedType(type, converters.condition(converter, type));
     }
@@ -133,9 +135,22 @@ final class TypeMapper {
         if (value.conversion != null) {
             return value.conversion.bool("disableConversion", false) ? null : value.conversion.type("converter");
         }
-        boolean excepted =
-                value.key || value.annotations.hasAny("Version", value.words.enumerated, value.words.temporal);
+        boolean excepted = value.key
+                || isVariable(value)
+                || value.annotations.hasAny("Version", value.words.enumerated, value.words.temporal);
         return excepted ? null : converters.automatic(value.type, value.element);
+    }
+
+    /** Whether the value is declared with a type variable, for which Hibernate looks for no converter, whatever it stands for. */
+    private static boolean isVariable(Value value) {
+        TypeMirror declared =
+                value.element instanceof ExecutableElement getter ? getter.getReturnType() : value.element.asType();
+        if (value.annotations.has("ElementCollection") && declared instanceof DeclaredType collection) {
+            List<? extends TypeMirror> arguments = collection.getTypeArguments();
+            int index = value.words.equals(Words.MAP_KEY) ? 0 : arguments.size() - 1;
+            return index >= 0 && arguments.get(index).getKind() == TypeKind.TYPEVAR;
+        }
+        return declared.getKind() == TypeKind.TYPEVAR;
     }
 
     private MappedType unconverted(Value value, ColumnFacts facts) {
@@ -203,7 +218,8 @@ final class TypeMapper {
             }
             return BasicTypes.floating(name, ColumnFacts.none(settings.orm()));
         }
-        ColumnType large = value.annotations.has("Lob") ? large(name, facts) : null;
+        boolean lob = value.annotations.has("Lob");
+        ColumnType large = lob && !isOfParts(type, name) ? large(name, facts) : null;
         if (large != null) {
             return large;
         }
@@ -213,6 +229,13 @@ final class TypeMapper {
         }
         ColumnType basic = BasicTypes.find(arraysAsTheyWere(name), facts);
         return basic == null ? arrayOrSerialized(value, type, facts) : basic;
+    }
+
+    /** Whether the parts of a value have types of their own, which {@code @Lob} is for then. */
+    private boolean isOfParts(TypeMirror type, String name) {
+        return BasicTypes.find(name, ColumnFacts.none(settings.orm())) == null
+                && !PRIMITIVE_ARRAYS.containsKey(name)
+                && types.arrayElement(type) != null;
     }
 
     /** Arrays of wrappers were those of primitives in Hibernate 5. */
@@ -247,21 +270,23 @@ final class TypeMapper {
         if (part != null) {
             ColumnType column = types.isEnum(part)
                     ? enums.element(value.element, part, byName(value), facts)
-                    : ofElement(types.name(part), facts);
+                    : ofElement(value, types.name(part), facts);
             if (column == null) {
                 throw new Problem(Message.UNMAPPABLE_TYPE, value.element, type);
             }
             return new ColumnType.Array(column, facts.arrayLength());
         }
-        if (!types.isSubtype(type, "java.io.Serializable")
-                || types.hasAnnotation(type, "Entity")
-                || type.getKind() == TypeKind.TYPEVAR) {
+        if (!types.isSubtype(type, "java.io.Serializable") || type.getKind() == TypeKind.TYPEVAR) {
             throw new Problem(Message.UNMAPPABLE_TYPE, value.element, type);
         }
         return BasicTypes.binary(facts);
     }
 
-    private @Nullable ColumnType ofElement(String name, ColumnFacts facts) {
+    private @Nullable ColumnType ofElement(Value value, String name, ColumnFacts facts) {
+        ColumnType large = value.annotations.has("Lob") ? large(name, facts) : null;
+        if (large != null) {
+            return large;
+        }
         return Stream.of(
                         PreferredTypes.find(name, facts, settings.hibernate()),
                         zonedTimes.ofElement(name, facts),

@@ -37,7 +37,11 @@ final class ZonedTimes {
 
     private static String written(Annotations annotations) {
         Annotation storage = annotations.find("hibernate.TimeZoneStorage");
-        return storage == null ? "DEFAULT" : storage.constant("value");
+        if (storage == null) {
+            return "DEFAULT";
+        }
+        String written = storage.constant("value");
+        return written.isEmpty() ? "AUTO" : written;
     }
 
     /** The type of a column without the offset, or null where the default holds. */

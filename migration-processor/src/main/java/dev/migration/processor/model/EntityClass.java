@@ -15,6 +15,7 @@ public final class EntityClass {
     private final String name;
     private final @Nullable EntityClass parent;
     private final List<Attribute> attributes;
+    private final List<String> partsOfIdRecord;
     private final Access access;
     private final boolean external;
     private final List<EntityClass> children = new ArrayList<>();
@@ -26,6 +27,7 @@ public final class EntityClass {
             String binaryName,
             @Nullable EntityClass parent,
             List<Attribute> attributes,
+            List<String> partsOfIdRecord,
             Access access,
             boolean external) {
         this.element = classes.get(classes.size() - 1);
@@ -34,6 +36,7 @@ public final class EntityClass {
         this.binaryName = binaryName;
         this.parent = parent;
         this.attributes = List.copyOf(attributes);
+        this.partsOfIdRecord = List.copyOf(partsOfIdRecord);
         this.access = access;
         this.external = external;
         this.name = nameOf(binaryName, annotations);
@@ -88,10 +91,20 @@ public final class EntityClass {
         return attributes;
     }
 
+    /** The names of the parts of its id class, in their order, if that is a record; else none. */
+    public List<String> partsOfIdRecord() {
+        return partsOfIdRecord;
+    }
+
     /** Also those of its parents, uppermost first. */
     public List<Attribute> allAttributes() {
-        List<Attribute> all = new ArrayList<>(parent == null ? List.of() : parent.allAttributes());
-        all.addAll(attributes);
+        return withParents().stream().flatMap(each -> each.attributes.stream()).toList();
+    }
+
+    /** Its parents, uppermost first, and the entity itself. */
+    public List<EntityClass> withParents() {
+        List<EntityClass> all = new ArrayList<>(parent == null ? List.of() : parent.withParents());
+        all.add(this);
         return all;
     }
 

@@ -87,8 +87,17 @@ public final class EntityModel {
                 }
             }
         }
-        List<Attribute> mapped = new IdClassAttributes(reader, source).merge(own, attributes, access);
-        return new EntityClass(own, source.of(element), name, parent, mapped, access, !local.contains(name));
+        IdClassAttributes idClass = new IdClassAttributes(reader, source);
+        List<Attribute> mapped = idClass.merge(own, attributes, access);
+        return new EntityClass(
+                own,
+                source.of(element),
+                name,
+                parent,
+                mapped,
+                idClass.partsOfRecord(own),
+                access,
+                !local.contains(name));
     }
 
     // the place of the id annotation decides, of the uppermost class that has one

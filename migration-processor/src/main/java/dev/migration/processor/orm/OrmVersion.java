@@ -148,6 +148,26 @@ public enum OrmVersion {
         }
 
         @Override
+        public boolean letsSubclassesWriteColumnsAgain() {
+            return false;
+        }
+
+        @Override
+        public boolean overridesTargetsOfJoinTables() {
+            return false;
+        }
+
+        @Override
+        public boolean overridesJoinTablesOfGetters() {
+            return true;
+        }
+
+        @Override
+        public boolean makesReferencedColumnsUnique() {
+            return false;
+        }
+
+        @Override
         public boolean quotesForeignKeys() {
             return false;
         }
@@ -314,6 +334,26 @@ public enum OrmVersion {
     /** Whether all collections come behind the basic attributes of all entities. */
     public boolean mapsCollectionsLast() {
         return false;
+    }
+
+    /** Whether an entity with a table of its own may write a column that an entity above it writes too. */
+    public boolean letsSubclassesWriteColumnsAgain() {
+        return true;
+    }
+
+    /** Whether the {@code inverseJoinColumns} of an {@code @AssociationOverride} count for a reference to one entity. */
+    public boolean overridesTargetsOfJoinTables() {
+        return true;
+    }
+
+    /** Whether the {@code @JoinTable} of an {@code @AssociationOverride} counts for a getter, as it does for a field. */
+    public boolean overridesJoinTablesOfGetters() {
+        return false;
+    }
+
+    /** Whether columns that are no key and that associations refer to are unique also where there is no foreign key. */
+    public boolean makesReferencedColumnsUnique() {
+        return true;
     }
 
     /** Whether the written names of foreign keys are quoted where all names are. Those of other constraints are not. */

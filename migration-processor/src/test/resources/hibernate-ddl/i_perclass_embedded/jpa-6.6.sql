@@ -1,0 +1,12 @@
+create table Abstract_inner (Abstract_id bigint not null, inner varchar(255));
+create table Concrete (concrete integer not null, number integer, id bigint not null, primary key (id));
+create table Low (low integer not null, number integer, own integer, id bigint not null, other_id bigint, text varchar(255), primary key (id));
+create table Other (id bigint not null, primary key (id));
+create table ownInner (Low_id bigint not null, inner varchar(255));
+create table Top (number integer, id bigint not null, other_id bigint, text varchar(255), primary key (id));
+create table Top_inner (Top_id bigint not null, inner varchar(255));
+create table Top_texts (Top_id bigint not null, texts_KEY bigint not null, texts varchar(255), primary key (Top_id, texts_KEY));
+create table Top_Top (Top_id bigint not null, tops_id bigint not null, primary key (Top_id, tops_id));
+alter table if exists Low add constraint FKevft4geg8r545rdxt9e0tcl63 foreign key (other_id) references Other;
+alter table if exists ownInner add constraint FK75g4ucb99anrkwfhcuhaarik8 foreign key (Low_id) references Low;
+alter table if exists Top add constraint FKhkqantka5cdp2l30rv3i89ris foreign key (other_id) references Other;

@@ -1,0 +1,12 @@
+create table abstract_inner (abstract_id bigint not null, inner varchar(255));
+create table concrete (concrete integer not null, number integer, id bigint not null, primary key (id));
+create table low (low integer not null, number integer, own integer, id bigint not null, other_id bigint, text varchar(255), primary key (id));
+create table other (id bigint not null, primary key (id));
+create table own_inner (low_id bigint not null, inner varchar(255));
+create table top (number integer, id bigint not null, other_id bigint, text varchar(255), primary key (id));
+create table top_inner (top_id bigint not null, inner varchar(255));
+create table top_texts (texts_key bigint not null, top_id bigint not null, texts varchar(255), primary key (texts_key, top_id));
+create table top_tops (top_id bigint not null, tops_id bigint not null, primary key (top_id, tops_id));
+alter table if exists low add constraint FKg26ogqnap5iw43y6ia8dboshy foreign key (other_id) references other;
+alter table if exists own_inner add constraint FKi917du4wodk13xe4v1e5g0qvr foreign key (low_id) references low;
+alter table if exists top add constraint FKjs2578ii6hvf3tpbmli44lwhk foreign key (other_id) references other;

@@ -1,0 +1,11 @@
+create table ManyMapped (own_second integer not null, own_first bigint not null, primary key (own_second, own_first));
+create table OneMapped (own_second integer not null, own_first bigint not null, primary key (own_second, own_first));
+create table Own (one_second integer, second integer not null, first bigint not null, one_first bigint, primary key (second, first), unique (one_second, one_first));
+create table Own_Own (Own_second integer not null, many_second integer not null, Own_first bigint not null, many_first bigint not null, unique (many_second, many_first));
+create table Written (a integer, b bigint, id bigint not null, primary key (id));
+alter table if exists ManyMapped add constraint FKadoh8q1ny90ot60lve22o1vpd foreign key (own_second, own_first) references Own;
+alter table if exists OneMapped add constraint FKnu91t55beaq49ribe28of36kk foreign key (own_second, own_first) references Own;
+alter table if exists Own add constraint FKoptriumedylx5rqvmepa7bdc5 foreign key (one_second, one_first) references Own;
+alter table if exists Own_Own add constraint FKlv62xjc9mi27n87g3b26sph0v foreign key (many_second, many_first) references Own;
+alter table if exists Own_Own add constraint FKgcla77s4ew8s9xnj3bnqkpd2d foreign key (Own_second, Own_first) references Own;
+alter table if exists Written add constraint FK12kebstyamq2h9iuq2iw8u4ex foreign key (a, b) references Own;

@@ -1,0 +1,11 @@
+create table many_mapped (own_second integer not null, own_first bigint not null, primary key (own_second, own_first));
+create table one_mapped (own_second integer not null, own_first bigint not null, primary key (own_second, own_first));
+create table own (one_second integer, second integer not null, first bigint not null, one_first bigint, primary key (second, first), unique (one_second, one_first));
+create table own_many (many_second integer not null, own_second integer not null, many_first bigint not null, own_first bigint not null, unique (many_second, many_first));
+create table written (a integer, b bigint, id bigint not null, primary key (id));
+alter table if exists many_mapped add constraint FKc872dmrhhx1accqw2583jyv45 foreign key (own_second, own_first) references own;
+alter table if exists one_mapped add constraint FKkyd9ban2296aho53q9qor64xo foreign key (own_second, own_first) references own;
+alter table if exists own add constraint FKc7ah1e6jocpbj5ulvs6pkx61v foreign key (one_second, one_first) references own;
+alter table if exists own_many add constraint FK7skby7r2ndko2t1qk30in6g6j foreign key (many_second, many_first) references own;
+alter table if exists own_many add constraint FKmp8fo1c4l0nhc43kqd5t8gs11 foreign key (own_second, own_first) references own;
+alter table if exists written add constraint FKjo9mi9h9kels9dpk472kqy87o foreign key (a, b) references own;

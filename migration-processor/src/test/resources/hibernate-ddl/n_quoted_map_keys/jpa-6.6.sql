@@ -1,0 +1,17 @@
+create table A (id bigint not null, primary key (id));
+create table Mapped ("m q" bigint not null, oneToMany_KEY bigint, oneToMany_id bigint, primary key ("m q"));
+create table Quoted ("k q" bigint not null, primary key ("k q"));
+create table X (id bigint not null, primary key (id));
+create table X_A (X_id bigint not null, manyToMany_KEY bigint not null, manyToMany_id bigint not null, primary key (X_id, manyToMany_KEY));
+create table X_ofMapped (X_id bigint not null, ofMapped_KEY bigint not null, ofMapped varchar(255), primary key (X_id, ofMapped_KEY));
+create table X_ofQuoted (X_id bigint not null, ofQuoted_KEY bigint not null, ofQuoted varchar(255), primary key (X_id, ofQuoted_KEY));
+alter table if exists Mapped add constraint FKroymrjo9h5io80be7xs4rmu7t foreign key (oneToMany_KEY) references Quoted;
+alter table if exists Mapped add constraint FKtchy4l5wdi4pjwidkxqu4qmac foreign key (oneToMany_id) references X;
+alter table if exists Mapped add constraint FKqjo6b5t5nbkg6695hk6wmo4i0 foreign key ("m q") references A;
+alter table if exists X_A add constraint FK53b1qv6xvbis4d4rpftcjlrmw foreign key (manyToMany_id) references A;
+alter table if exists X_A add constraint FKkmjv7a3odytkh2j1ghxsvbxed foreign key (manyToMany_KEY) references Quoted;
+alter table if exists X_A add constraint FKi59xj64i9lr08hyxphcgysfvj foreign key (X_id) references X;
+alter table if exists X_ofMapped add constraint FK9g6q9dcppj0quew9lttdxpuie foreign key (ofMapped_KEY) references Mapped;
+alter table if exists X_ofMapped add constraint FKrlpa1dw81xx771brko237lk84 foreign key (X_id) references X;
+alter table if exists X_ofQuoted add constraint FK6sb49y9vc27a4uxiui01sor3t foreign key (ofQuoted_KEY) references Quoted;
+alter table if exists X_ofQuoted add constraint FKakyg32il8kjls30q3isi4jbjw foreign key (X_id) references X;

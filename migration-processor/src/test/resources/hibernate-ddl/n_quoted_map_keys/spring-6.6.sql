@@ -1,0 +1,17 @@
+create table a (id bigint not null, primary key (id));
+create table mapped ("m q" bigint not null, one_to_many_id bigint, one_to_many_key bigint, primary key ("m q"));
+create table quoted ("k q" bigint not null, primary key ("k q"));
+create table x (id bigint not null, primary key (id));
+create table x_many_to_many (many_to_many_id bigint not null, many_to_many_key bigint not null, x_id bigint not null, primary key (many_to_many_key, x_id));
+create table x_of_mapped (of_mapped_key bigint not null, x_id bigint not null, of_mapped varchar(255), primary key (of_mapped_key, x_id));
+create table x_of_quoted (of_quoted_key bigint not null, x_id bigint not null, of_quoted varchar(255), primary key (of_quoted_key, x_id));
+alter table if exists mapped add constraint FKfg6qhll2yd9cvy7pls6ki8rlo foreign key (one_to_many_key) references quoted;
+alter table if exists mapped add constraint FKehglnqc3qad2m413u3pwq3wuy foreign key (one_to_many_id) references x;
+alter table if exists mapped add constraint FK1kg7esmqw77y54thu93nonrhk foreign key ("m q") references a;
+alter table if exists x_many_to_many add constraint FKgf7w88eng6hs2cwaswacxrlk0 foreign key (many_to_many_id) references a;
+alter table if exists x_many_to_many add constraint FKs20f33n1aw11xy4jl87yh6pjb foreign key (many_to_many_key) references quoted;
+alter table if exists x_many_to_many add constraint FKmowkbiuavs5y8053qa2xob50h foreign key (x_id) references x;
+alter table if exists x_of_mapped add constraint FKikyjd1mfjja4a13pluj6vosbp foreign key (of_mapped_key) references mapped;
+alter table if exists x_of_mapped add constraint FK9arwm83nd6w4tt2quk4v08bqd foreign key (x_id) references x;
+alter table if exists x_of_quoted add constraint FKa1d4ow0odvuaqbdx1h2ew1kq8 foreign key (of_quoted_key) references quoted;
+alter table if exists x_of_quoted add constraint FKk1u19ubh44d95fxaejdpfuqo5 foreign key (x_id) references x;

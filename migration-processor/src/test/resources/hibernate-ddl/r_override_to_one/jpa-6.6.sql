@@ -1,0 +1,17 @@
+create table above1 (id bigint not null, one_id bigint, primary key (id));
+create table above2 (id bigint not null, two_id bigint, primary key (id));
+create table above3 (j bigint not null, three_id bigint unique, primary key (j));
+create table bare (id bigint not null, one_id bigint, primary key (id));
+create table Below (id bigint not null, primary key (id));
+create table C (id bigint not null, primary key (id));
+create table named (id bigint not null, one_id bigint unique, primary key (id));
+alter table if exists above1 add constraint FK5hc3l70qkwnd4i9gx316r3k8p foreign key (one_id) references C;
+alter table if exists above1 add constraint FKew5rth4j2cofrugno7rsyt7br foreign key (id) references Below;
+alter table if exists above2 add constraint FKj4fmkace285b0um0f38spwcfe foreign key (two_id) references C;
+alter table if exists above2 add constraint FKiqan1s0j6xumhik01jc2q63rc foreign key (id) references Below;
+alter table if exists above3 add constraint FKmak6pivx41jm9xhkbh8w69r4a foreign key (three_id) references C;
+alter table if exists above3 add constraint FKhvgwowkso94qr0lm1ynipw2a7 foreign key (j) references Below;
+alter table if exists bare add constraint FK62g4mu7h3g5gwi2y731q4o507 foreign key (one_id) references C;
+alter table if exists bare add constraint FKlgw1otxkqt6gsnr4vi417kq9h foreign key (id) references Below;
+alter table if exists named add constraint FK2h40ul6mqae0gq8po032j5e9d foreign key (one_id) references C;
+alter table if exists named add constraint FKefh2jno7daefa3dhhjucspeuv foreign key (id) references Below;

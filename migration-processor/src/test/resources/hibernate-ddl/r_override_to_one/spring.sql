@@ -1,0 +1,18 @@
+create table above1 (id bigint not null, one_id bigint not null, primary key (id));
+create table above2 (id bigint not null, two_id bigint not null, primary key (id));
+create table above3 (j bigint not null, three_id bigint not null unique, primary key (j));
+comment on column above3.j is '';
+create table bare (id bigint not null, one_id bigint not null, primary key (id));
+create table below (id bigint not null, primary key (id));
+create table c (id bigint not null, primary key (id));
+create table named (id bigint not null, one_id bigint not null unique, primary key (id));
+alter table if exists above1 add constraint FKbd2cuy45ohigq6brnyfgujee4 foreign key (one_id) references c;
+alter table if exists above1 add constraint FKoonfo5umljjuumrpupm1yus2g foreign key (id) references below;
+alter table if exists above2 add constraint FKak1hpt0jkfs5bg3ywbvgla612 foreign key (two_id) references c;
+alter table if exists above2 add constraint FKaft4yns779htl56kbkpki2ite foreign key (id) references below;
+alter table if exists above3 add constraint FKd804kql15vq1g0gvviwvbu4uo foreign key (three_id) references c;
+alter table if exists above3 add constraint FKiwdfsx9qingumn0c93116up9h foreign key (j) references below;
+alter table if exists bare add constraint FK1m8ylr5juigcu2b0vmlgkvvw8 foreign key (one_id) references c;
+alter table if exists bare add constraint FK2pajhdsxocc5l3wo52tvv55u5 foreign key (id) references below;
+alter table if exists named add constraint FK3ebaifxugkcuvkqjj66fupbb2 foreign key (one_id) references c;
+alter table if exists named add constraint FK85fx8cao0ife1n14mggial4p3 foreign key (id) references below;

@@ -1,0 +1,2 @@
+create table A (id integer not null, ignored_b varchar(255), none_c varchar(255), notFound_a varchar(255) unique, primary key (id));
+create table B (id integer not null, a varchar(255) unique, b varchar(255) unique, c varchar(255) unique, d varchar(255), primary key (id));

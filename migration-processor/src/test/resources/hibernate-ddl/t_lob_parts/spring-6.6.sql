@@ -1,0 +1,1 @@
+create table t (id bigint not null, boxed integer array, bytes oid, chars oid, enum_list smallint array, enums smallint array, ints integer array, list oid array, longs oid array, set integer array, texts oid array, uuids uuid array, primary key (id));

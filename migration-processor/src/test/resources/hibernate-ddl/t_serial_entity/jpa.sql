@@ -1,0 +1,13 @@
+create table Holder (number integer, id bigint not null, said bytea, bare bytea, inside bytea, pojo bytea, primary key (id));
+create table Holder_Other (Holder_id bigint not null, elements_id bigint not null, primary key (Holder_id, elements_id));
+create table listed (list_ORDER integer not null check ((list_ORDER>=0)), Holder_id bigint not null, list_id bigint not null, primary key (list_ORDER, Holder_id));
+create table mapped (Holder_id bigint not null, map_id bigint not null, map_KEY varchar(255) not null, primary key (Holder_id, map_KEY));
+create table OfEntity (id bigint not null, value bytea, primary key (id));
+create table OfPojo (id bigint not null, value bytea, primary key (id));
+create table Other (id bigint not null, primary key (id));
+alter table if exists Holder_Other add constraint FKq1j52srgbrcm37runndgfwgbv foreign key (elements_id) references Other;
+alter table if exists Holder_Other add constraint FKlx3atog39u8l2x4maq4pxvc72 foreign key (Holder_id) references Holder;
+alter table if exists listed add constraint FKsf57mlty2cej9o9x305wssmxj foreign key (list_id) references Other;
+alter table if exists listed add constraint FKebp9iyarry9t5omqn7rsptpc9 foreign key (Holder_id) references Holder;
+alter table if exists mapped add constraint FKaa4wyu5x540akdtjjjcfoys9l foreign key (map_id) references Other;
+alter table if exists mapped add constraint FKkrn49cevhmltndfi4q9td3v2q foreign key (Holder_id) references Holder;

@@ -1,0 +1,13 @@
+create table holder (number integer, id bigint not null, said bytea, bare bytea, inside bytea, pojo bytea, primary key (id));
+create table holder_elements (elements_id bigint not null, holder_id bigint not null, primary key (elements_id, holder_id));
+create table listed (list_order integer not null check ((list_order>=0)), holder_id bigint not null, list_id bigint not null, primary key (list_order, holder_id));
+create table mapped (holder_id bigint not null, map_id bigint not null, map_key varchar(255) not null, primary key (holder_id, map_key));
+create table of_entity (id bigint not null, value bytea, primary key (id));
+create table of_pojo (id bigint not null, value bytea, primary key (id));
+create table other (id bigint not null, primary key (id));
+alter table if exists holder_elements add constraint FKhmpqlvg25ejecgu8806ovvp2w foreign key (elements_id) references other;
+alter table if exists holder_elements add constraint FKedvka6bnc7vtl4grsgi2efl42 foreign key (holder_id) references holder;
+alter table if exists listed add constraint FKgqktm408lt2p1054enex1q9a7 foreign key (list_id) references other;
+alter table if exists listed add constraint FKafp5q1srvr94n6wasaautrrwm foreign key (holder_id) references holder;
+alter table if exists mapped add constraint FKhas3j3r5ffg8ko1gqdunlr7qu foreign key (map_id) references other;
+alter table if exists mapped add constraint FK74q2etj6bjox33asyvy6n2yfj foreign key (holder_id) references holder;
