@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** Which columns an entity and those above it write, so that no two attributes write one. */
 final class Claims {
 
-    /** @param collection the path of the collection whose attribute writes; empty for those of the entity */
-    record Claim(String collection, TableDraft table, Identifier column) {}
+    /** @param place the path of the collection whose attribute writes, behind the name of an entity above; empty for the entity */
+    record Claim(String place, TableDraft table, Identifier column) {}
 
     private final @Nullable Claims above;
     private final Set<Claim> own = new HashSet<>();

@@ -3,6 +3,7 @@ package dev.migration.processor.map;
 import dev.migration.processor.model.Attribute;
 import dev.migration.processor.naming.Naming;
 import dev.migration.schema.ColumnType;
+import dev.migration.schema.Identity;
 import dev.migration.schema.Sequence;
 import java.util.Collection;
 import java.util.List;
@@ -52,7 +53,9 @@ final class EnversRevision {
     private static EnversRevision standard(Context context, EnversWords words) {
         EnversTable table = table(context, words, "REVINFO");
         MappedType number = MappedType.of(new ColumnType.Int());
-        List<ColumnDraft> key = List.of(table.add("REV", number));
+        ColumnDraft revision = table.add("REV", number);
+        revision.identity = words.hasNativeIds() ? Identity.NATIVE : null;
+        List<ColumnDraft> key = List.of(revision);
         table.draft.addKey(key);
         table.add("REVTSTMP", MappedType.of(new ColumnType.BigInt()));
         return new EnversRevision(context, words, table.draft, key, number);
@@ -108,7 +111,7 @@ final class EnversRevision {
 
     private Sequence sequence() {
         return words.hasNativeIds()
-                ? new GeneratorMapper(context).implicit(table.name.name())
+                ? new GeneratorMapper(context).implicit(table.name.name()).withNative(true)
                 : new Sequence(context.drafts.name(Naming.logical("REVISION_GENERATOR"), ""), 1, 1);
     }
 

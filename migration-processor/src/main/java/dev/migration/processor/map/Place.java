@@ -9,14 +9,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * What attributes of an entity are inside of.
  *
- * @param collection the path of the collection whose table they are in; empty for that of the entity, and that of an entity
- *     above for what is inherited from there
+ * @param apart the name of the entity above that declares them, if the entity may write their columns again; else empty
+ * @param collection the path of the collection whose table they are in; empty for that of the entity
  * @param embedded the path of the embedded attributes in there
  * @param embeddables their classes, also those around the collection
  * @param access how embeddables are reached that do not say it; null where that is as the attribute that has them
  * @param inherited whether the entity above that declares them has them in its own table, too
  */
 record Place(
+        String apart,
         String collection,
         String embedded,
         Set<String> embeddables,
@@ -24,7 +25,7 @@ record Place(
         boolean inherited) {
 
     /** The attributes of the entity itself. */
-    static final Place ENTITY = new Place("", "", Set.of(), null, false);
+    static final Place ENTITY = new Place("", "", "", Set.of(), null, false);
 
     /**
      * The attributes that the entity has from one above it.
@@ -32,11 +33,11 @@ record Place(
      * @param apart the name of that one if columns may be written here again, else empty
      */
     static Place inherited(String apart) {
-        return new Place(apart, "", Set.of(), null, true);
+        return new Place(apart, "", "", Set.of(), null, true);
     }
 
     Place ofCollection(Attribute attribute) {
-        return new Place(collection + "/" + embedded + attribute.name(), "", embeddables, access, inherited);
+        return new Place(apart, collection + "/" + embedded + attribute.name(), "", embeddables, access, inherited);
     }
 
     /** A text for {@code attribute} in here; that of the key of a map differs from those of the values. */
@@ -45,13 +46,13 @@ record Place(
     }
 
     Place inside(Attribute attribute) {
-        return new Place(collection, embedded + attribute.name() + ".", embeddables, access, inherited);
+        return new Place(apart, collection, embedded + attribute.name() + ".", embeddables, access, inherited);
     }
 
     /** @param accessOfOthers how embeddables inside are reached that do not say it: as the entity, not as those around them */
     Place within(String embeddable, Access accessOfOthers) {
         Set<String> all = new HashSet<>(embeddables);
         all.add(embeddable);
-        return new Place(collection, embedded, all, accessOfOthers, inherited);
+        return new Place(apart, collection, embedded, all, accessOfOthers, inherited);
     }
 }

@@ -117,7 +117,7 @@ record Site(
 
     /** Notes that {@code attribute} writes the column, which nothing else of the entity or of the collection does. */
     void claim(TableDraft where, Identifier column, Attribute attribute) {
-        if (!owner.claims().add(new Claims.Claim(place.collection(), where, column))) {
+        if (!owner.claims().add(new Claims.Claim(place.apart() + place.collection(), where, column))) {
             throw new Problem(Message.DUPLICATE_COLUMN, attribute.element(), column, where.name);
         }
     }
