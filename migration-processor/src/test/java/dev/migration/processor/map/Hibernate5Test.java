@@ -80,7 +80,7 @@ class Hibernate5Test {
         assertThat(list.constraintsOf(PrimaryKey.class))
                 .singleElement()
                 .satisfies(key ->
-                        assertThat(key.columns()).containsExactly(Identifier.of("Legacy_id"), Identifier.of("at")));
+                        assertThat(key.columns()).containsExactly(Identifier.of("at"), Identifier.of("Legacy_id")));
         assertThat(list.constraintsOf(CheckConstraint.class))
                 .singleElement()
                 .satisfies(check -> assertThat(check.expression()).isEqualTo("at >= 1"));
