@@ -2,7 +2,10 @@ package dev.migration.processor.map;
 
 import dev.migration.processor.message.Message;
 import dev.migration.processor.message.Problems;
+import dev.migration.processor.naming.HashedNames;
 import dev.migration.processor.naming.Naming;
+import dev.migration.processor.orm.OrmSetting;
+import dev.migration.processor.orm.OrmSettings;
 import dev.migration.schema.CheckConstraint;
 import dev.migration.schema.Column;
 import dev.migration.schema.ColumnType;
@@ -37,17 +40,25 @@ final class SchemaBuilder {
     private final Structs structs;
     private final EnumOrders enumOrders;
     private final Naming naming;
+    private final OrmSettings settings;
     private final GeneratedStorage storage;
     private final Problems problems;
     private final ConstraintNames names = new ConstraintNames();
     private final Map<String, String> origins = new TreeMap<>();
     private final Map<String, String> formerNames = new TreeMap<>();
 
-    SchemaBuilder(Drafts drafts, Structs structs, EnumOrders enumOrders, Naming naming, Problems problems) {
+    SchemaBuilder(
+            Drafts drafts,
+            Structs structs,
+            EnumOrders enumOrders,
+            Naming naming,
+            OrmSettings settings,
+            Problems problems) {
         this.drafts = drafts;
         this.structs = structs;
         this.enumOrders = enumOrders;
         this.naming = naming;
+        this.settings = settings;
         this.storage = new GeneratedStorage(naming.orm());
         this.problems = problems;
     }
@@ -113,7 +124,7 @@ final class SchemaBuilder {
         for (TableDraft.Unique unique : uniques.left()) {
             List<Identifier> columns = TableDraft.names(unique.columns());
             constraints.add(new UniqueConstraint(
-                    name(unique.name(), "uq", draft, columns),
+                    name(written(unique, draft, columns), "uq", draft, columns),
                     columns,
                     unique.nullsNotDistinct(),
                     unique.deferrability()));
@@ -165,6 +176,13 @@ final class SchemaBuilder {
     private Identifier foreignKeyName(String written, TableDraft draft, List<Identifier> columns) {
         Identifier name = name(written, "fk", draft, columns);
         return naming.orm().quotesForeignKeys() ? naming.verbatim(name) : name;
+    }
+
+    /** The written name, or for a column that is unique by itself the one that Hibernate looks for where it looks for all. */
+    private String written(TableDraft.Unique unique, TableDraft draft, List<Identifier> columns) {
+        boolean looked = unique.source() == TableDraft.UniqueSource.COLUMN
+                && settings.is(OrmSetting.UNIQUE_KEY_VALIDATION, "all");
+        return looked ? HashedNames.of("UK", draft.name.name(), columns) : unique.name();
     }
 
     private Identifier name(String written, String prefix, TableDraft draft, List<Identifier> columns) {

@@ -76,8 +76,8 @@ public final class SnapshotMapper {
         context.drafts.tables().stream()
                 .filter(table -> !tables.test(table.name))
                 .forEach(table -> table.users.clear());
-        SchemaBuilder builder =
-                new SchemaBuilder(context.drafts, context.structs, context.enumOrders, settings.naming(), problems);
+        SchemaBuilder builder = new SchemaBuilder(
+                context.drafts, context.structs, context.enumOrders, settings.naming(), settings.hibernate(), problems);
         Schema schema = problems.isEmpty() ? builder.build() : Schema.empty();
         return new Snapshot(
                 SnapshotOptions.of(environment.getOptions()),

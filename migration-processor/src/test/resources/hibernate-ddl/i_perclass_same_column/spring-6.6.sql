@@ -1,0 +1,2 @@
+-- REJECTED: org.hibernate.MappingException: Column 'own' is duplicated in mapping for entity 'i_perclass_same_column.Low' (use '@Column(insertable=false, updatable=false)' when mapping multiple properties to the same column)
+--   cause: 
