@@ -2,7 +2,7 @@ create table Book (id bigint not null, primary key (id));
 create table Book_V (Book_id bigint not null, pages_id bigint not null, primary key (pages_id), unique (pages_id, Book_id));
 create table Person (age integer not null, id bigint not null, own_id bigint, firstName varchar(255), lastName varchar(255), primary key (id), unique (lastName, age), unique (firstName, age));
 create table Person_nickNames (Person_id bigint not null, nickNames varchar(255));
-create table V (id bigint not null, code varchar(255), email varchar(255) unique, name varchar(255), primary key (id), constraint uk_named unique (name, code));
+create table V (id bigint not null, code varchar(255), email varchar(255) unique, name varchar(255), nickName varchar(255) unique, primary key (id), constraint uk_named unique (name, code));
 create index IDXm2gmsomoeg47dc34fgb88wdmg on Person (lastName, firstName desc);
 create index IDXofmkstpslqotp9ah77ca33xvi on Person (own_id);
 create index IDX6qjxdh4i5wfwo54u9k9mm9vow on Person_nickNames (nickNames);

@@ -2,7 +2,7 @@ create table book (id bigint not null, primary key (id));
 create table book_pages (book_id bigint not null, pages_id bigint not null, primary key (pages_id), unique (pages_id, book_id));
 create table person (age integer not null, id bigint not null, own_id bigint, first_name varchar(255), last_name varchar(255), primary key (id), unique (last_name, age), unique (first_name, age));
 create table person_nick_names (person_id bigint not null, nick_names varchar(255));
-create table v (id bigint not null, code varchar(255), email varchar(255) unique, name varchar(255), primary key (id), constraint uk_named unique (name, code));
+create table v (id bigint not null, code varchar(255), email varchar(255) unique, name varchar(255), nick_name varchar(255) unique, primary key (id), constraint uk_named unique (name, code));
 create index IDXc5agrp14o9g1211fita3fcb6j on person (last_name, first_name desc);
 create index IDXlerx6h0k1h9p7t43ak1pq5umx on person (own_id);
 create index IDXnduhtodg9tal9dt0w47i6wipj on person_nick_names (nick_names);
