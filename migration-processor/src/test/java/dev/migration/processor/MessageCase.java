@@ -175,6 +175,15 @@ record MessageCase(Message message, String element, String source) {
                         "@Table(name = \"p\") @Embeddable class P { //!\nint p; }"
                                 + " @Entity class A { @Id int id; P p; }"),
                 entity(Message.VIEW_LEFT_OUT, "a.A", "@Entity @View(query = \"q\") class A { //!\n@Id int id; }"),
+                attribute(
+                        Message.AMBIGUOUS_CONVERTER,
+                        "Long x;",
+                        "@Converter(autoApply = true) class C implements AttributeConverter<Long, String> {",
+                        "public String convertToDatabaseColumn(Long x) { return null; }",
+                        "public Long convertToEntityAttribute(String x) { return null; } }",
+                        "@Converter(autoApply = true) class D implements AttributeConverter<Long, String> {",
+                        "public String convertToDatabaseColumn(Long x) { return null; }",
+                        "public Long convertToEntityAttribute(String x) { return null; } }"),
                 attribute(Message.BOUND_OF_TEXT, "@jakarta.validation.constraints.Min(1) String x;"),
                 attribute(Message.NOT_AN_ENTITY, "@ManyToOne String x;"),
                 attribute(

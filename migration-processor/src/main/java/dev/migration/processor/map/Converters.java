@@ -44,7 +44,7 @@ final class Converters {
         for (TypeElement converter : converters) {
             List<? extends TypeMirror> arguments = arguments(converter.asType());
             if (arguments.size() == 2 && isAutomatic(converter, source)) {
-                automatic.add(arguments.get(0), converter.asType());
+                automatic.declare(arguments.get(0), converter.asType());
             }
         }
     }
@@ -60,10 +60,8 @@ final class Converters {
         if (domain == null || types.name(domain).equals("void")) {
             domain = arguments.isEmpty() ? null : arguments.get(0);
         }
-        if (domain != null && registration.bool("autoApply", true)) {
-            automatic.add(domain, converter);
-        } else if (domain != null) {
-            automatic.remove(domain);
+        if (domain != null) {
+            automatic.register(domain, converter, registration.bool("autoApply", true));
         }
     }
 
@@ -72,10 +70,14 @@ final class Converters {
         return annotation != null && annotation.bool("autoApply", false);
     }
 
-    /** The converter that applies by itself to what {@code element} declares, if it is of {@code type}, or null. */
+    /**
+     * The converter that applies by itself to what {@code element} declares, if it is of {@code type}, or null.
+     *
+     * @param ofCollection whether {@code type} is that of elements or keys
+     */
     @Nullable
-    TypeMirror automatic(TypeMirror type, Element element) {
-        return automatic.find(type, element);
+    TypeMirror automatic(TypeMirror type, boolean ofCollection, Element element) {
+        return automatic.find(type, ofCollection, element);
     }
 
     /** What {@code converter} makes for the database. */

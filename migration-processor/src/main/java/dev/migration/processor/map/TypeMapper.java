@@ -56,6 +56,14 @@ final class TypeMapper {
         Value ofType(TypeMirror other) {
             return new Value(element, other, annotations, column, null, true, Words.VALUE);
         }
+
+        private boolean isOfKey() {
+            return words == Words.MAP_KEY;
+        }
+
+        private boolean isOfCollection() {
+            return isOfKey() || annotations.has("ElementCollection");
+        }
     }
 
     private static final List<String> BOOLEANS = List.of("boolean", "java.lang.Boolean");
@@ -138,7 +146,7 @@ final class TypeMapper {
         boolean excepted = value.key
                 || isVariable(value)
                 || value.annotations.hasAny("Version", value.words.enumerated, value.words.temporal);
-        return excepted ? null : converters.automatic(value.type, value.element);
+        return excepted ? null : converters.automatic(value.type, value.isOfCollection(), value.element);
     }
 
     /** Whether the value is declared with a type variable, for which Hibernate looks for no converter, whatever it stands for. */
@@ -147,7 +155,7 @@ final class TypeMapper {
                 value.element instanceof ExecutableElement getter ? getter.getReturnType() : value.element.asType();
         if (value.annotations.has("ElementCollection") && declared instanceof DeclaredType collection) {
             List<? extends TypeMirror> arguments = collection.getTypeArguments();
-            int index = value.words.equals(Words.MAP_KEY) ? 0 : arguments.size() - 1;
+            int index = value.isOfKey() ? 0 : arguments.size() - 1;
             return index >= 0 && arguments.get(index).getKind() == TypeKind.TYPEVAR;
         }
         return declared.getKind() == TypeKind.TYPEVAR;
@@ -186,9 +194,7 @@ final class TypeMapper {
     }
 
     private @Nullable ColumnType preferred(Value value, TypeMirror enumType) {
-        boolean isKey = value.words.equals(Words.MAP_KEY);
-        boolean isCollection = isKey || value.annotations.has("ElementCollection");
-        return enums.preferred(value.element, enumType, byName(value), isCollection, isKey);
+        return enums.preferred(value.element, enumType, byName(value), value.isOfCollection(), value.isOfKey());
     }
 
     private @Nullable String ofBoolean(TypeMirror type, ColumnType written) {
@@ -260,9 +266,7 @@ final class TypeMapper {
     }
 
     private @Nullable ColumnType zoned(Value value, String name, ColumnFacts facts) {
-        return value.words.equals(Words.MAP_KEY)
-                ? zonedTimes.ofElement(name, facts)
-                : zonedTimes.find(name, value.annotations, facts);
+        return value.isOfKey() ? zonedTimes.ofElement(name, facts) : zonedTimes.find(name, value.annotations, facts);
     }
 
     private ColumnType arrayOrSerialized(Value value, TypeMirror type, ColumnFacts facts) {

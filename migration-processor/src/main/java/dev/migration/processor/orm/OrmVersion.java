@@ -58,6 +58,11 @@ public enum OrmVersion {
         }
 
         @Override
+        public boolean registersConvertersForErasedTypes() {
+            return true;
+        }
+
+        @Override
         public boolean checksCodedBooleans() {
             return false;
         }
@@ -230,6 +235,11 @@ public enum OrmVersion {
      */
     public boolean looksThroughSubclassesOfConverted() {
         return true;
+    }
+
+    /** Whether a registered converter is for all attributes of a class, whatever its type arguments; else for those without. */
+    public boolean registersConvertersForErasedTypes() {
+        return false;
     }
 
     /** Whether the values are checked that a converter makes of an enum's constants. */
