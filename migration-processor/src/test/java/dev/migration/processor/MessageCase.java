@@ -184,6 +184,14 @@ record MessageCase(Message message, String element, String source) {
                         "@Converter(autoApply = true) class D implements AttributeConverter<Long, String> {",
                         "public String convertToDatabaseColumn(Long x) { return null; }",
                         "public Long convertToEntityAttribute(String x) { return null; } }"),
+                attribute(
+                        Message.SERIALIZED_ENTITY,
+                        "B x;",
+                        "@Entity class B implements java.io.Serializable { @Id int id; }"),
+                entity(
+                        Message.UNUSED_REVISION_ENTITY,
+                        "a.A",
+                        "@org.hibernate.envers.RevisionEntity @Entity class A { //!\n@Id int id; }"),
                 attribute(Message.BOUND_OF_TEXT, "@jakarta.validation.constraints.Min(1) String x;"),
                 attribute(Message.NOT_AN_ENTITY, "@ManyToOne String x;"),
                 attribute(

@@ -1,16 +1,20 @@
 package dev.migration.processor.map;
 
+import dev.migration.processor.message.Message;
 import dev.migration.processor.model.Annotation;
 import dev.migration.processor.model.Attribute;
+import dev.migration.schema.ColumnType;
 import java.util.List;
 
 /** Attributes with one column of their own. */
 final class BasicMapper implements AttributeMapper {
 
+    private final Context context;
     private final ColumnMaker columns;
     private final GeneratorMapper generators;
 
     BasicMapper(Context context) {
+        this.context = context;
         this.columns = new ColumnMaker(context);
         this.generators = new GeneratorMapper(context);
     }
@@ -31,6 +35,10 @@ final class BasicMapper implements AttributeMapper {
         }
         if (attribute.annotations().has("hibernate.NaturalId")) {
             site.owner().naturalId().add(attribute, List.of(column));
+        }
+        if (context.types.hasAnnotation(attribute.type(), "Entity") && column.type() instanceof ColumnType.Varbinary) {
+            context.problems.report(
+                    Message.SERIALIZED_ENTITY, attribute.element(), context.types.name(attribute.type()));
         }
         return List.of(column);
     }

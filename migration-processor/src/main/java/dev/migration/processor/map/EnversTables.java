@@ -1,6 +1,8 @@
 package dev.migration.processor.map;
 
+import dev.migration.processor.message.Message;
 import dev.migration.processor.model.Annotation;
+import dev.migration.processor.model.EntityClass;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -47,9 +49,18 @@ final class EnversTables {
                 audited.put(mapping, found);
             }
         }
-        if (!audited.isEmpty()) {
+        if (audited.isEmpty()) {
+            mappings.forEach(mapping -> warnOfUnused(mapping, context));
+        } else {
             EnversRevision revision = EnversRevision.of(context, words, mappings);
             new EnversTables(context, words, revision, audited).make(reader);
+        }
+    }
+
+    private static void warnOfUnused(EntityMapping mapping, Context context) {
+        EntityClass entity = mapping.entity();
+        if (entity.annotations().has(EnversWords.REVISION_ENTITY) && !entity.isExternal()) {
+            context.problems.report(Message.UNUSED_REVISION_ENTITY, entity.element(), entity.name());
         }
     }
 

@@ -142,6 +142,16 @@ public enum Message {
             "MIG-235",
             true,
             "@%s has no effect on a class that is no entity: Hibernate passes it over. Write it at the entities."),
+    SERIALIZED_ENTITY(
+            "MIG-236",
+            true,
+            "%s is an entity, and Hibernate stores a serialized copy of it where no annotation makes it an association."
+                    + " Write @ManyToOne or @OneToOne; @Convert says that a value is meant."),
+    UNUSED_REVISION_ENTITY(
+            "MIG-237",
+            true,
+            "No entity of this module is audited, so that no audit table refers to %s; those of other modules refer to"
+                    + " REVINFO. Compile it in the module of the audited entities."),
     VIEW_LEFT_OUT(
             "MIG-219", true, "The view of %s is no part of the snapshot. Create it in a revision, with its query."),
     BAD_OPTION("MIG-201", "Option %s has value '%s'; expected one of %s."),
