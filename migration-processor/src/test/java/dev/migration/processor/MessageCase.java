@@ -340,7 +340,7 @@ record MessageCase(Message message, String element, String source) {
                 attribute(
                         Message.UNSUPPORTED_MAPPING,
                         "@ManyToOne @JoinColumn(foreignKey = @jakarta.persistence.ForeignKey("
-                                + "foreignKeyDefinition = \"foreign key (x) references A match full\")) A x;"),
+                                + "foreignKeyDefinition = \"foreign key (x) references A on delete set null (x)\")) A x;"),
                 attribute(
                         Message.UNSUPPORTED_MAPPING,
                         "@ManyToOne B x;",

@@ -3,6 +3,7 @@ package dev.migration.processor.map;
 import dev.migration.processor.message.Problems;
 import dev.migration.processor.model.Annotation;
 import dev.migration.schema.Deferrability;
+import dev.migration.schema.Match;
 import dev.migration.schema.ReferentialAction;
 import java.util.EnumSet;
 import java.util.List;
@@ -15,7 +16,7 @@ import javax.lang.model.element.Element;
 final class ForeignKeyDraft {
 
     private static final Set<KeyOptions.Part> OPTIONS =
-            EnumSet.of(KeyOptions.Part.ACTION, KeyOptions.Part.DEFERRABILITY);
+            EnumSet.of(KeyOptions.Part.ACTION, KeyOptions.Part.MATCH, KeyOptions.Part.DEFERRABILITY);
 
     private static final Pattern DEFINITION = Pattern.compile(
             "\\s*foreign\\s+key\\s*\\([^)]*\\)\\s*references\\s+[^\\s(]+(?:\\s*\\([^)]*\\))?(?<options>(?:\\s.*)?)",
@@ -28,6 +29,7 @@ final class ForeignKeyDraft {
     ReferentialAction onDelete = ReferentialAction.NO_ACTION;
     ReferentialAction onUpdate = ReferentialAction.NO_ACTION;
     Deferrability deferrability = Deferrability.NOT_DEFERRABLE;
+    Match match = Match.SIMPLE;
 
     ForeignKeyDraft(String name, List<ColumnDraft> columns, TableDraft target, List<ColumnDraft> targetColumns) {
         this.name = name;
@@ -49,6 +51,7 @@ final class ForeignKeyDraft {
         onDelete = options.onDelete();
         onUpdate = options.onUpdate();
         deferrability = options.deferrability();
+        match = options.match();
         return true;
     }
 
@@ -61,6 +64,9 @@ final class ForeignKeyDraft {
         }
         if (options.parts().contains(KeyOptions.Part.DEFERRABILITY)) {
             deferrability = options.deferrability();
+        }
+        if (options.parts().contains(KeyOptions.Part.MATCH)) {
+            match = options.match();
         }
     }
 }

@@ -74,7 +74,7 @@ final class ForeignKeys {
             context.problems.report(
                     Message.UNSUPPORTED_MAPPING,
                     attribute.element(),
-                    "More than columns, actions and deferrable in a foreignKeyDefinition");
+                    "More than columns, match full, actions and deferrable in a foreignKeyDefinition");
         }
     }
 

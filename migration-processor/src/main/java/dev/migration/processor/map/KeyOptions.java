@@ -4,6 +4,7 @@ import dev.migration.processor.message.Message;
 import dev.migration.processor.message.Problems;
 import dev.migration.processor.model.Annotation;
 import dev.migration.schema.Deferrability;
+import dev.migration.schema.Match;
 import dev.migration.schema.ReferentialAction;
 import java.util.EnumSet;
 import java.util.List;
@@ -29,6 +30,7 @@ record KeyOptions(
         Deferrability deferrability,
         ReferentialAction onDelete,
         ReferentialAction onUpdate,
+        Match match,
         @Nullable String where) {
 
     /** What can be written. */
@@ -37,6 +39,7 @@ record KeyOptions(
         NULLS,
         DEFERRABILITY,
         ACTION,
+        MATCH,
         WHERE
     }
 
@@ -44,22 +47,16 @@ record KeyOptions(
     private static final Pattern PART = Pattern.compile(
             "\\G\\s*(?:include\\s*\\((?<include>[^()]*)\\)"
                     + "|nulls\\s+(?<nulls>not\\s+)?distinct"
-                    + "|(?<never>not\\s+deferrable)"
-                    + "|deferrable(?:\\s+initially\\s+(?<initially>deferred|immediate))?"
+                    + "|(?<never>not\\s+)?(?<deferrable>deferrable)"
+                    + "|initially\\s+(?<initially>deferred|immediate)"
+                    + "|match\\s+(?<match>full|simple)"
                     + "|on\\s+(?<event>delete|update)\\s+(?<action>no\\s+action|restrict|cascade|set\\s+null|set\\s+default))"
                     + "(?=\\s|$)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern WHERE =
             Pattern.compile("\\s*where\\s*(?<condition>.*\\S)\\s*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
-    private static final KeyOptions NONE = new KeyOptions(
-            Set.of(),
-            List.of(),
-            false,
-            Deferrability.NOT_DEFERRABLE,
-            ReferentialAction.NO_ACTION,
-            ReferentialAction.NO_ACTION,
-            null);
+    private static final KeyOptions NONE = new Reading().options();
 
     /** What the options of {@code written} say; if more than parts that {@code known} has, that is reported, and nothing. */
     static KeyOptions of(Annotation written, Set<Part> known, Element element, Problems problems) {
@@ -74,64 +71,85 @@ record KeyOptions(
     /** What {@code text} says, or null if it holds anything else than parts that {@code known} has. */
     static @Nullable KeyOptions read(String text, Set<Part> known) {
         String sql = COMMENT.matcher(text).replaceAll(" ");
-        KeyOptions options = NONE;
+        Reading reading = new Reading();
         Matcher part = PART.matcher(sql);
         int end = 0;
         while (part.find()) {
-            options = options.with(part);
+            reading.take(part);
             end = part.end();
         }
         Matcher where = WHERE.matcher(sql.substring(end));
         if (where.matches()) {
-            options = options.where(where.group("condition"));
+            reading.takeWhere(where.group("condition"));
         } else if (!sql.substring(end).isBlank()) {
             return null;
         }
+        KeyOptions options = reading.options();
         return known.containsAll(options.parts) ? options : null;
     }
 
-    private KeyOptions with(Matcher part) {
-        if (part.group("include") != null) {
-            List<String> names = List.of(part.group("include").strip().split("\\s*,\\s*"));
-            return new KeyOptions(and(Part.INCLUDE), names, nullsNotDistinct, deferrability, onDelete, onUpdate, where);
-        }
-        if (part.group("event") != null) {
-            ReferentialAction action = ReferentialAction.valueOf(
-                    part.group("action").toUpperCase(Locale.ROOT).replaceAll("\\s+", "_"));
-            boolean delete = part.group("event").equalsIgnoreCase("delete");
-            return new KeyOptions(
-                    and(Part.ACTION),
-                    include,
-                    nullsNotDistinct,
-                    deferrability,
-                    delete ? action : onDelete,
-                    delete ? onUpdate : action,
-                    where);
-        }
-        if (part.group().toLowerCase(Locale.ROOT).strip().startsWith("nulls")) {
-            boolean equal = part.group("nulls") != null;
-            return new KeyOptions(and(Part.NULLS), include, equal, deferrability, onDelete, onUpdate, where);
-        }
-        return new KeyOptions(
-                and(Part.DEFERRABILITY), include, nullsNotDistinct, deferrability(part), onDelete, onUpdate, where);
-    }
+    /** What was read so far; a part that is written again counts as it is written last. */
+    private static final class Reading {
 
-    private static Deferrability deferrability(Matcher part) {
-        if (part.group("never") != null) {
-            return Deferrability.NOT_DEFERRABLE;
+        private final Set<Part> parts = EnumSet.noneOf(Part.class);
+        private List<String> include = List.of();
+        private boolean nullsNotDistinct;
+        private boolean deferrable;
+        private boolean deferred;
+        private ReferentialAction onDelete = ReferentialAction.NO_ACTION;
+        private ReferentialAction onUpdate = ReferentialAction.NO_ACTION;
+        private Match match = Match.SIMPLE;
+        private @Nullable String where;
+
+        void take(Matcher part) {
+            if (part.group("include") != null) {
+                parts.add(Part.INCLUDE);
+                include = List.of(part.group("include").strip().split("\\s*,\\s*"));
+            } else if (part.group("event") != null) {
+                takeAction(part.group("event"), constant(part.group("action")));
+            } else if (part.group("deferrable") != null) {
+                parts.add(Part.DEFERRABILITY);
+                deferrable = part.group("never") == null;
+            } else if (part.group("initially") != null) {
+                parts.add(Part.DEFERRABILITY);
+                deferred = part.group("initially").equalsIgnoreCase("deferred");
+            } else if (part.group("match") != null) {
+                parts.add(Part.MATCH);
+                match = Match.valueOf(constant(part.group("match")));
+            } else {
+                parts.add(Part.NULLS);
+                nullsNotDistinct = part.group("nulls") != null;
+            }
         }
-        return "deferred".equalsIgnoreCase(part.group("initially"))
-                ? Deferrability.INITIALLY_DEFERRED
-                : Deferrability.INITIALLY_IMMEDIATE;
-    }
 
-    private KeyOptions where(String condition) {
-        return new KeyOptions(and(Part.WHERE), include, nullsNotDistinct, deferrability, onDelete, onUpdate, condition);
-    }
+        private void takeAction(String event, String action) {
+            parts.add(Part.ACTION);
+            if (event.equalsIgnoreCase("delete")) {
+                onDelete = ReferentialAction.valueOf(action);
+            } else {
+                onUpdate = ReferentialAction.valueOf(action);
+            }
+        }
 
-    private Set<Part> and(Part part) {
-        Set<Part> all = EnumSet.of(part);
-        all.addAll(parts);
-        return all;
+        void takeWhere(String condition) {
+            parts.add(Part.WHERE);
+            where = condition;
+        }
+
+        private static String constant(String words) {
+            return words.toUpperCase(Locale.ROOT).replaceAll("\\s+", "_");
+        }
+
+        KeyOptions options() {
+            return new KeyOptions(parts, include, nullsNotDistinct, deferrability(), onDelete, onUpdate, match, where);
+        }
+
+        /** What is checked at the end by itself can be deferred, whether that is said or not. */
+        private Deferrability deferrability() {
+            if (deferred) {
+                return Deferrability.INITIALLY_DEFERRED;
+            }
+            return deferrable ? Deferrability.INITIALLY_IMMEDIATE : Deferrability.NOT_DEFERRABLE;
+        }
     }
 }

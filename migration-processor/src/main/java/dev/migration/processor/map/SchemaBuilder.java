@@ -17,7 +17,6 @@ import dev.migration.schema.ForeignKey;
 import dev.migration.schema.Identifier;
 import dev.migration.schema.Index;
 import dev.migration.schema.IndexKey;
-import dev.migration.schema.Match;
 import dev.migration.schema.PrimaryKey;
 import dev.migration.schema.Schema;
 import dev.migration.schema.SchemaException;
@@ -139,7 +138,7 @@ final class SchemaBuilder {
                     key.onDelete,
                     key.onUpdate,
                     key.deferrability,
-                    Match.SIMPLE));
+                    key.match));
         }
         for (TableDraft.Check check : draft.checks) {
             constraints.add(new CheckConstraint(name(check.name(), "ck", draft, check.columns()), check.expression()));

@@ -20,7 +20,8 @@ final class DdlFacts {
     private static final Pattern TABLE = Pattern.compile("create table " + NAME + " \\((.*)\\)(?: /\\*.*)?");
     private static final Pattern KEY = Pattern.compile("alter table if exists " + NAME
             + " add constraint [^ ]+ foreign key \\(([^)]*)\\) references " + NAME
-            + "(?: \\(([^)]*)\\))?(?: on delete (.*))?");
+            + "(?: \\(([^)]*)\\))?((?i: (?:match|on|deferrable|initially) .*)?)");
+    private static final Pattern SAYS_NOTHING = Pattern.compile(" match simple| on (?:delete|update) no action");
     private static final Pattern UNIQUE =
             Pattern.compile("alter table if exists " + NAME + " add constraint [^ ]+ unique \\(([^)]*)\\)");
     private static final Pattern INDEX =
@@ -66,7 +67,7 @@ final class DdlFacts {
             // a view has no key that would be known
             List<String> columns =
                     key.group(4) == null ? keys.getOrDefault(target, names(key.group(2))) : names(key.group(4));
-            facts.add(Fact.foreignKey(fold(key.group(1)), names(key.group(2)), target, columns, key.group(5)));
+            facts.add(Fact.foreignKey(fold(key.group(1)), names(key.group(2)), target, columns, behind(key.group(5))));
         } else if (unique.matches()) {
             facts.add(Fact.unique(fold(unique.group(1)), names(unique.group(2))));
         } else if (index.matches()) {
@@ -91,6 +92,15 @@ final class DdlFacts {
             // the rows of generator tables are made at run time where they are missing
             facts.add(statement);
         }
+    }
+
+    /** What stands behind the columns of a foreign key, in the words and the order of {@link SchemaFacts}. */
+    private static String behind(String written) {
+        String words = SAYS_NOTHING
+                .matcher(written.toLowerCase(Locale.ROOT))
+                .replaceAll("")
+                .replaceFirst("(?: deferrable)? initially deferred(?: deferrable)?", " deferrable initially deferred");
+        return words.equals(" initially immediate") ? "" : words.strip();
     }
 
     private static String attribute(String text) {

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** One thing that is so in a database, as a line of text. Names of constraints and the order of columns do not count. */
 final class Fact {
@@ -39,14 +38,12 @@ final class Fact {
         return "index " + table + " " + columns;
     }
 
-    static String foreignKey(
-            String table, List<String> columns, String target, List<String> targets, @Nullable String onDelete) {
+    static String foreignKey(String table, List<String> columns, String target, List<String> targets, String behind) {
         List<String> pairs = new ArrayList<>();
         for (int i = 0; i < columns.size(); i++) {
             pairs.add(columns.get(i) + " -> " + targets.get(i));
         }
-        String end = onDelete == null ? "" : " on delete " + onDelete;
-        return "foreign key " + table + " " + sorted(pairs) + " of " + target + end;
+        return ("foreign key " + table + " " + sorted(pairs) + " of " + target + " " + behind).strip();
     }
 
     static String sequence(String sequence, Object start, Object increment, String options) {

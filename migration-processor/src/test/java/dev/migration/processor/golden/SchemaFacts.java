@@ -4,11 +4,13 @@ import dev.migration.dialect.postgresql.PostgresDialect;
 import dev.migration.schema.CheckConstraint;
 import dev.migration.schema.Column;
 import dev.migration.schema.ColumnType;
+import dev.migration.schema.Deferrability;
 import dev.migration.schema.ForeignKey;
 import dev.migration.schema.Generated;
 import dev.migration.schema.Identifier;
 import dev.migration.schema.Index;
 import dev.migration.schema.IndexKey;
+import dev.migration.schema.Match;
 import dev.migration.schema.ObjectName;
 import dev.migration.schema.ReferentialAction;
 import dev.migration.schema.Schema;
@@ -17,7 +19,6 @@ import dev.migration.schema.Table;
 import dev.migration.schema.UniqueConstraint;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -68,7 +69,7 @@ final class SchemaFacts {
         }
         for (ForeignKey key : table.constraintsOf(ForeignKey.class)) {
             facts.add(Fact.foreignKey(
-                    name, names(key.columns()), name(key.target()), names(key.targetColumns()), action(key)));
+                    name, names(key.columns()), name(key.target()), names(key.targetColumns()), behind(key)));
         }
         for (CheckConstraint check : table.constraintsOf(CheckConstraint.class)) {
             facts.add(Fact.check(name, check.expression()));
@@ -120,10 +121,24 @@ final class SchemaFacts {
         return key.descending() ? text + " desc" : text;
     }
 
-    private static String action(ForeignKey key) {
-        return key.onDelete() == ReferentialAction.NO_ACTION
-                ? null
-                : key.onDelete().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    private static String behind(ForeignKey key) {
+        List<String> words = new ArrayList<>();
+        if (key.match() == Match.FULL) {
+            words.add("match full");
+        }
+        if (key.onDelete() != ReferentialAction.NO_ACTION) {
+            words.add("on delete " + key.onDelete().sql());
+        }
+        if (key.onUpdate() != ReferentialAction.NO_ACTION) {
+            words.add("on update " + key.onUpdate().sql());
+        }
+        if (key.deferrability() != Deferrability.NOT_DEFERRABLE) {
+            words.add("deferrable");
+        }
+        if (key.deferrability() == Deferrability.INITIALLY_DEFERRED) {
+            words.add("initially deferred");
+        }
+        return String.join(" ", words);
     }
 
     private List<String> names(List<Identifier> columns) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.migration.processor.map.KeyOptions.Part;
 import dev.migration.schema.Deferrability;
+import dev.migration.schema.Match;
 import dev.migration.schema.ReferentialAction;
 import java.util.EnumSet;
 import java.util.Objects;
@@ -32,6 +33,12 @@ class KeyOptionsTest {
                 "deferrable|INITIALLY_IMMEDIATE",
                 "deferrable  initially immediate|INITIALLY_IMMEDIATE",
                 "Deferrable Initially Deferred|INITIALLY_DEFERRED",
+                "initially deferred|INITIALLY_DEFERRED",
+                "initially deferred deferrable|INITIALLY_DEFERRED",
+                "initially immediate|",
+                "match  full|match=FULL",
+                "MATCH SIMPLE|",
+                "match full on delete cascade|delete=CASCADE match=FULL",
                 "on delete cascade|delete=CASCADE",
                 "on update set  null on delete no action|update=SET_NULL",
                 "on delete set default deferrable initially deferred|INITIALLY_DEFERRED delete=SET_DEFAULT",
@@ -50,6 +57,8 @@ class KeyOptionsTest {
                 "include a",
                 "deferred",
                 "on delete explode",
+                "on delete set null (a)",
+                "match partial",
                 "deferrablewhere a > 1",
                 "include (lower(a))",
             })
@@ -61,6 +70,7 @@ class KeyOptionsTest {
     void takesNothingThatHasNoPlaceThere() {
         assertThat(KeyOptions.read("where a > 1", EnumSet.of(Part.INCLUDE))).isNull();
         assertThat(KeyOptions.read("not deferrable", EnumSet.of(Part.ACTION))).isNull();
+        assertThat(KeyOptions.read("match full", EnumSet.of(Part.ACTION))).isNull();
         assertThat(KeyOptions.read("", Set.of())).isNotNull();
     }
 
@@ -71,6 +81,7 @@ class KeyOptionsTest {
         words.append(options.deferrability() == Deferrability.NOT_DEFERRABLE ? "" : " " + options.deferrability());
         words.append(options.onDelete() == ReferentialAction.NO_ACTION ? "" : " delete=" + options.onDelete());
         words.append(options.onUpdate() == ReferentialAction.NO_ACTION ? "" : " update=" + options.onUpdate());
+        words.append(options.match() == Match.SIMPLE ? "" : " match=" + options.match());
         words.append(options.where() == null ? "" : " where=" + options.where());
         return words.toString().strip();
     }

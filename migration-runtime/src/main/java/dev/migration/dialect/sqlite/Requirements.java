@@ -93,14 +93,17 @@ final class Requirements {
         }
     }
 
-    /** "Unsupported Features" of the page on foreign keys: MATCH clauses are read and not enforced. */
+    /**
+     * "Unsupported Features" of the page on foreign keys: MATCH clauses are read and not enforced, which makes no difference to
+     * a single column.
+     */
     private static void check(ObjectName table, ForeignKey key) {
         if (!sameSchema(key.target().schema(), table.schema())) {
             throw new Refusal(
                     "foreign key " + key.name() + " leads to " + key.target() + " in another database file",
                     "Put both tables into one schema, or leave the foreign key out on SQLite.");
         }
-        if (key.match() == Match.FULL) {
+        if (key.match() == Match.FULL && key.columns().size() > 1) {
             throw new Refusal(
                     "foreign key " + key.name() + " holds there as soon as one of its columns is null",
                     "Take matchFull() out of it, and add a check that all of its columns are null or none.");

@@ -11,6 +11,7 @@ import dev.migration.schema.Identifier;
 import dev.migration.schema.Identity;
 import dev.migration.schema.Index;
 import dev.migration.schema.IndexKey;
+import dev.migration.schema.Match;
 import dev.migration.schema.PrimaryKey;
 import dev.migration.schema.Table;
 import java.util.ArrayList;
@@ -85,12 +86,20 @@ final class SqliteLowering {
         if (folded instanceof CheckConstraint check) {
             return new CheckConstraint(check.name(), SqlText.normalised(check.expression()));
         }
-        if (folded instanceof ForeignKey key) {
-            return key.withTarget(
-                    SqliteNames.fold(key.target()),
-                    key.targetColumns().stream().map(SqliteNames::fold).toList());
-        }
-        return folded;
+        return folded instanceof ForeignKey key ? lower(key) : folded;
+    }
+
+    /** How nulls match is no part of a foreign key here. */
+    private static ForeignKey lower(ForeignKey key) {
+        return new ForeignKey(
+                key.name(),
+                key.columns(),
+                SqliteNames.fold(key.target()),
+                key.targetColumns().stream().map(SqliteNames::fold).toList(),
+                key.onDelete(),
+                key.onUpdate(),
+                key.deferrability(),
+                Match.SIMPLE);
     }
 
     /** Access methods, operators and included columns make a query faster or slower, not different: none are here. */
