@@ -5,7 +5,6 @@ import dev.migration.operation.AlterColumn;
 import dev.migration.operation.Backfill;
 import dev.migration.operation.Operation;
 import dev.migration.schema.Column;
-import dev.migration.schema.Identity;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -35,7 +34,7 @@ final class RowSafety {
     private static boolean needsValue(Column column) {
         return !column.nullable()
                 && column.defaultValue() == null
-                && !Identity.isEverywhere(column.identity())
+                && column.identity() == null
                 && column.generated() == null;
     }
 

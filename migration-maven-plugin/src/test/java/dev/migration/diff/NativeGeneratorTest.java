@@ -1,7 +1,10 @@
 package dev.migration.diff;
 
 import static dev.migration.ColumnTypes.bigint;
+import static dev.migration.ColumnTypes.decimal;
+import static dev.migration.ColumnTypes.integer;
 import static dev.migration.ColumnTypes.references;
+import static dev.migration.ColumnTypes.smallint;
 import static dev.migration.ColumnTypes.varchar;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -166,6 +169,46 @@ class NativeGeneratorTest {
         long highest = Long.parseLong(database.query(next));
         long greatest = Long.parseLong(database.query("select max(id) from users"));
         assertThat(highest - sequence.increment() + 1).isGreaterThan(greatest);
+    }
+
+    static Stream<Arguments> numbers() {
+        return Stream.of(smallint(), integer(), bigint(), decimal(19, 0))
+                .flatMap(type -> Stream.of(1L, 50L)
+                        .flatMap(increment -> DATABASES.stream()
+                                .flatMap(written ->
+                                        DATABASES.stream().map(run -> Arguments.of(type, increment, written, run)))));
+    }
+
+    /** Written against one database, and run on it or on the other, where rows have no numbers yet. */
+    @ParameterizedTest(name = "[{index}] by {1}, written on {2}, run on {3}")
+    @MethodSource("numbers")
+    void rowsAreNumberedWhenTheColumnComes(ColumnSpec type, long increment, String written, String run)
+            throws SQLException {
+        Schema before = schema(op -> op.createTable(
+                "users", t -> t.column("name", varchar(20).notNull()).primaryKey("pk_users", "name")));
+        Schema after = schema(op -> {
+            op.createTable(
+                    "users",
+                    t -> t.column("name", varchar(20).notNull())
+                            .column("id", type.nativeIdentity())
+                            .primaryKey("pk_users", "id"));
+            op.createNativeSequence("users_seq", 1, increment);
+        });
+        try (TestDatabase one = TestDatabase.named(written);
+                TestDatabase other = TestDatabase.named(run)) {
+            Diff start = diff(one, Schema.empty(), before);
+            one.run(start.upgrade());
+            Diff diff = diff(one, before, after);
+            other.run(start.upgrade());
+            other.execute("insert into users (name) values ('a'), ('b'), ('c')");
+            other.run(diff.upgrade());
+            assertSame(other, after, after);
+            assertThat(other.query("select count(distinct id) from users where id > 0"))
+                    .isEqualTo("3");
+            assertNew(other, after);
+            other.run(diff.downgrade());
+            assertSame(other, before, before);
+        }
     }
 
     @ParameterizedTest

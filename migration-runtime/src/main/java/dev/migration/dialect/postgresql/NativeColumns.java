@@ -5,9 +5,11 @@ import dev.migration.operation.AlterColumn;
 import dev.migration.operation.CreateTable;
 import dev.migration.operation.Operation;
 import dev.migration.schema.Column;
+import dev.migration.schema.ColumnType;
 import dev.migration.schema.Identity;
 import dev.migration.schema.Table;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Columns that number themselves on other databases: here the application draws their numbers from a sequence. */
 final class NativeColumns {
@@ -22,23 +24,42 @@ final class NativeColumns {
 
     /** The operations as PostgreSQL does them. */
     static List<Operation> plain(List<Operation> operations) {
-        return operations.stream().map(NativeColumns::plain).toList();
+        return operations.stream().flatMap(NativeColumns::plain).toList();
     }
 
-    private static Operation plain(Operation operation) {
+    private static Stream<Operation> plain(Operation operation) {
         if (operation instanceof CreateTable create) {
             Table table = create.table();
-            return new CreateTable(Table.of(
+            return Stream.of(new CreateTable(Table.of(
                     table.name(),
                     table.columns().values().stream().map(NativeColumns::plain).toList(),
                     table.constraints().values(),
                     table.indexes().values(),
-                    table.comment()));
+                    table.comment())));
         } else if (operation instanceof AddColumn add) {
-            return new AddColumn(add.table(), plain(add.column()));
+            return add(add);
         } else if (operation instanceof AlterColumn alter) {
-            return new AlterColumn(alter.table(), plain(alter.before()), plain(alter.after()));
+            return Stream.of(new AlterColumn(alter.table(), plain(alter.before()), plain(alter.after())));
         }
-        return operation;
+        return Stream.of(operation);
+    }
+
+    /** The rows that are there get their numbers as those of an identity do, which the column stays only until then. */
+    private static Stream<Operation> add(AddColumn add) {
+        Column plain = plain(add.column());
+        if (plain.equals(add.column())) {
+            return Stream.of(add);
+        }
+        Column numbered = (isInteger(plain.type()) ? plain : plain.withType(new ColumnType.BigInt()))
+                .withIdentity(Identity.DEFAULT);
+        return Stream.of(new AddColumn(add.table(), numbered), new AlterColumn(add.table(), numbered, plain));
+    }
+
+    /** What an identity can be. */
+    private static boolean isInteger(ColumnType type) {
+        ColumnType stored = PostgresTypes.stored(type);
+        return stored instanceof ColumnType.SmallInt
+                || stored instanceof ColumnType.Int
+                || stored instanceof ColumnType.BigInt;
     }
 }
