@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Changesets {
 
-    private static final String CHANGELOG = "hibernate.Changelog";
+    static final String CHANGELOG = "hibernate.Changelog";
     private static final int FRACTION = 6;
 
     private final Context context;

@@ -128,11 +128,7 @@ final class EntityMapping {
     }
 
     boolean hasSingleIdAttribute() {
-        return ids().size() == 1;
-    }
-
-    private List<Attribute> ids() {
-        return entity.allAttributes().stream().filter(Attribute::isId).toList();
+        return entity.ids().size() == 1;
     }
 
     /** The columns of the primary key, in the order of declaration. */
@@ -154,7 +150,7 @@ final class EntityMapping {
 
     private List<ColumnDraft> makeKey() {
         if (parent == null || strategy == Strategy.TABLE_PER_CLASS) {
-            return new KeyMapper(context).map(this, new EntitySites(this, context).of(root().entity), ids());
+            return new KeyMapper(context).map(this, new EntitySites(this, context).of(root().entity), entity.ids());
         }
         return strategy == Strategy.SINGLE_TABLE ? parent.key() : new SharedKeys(context).ofSubclass(this, parent);
     }

@@ -37,7 +37,8 @@ final class EnversTables {
 
     static void make(Context context, Collection<EntityMapping> mappings) {
         EnversWords words = new EnversWords(context.settings.hibernate());
-        if (!words.isOn()) {
+        boolean written = context.known.hasMet(EnversWords.AUDITED, EnversWords.OVERRIDE, EnversWords.REVISION_ENTITY);
+        if (!words.isOn() || !written) {
             return;
         }
         EnversReader reader = new EnversReader(context, words);

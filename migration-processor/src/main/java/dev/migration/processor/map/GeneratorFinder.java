@@ -2,6 +2,7 @@ package dev.migration.processor.map;
 
 import dev.migration.processor.model.Annotation;
 import dev.migration.processor.model.Attribute;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -30,44 +31,56 @@ final class GeneratorFinder {
         if (name.isEmpty() && !context.settings.orm().findsGeneratorsWithoutName()) {
             return null;
         }
-        return first(
-                places(attribute, site).map(place -> at(place, kind, name)),
-                Stream.of(kind).map(any -> apart(any, name)));
+        return find(kind, name, places(attribute, site));
+    }
+
+    private @Nullable Annotation find(String kind, String name, Collection<Element> places) {
+        for (Element place : places) {
+            Annotation found = at(place, kind, name);
+            if (found != null) {
+                return found;
+            }
+        }
+        return apart(kind, name);
     }
 
     /** The generator of that name where a strategy says no kind: a sequence before a table, wherever they stand; or null. */
     @Nullable
     Annotation any(String name, Attribute attribute, Site site) {
-        return first(Stream.of(SEQUENCE, TABLE, GENERIC).map(kind -> find(kind, name, attribute, site)), Stream.of());
+        if (name.isEmpty() && !context.settings.orm().findsGeneratorsWithoutName()) {
+            return null;
+        }
+        Collection<Element> places = places(attribute, site);
+        for (String kind : List.of(SEQUENCE, TABLE, GENERIC)) {
+            Annotation found = find(kind, name, places);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
     }
 
     /** The generator of that name that stands nearest to the attribute, of whatever kind; or null. */
     @Nullable
     Annotation nearest(String name, Attribute attribute, Site site) {
         List<String> kinds = List.of(GENERIC, SEQUENCE, TABLE);
-        return first(
-                places(attribute, site).flatMap(place -> kinds.stream().map(kind -> at(place, kind, name))),
-                kinds.stream().map(kind -> apart(kind, name)));
-    }
-
-    private static @Nullable Annotation first(
-            Stream<@Nullable Annotation> near, Stream<@Nullable Annotation> otherwise) {
-        return Stream.concat(near, otherwise)
+        Stream<@Nullable Annotation> near =
+                places(attribute, site).stream().flatMap(place -> kinds.stream().map(kind -> at(place, kind, name)));
+        return Stream.concat(near, kinds.stream().map(kind -> apart(kind, name)))
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
     }
 
-    private Stream<Element> places(Attribute attribute, Site site) {
+    private Collection<Element> places(Attribute attribute, Site site) {
         Set<Element> places = new LinkedHashSet<>(List.of(
                 attribute.element(),
                 site.owner().entity().element(),
                 attribute.element().getEnclosingElement()));
-        List<Element> packages = places.stream()
-                .map(place -> (Element) context.elements.getPackageOf(place))
-                .toList();
-        places.addAll(packages);
-        return places.stream();
+        for (Element place : List.copyOf(places)) {
+            places.add(context.elements.getPackageOf(place));
+        }
+        return places;
     }
 
     private @Nullable Annotation at(Element place, String kind, String name) {

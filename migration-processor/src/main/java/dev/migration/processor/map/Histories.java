@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Histories {
 
-    private static final String TEMPORAL = "hibernate.Temporal";
+    static final String TEMPORAL = "hibernate.Temporal";
     private static final String TABLE = TEMPORAL + ".HistoryTable";
     private static final String PARTITIONING = TEMPORAL + ".HistoryPartitioning";
 

@@ -26,6 +26,9 @@ final class KnownAnnotations {
     private final Registrations registrations;
     private final Problems problems;
 
+    /** The keys of all annotations that stand at what was looked at. */
+    private final Set<String> met = new HashSet<>();
+
     /** Of each annotation's class, whether it is bound to code. */
     private final Map<Element, Boolean> bind = new HashMap<>();
 
@@ -70,6 +73,7 @@ final class KnownAnnotations {
             return;
         }
         for (String key : annotations.keys()) {
+            met.add(key);
             if (!AnnotationCatalog.isKnown(key)) {
                 problems.report(Message.UNSUPPORTED_ANNOTATION, element, simpleName(key));
             }
@@ -81,6 +85,16 @@ final class KnownAnnotations {
                 problems.report(Message.UNSUPPORTED_ANNOTATION, element, type.getSimpleName());
             }
         }
+    }
+
+    /** Whether an annotation of one of {@code keys} stands at what was looked at. */
+    boolean hasMet(String... keys) {
+        for (String key : keys) {
+            if (met.contains(key)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isBinder(Element annotationType) {

@@ -18,7 +18,30 @@ import javax.lang.model.element.Element;
  */
 final class MappingOrder {
 
-    private record Placed(TableDraft table, ColumnDraft column) {}
+    /** How many columns a table had before each attribute, and at last. */
+    private static final class Growth {
+
+        private final TableDraft table;
+        private final List<Integer> sizes = new ArrayList<>();
+
+        Growth(TableDraft table) {
+            this.table = table;
+        }
+
+        private void note() {
+            sizes.add(table.columns.size());
+        }
+
+        private void reorder(List<Attribute> declared, Map<Attribute, Integer> turns) {
+            List<ColumnDraft> columns = List.copyOf(table.columns.values());
+            for (Attribute attribute : declared) {
+                Integer turn = turns.get(attribute);
+                if (turn != null) {
+                    columns.subList(sizes.get(turn), sizes.get(turn + 1)).forEach(table::moveLast);
+                }
+            }
+        }
+    }
 
     private MappingOrder() {}
 
@@ -60,19 +83,14 @@ final class MappingOrder {
             List<Attribute> declared,
             Collection<TableDraft> tables,
             Consumer<Attribute> mapper) {
-        List<TableDraft> all = List.copyOf(tables);
-        Map<Attribute, List<Placed>> placed = new HashMap<>();
+        List<Growth> all = tables.stream().map(Growth::new).toList();
+        Map<Attribute, Integer> turns = new HashMap<>();
         for (Attribute attribute : attributes) {
-            int[] sizes = all.stream().mapToInt(table -> table.columns.size()).toArray();
+            all.forEach(Growth::note);
+            turns.put(attribute, turns.size());
             mapper.accept(attribute);
-            List<Placed> added = new ArrayList<>();
-            for (int i = 0; i < sizes.length; i++) {
-                TableDraft table = all.get(i);
-                table.columns.values().stream().skip(sizes[i]).forEach(column -> added.add(new Placed(table, column)));
-            }
-            placed.put(attribute, added);
         }
-        declared.forEach(attribute -> placed.getOrDefault(attribute, List.of())
-                .forEach(place -> place.table().moveLast(place.column())));
+        all.forEach(Growth::note);
+        all.forEach(growth -> growth.reorder(declared, turns));
     }
 }

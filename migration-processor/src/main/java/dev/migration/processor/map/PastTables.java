@@ -21,7 +21,9 @@ final class PastTables {
                 all.add(some);
             }
         }
-        context.problems.guard(() -> make(List.copyOf(all)));
+        if (context.known.hasMet(Audits.AUDITED, Histories.TEMPORAL, Changesets.CHANGELOG)) {
+            context.problems.guard(() -> make(List.copyOf(all)));
+        }
         context.problems.guard(() -> EnversTables.make(context, all));
     }
 

@@ -34,6 +34,9 @@ final class TypeQuestions {
 
     private final Map<String, Optional<TypeElement>> classes = new HashMap<>();
 
+    /** By superclass the classes asked for, and whether they have its type arguments. */
+    private final Map<String, Map<TypeElement, Boolean>> passingOn = new HashMap<>();
+
     TypeQuestions(Elements elements, Types types, AnnotationSource source) {
         this.elements = elements;
         this.source = source;
@@ -128,9 +131,14 @@ final class TypeQuestions {
 
     /** The type arguments of {@code superclass} as {@code type} gives them; empty if it is none, or a raw one. */
     List<? extends TypeMirror> argumentsOf(TypeMirror type, String superclass) {
-        if (type instanceof DeclaredType declared && name(type).equals(superclass)) {
+        if (type instanceof DeclaredType declared
+                && (name(type).equals(superclass) || passesOn((TypeElement) declared.asElement(), superclass))) {
             return arguments(declared);
         }
+        return argumentsAbove(type, superclass);
+    }
+
+    private List<? extends TypeMirror> argumentsAbove(TypeMirror type, String superclass) {
         for (TypeMirror above : types.directSupertypes(type)) {
             List<? extends TypeMirror> found = argumentsOf(above, superclass);
             if (!found.isEmpty()) {
@@ -138,6 +146,18 @@ final class TypeQuestions {
             }
         }
         return List.of();
+    }
+
+    /** Whether the type arguments of {@code superclass} are those of {@code type}, as a list's are those of a collection. */
+    private boolean passesOn(TypeElement type, String superclass) {
+        Map<TypeElement, Boolean> known = passingOn.computeIfAbsent(superclass, name -> new HashMap<>());
+        Boolean passes = known.get(type);
+        if (passes == null) {
+            List<? extends TypeMirror> own = ((DeclaredType) type.asType()).getTypeArguments();
+            passes = !own.isEmpty() && own.equals(argumentsAbove(type.asType(), superclass));
+            known.put(type, passes);
+        }
+        return passes;
     }
 
     /** The element type of an array or of an interface of collections, else null. */

@@ -114,18 +114,16 @@ public final class Annotations {
 
     /** All of a repeatable annotation whose container is its plural: {@code JoinColumn}, {@code JoinColumns}. */
     public List<Annotation> all(String key) {
-        if (byKey.isEmpty()) {
-            return List.of();
+        Annotation single = byKey.get(key);
+        Annotation container = container(key);
+        if (container == null) {
+            return single == null ? List.of() : List.of(single);
         }
         List<Annotation> all = new ArrayList<>();
-        Annotation single = byKey.get(key);
         if (single != null) {
             all.add(single);
         }
-        Annotation container = container(key);
-        if (container != null) {
-            all.addAll(container.annotations("value"));
-        }
+        all.addAll(container.annotations("value"));
         return all;
     }
 

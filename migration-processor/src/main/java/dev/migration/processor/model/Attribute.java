@@ -6,19 +6,16 @@ import javax.lang.model.type.TypeMirror;
 /**
  * A persistent field or property.
  *
+ * @param origin the attribute's name for people: class and name
  * @param element the field or the getter
  * @param type with the type variables of its class resolved, as far as the class that uses it says them
  */
-public record Attribute(String name, Element element, TypeMirror type, Annotations annotations, Access access) {
-
-    /** The attribute's name for people: class and name. */
-    public String origin() {
-        return element.getEnclosingElement() + "#" + name;
-    }
+public record Attribute(
+        String name, String origin, Element element, TypeMirror type, Annotations annotations, Access access) {
 
     /** The same attribute with other annotations. */
     public Attribute with(Annotations others) {
-        return new Attribute(name, element, type, others, access);
+        return new Attribute(name, origin, element, type, others, access);
     }
 
     public boolean isPrimitive() {
@@ -27,5 +24,11 @@ public record Attribute(String name, Element element, TypeMirror type, Annotatio
 
     public boolean isId() {
         return annotations.hasAny("Id", "EmbeddedId");
+    }
+
+    /** Of its element alone: attributes are looked up often, and few have one element. */
+    @Override
+    public int hashCode() {
+        return element.hashCode();
     }
 }

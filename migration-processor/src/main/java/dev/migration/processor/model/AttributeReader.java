@@ -40,9 +40,10 @@ public final class AttributeReader {
      */
     public List<Attribute> read(TypeElement declaring, DeclaredType site, Access otherwise) {
         Access access = accessOf(declaring, otherwise);
+        String prefix = declaring + "#";
         Map<String, Attribute> attributes = new LinkedHashMap<>();
         for (Element member : declaring.getEnclosedElements()) {
-            Attribute attribute = attribute(member, site, access);
+            Attribute attribute = attribute(member, prefix, site, access);
             if (attribute != null) {
                 attributes.merge(attribute.name(), attribute, AttributeReader::preferred);
             }
@@ -69,7 +70,7 @@ public final class AttributeReader {
         return access == null ? null : Access.valueOf(access.constant("value"));
     }
 
-    private @Nullable Attribute attribute(Element member, DeclaredType site, Access access) {
+    private @Nullable Attribute attribute(Element member, String prefix, DeclaredType site, Access access) {
         boolean field = member.getKind() == ElementKind.FIELD;
         if (!field && member.getKind() != ElementKind.METHOD) {
             return null;
@@ -81,11 +82,10 @@ public final class AttributeReader {
             return null;
         }
         TypeMirror type = types.asMemberOf(site, member);
-        String name = member.getSimpleName().toString();
-        return field
-                ? new Attribute(name, member, type, annotations, access)
-                : new Attribute(
-                        propertyName(name), member, ((ExecutableType) type).getReturnType(), annotations, access);
+        String written = member.getSimpleName().toString();
+        String name = field ? written : propertyName(written);
+        TypeMirror value = field ? type : ((ExecutableType) type).getReturnType();
+        return new Attribute(name, prefix + name, member, value, annotations, access);
     }
 
     private static boolean isLeftOut(Element member) {

@@ -15,6 +15,8 @@ public final class EntityClass {
     private final String name;
     private final @Nullable EntityClass parent;
     private final List<Attribute> attributes;
+    private final List<Attribute> allAttributes;
+    private final List<Attribute> ids;
     private final List<String> partsOfIdRecord;
     private final Access access;
     private final boolean external;
@@ -36,6 +38,8 @@ public final class EntityClass {
         this.binaryName = binaryName;
         this.parent = parent;
         this.attributes = List.copyOf(attributes);
+        this.allAttributes = parent == null ? this.attributes : together(parent.allAttributes, attributes);
+        this.ids = allAttributes.stream().filter(Attribute::isId).toList();
         this.partsOfIdRecord = List.copyOf(partsOfIdRecord);
         this.access = access;
         this.external = external;
@@ -43,6 +47,12 @@ public final class EntityClass {
         if (parent != null) {
             parent.children.add(this);
         }
+    }
+
+    private static List<Attribute> together(List<Attribute> above, List<Attribute> own) {
+        List<Attribute> all = new ArrayList<>(above);
+        all.addAll(own);
+        return List.copyOf(all);
     }
 
     private static String nameOf(String binaryName, Annotations annotations) {
@@ -98,7 +108,12 @@ public final class EntityClass {
 
     /** Also those of its parents, uppermost first. */
     public List<Attribute> allAttributes() {
-        return withParents().stream().flatMap(each -> each.attributes.stream()).toList();
+        return allAttributes;
+    }
+
+    /** Those of {@link #allAttributes} that are an id or a part of it. */
+    public List<Attribute> ids() {
+        return ids;
     }
 
     /** Its parents, uppermost first, and the entity itself. */

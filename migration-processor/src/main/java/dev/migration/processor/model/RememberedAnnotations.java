@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Map;
 import javax.lang.model.element.Element;
 
-/** The annotations of another source, each element's read once. Not thread-safe, as the compiler is not. */
+/**
+ * The annotations of another source, each element's read once. Elements without any, as most methods are, are not
+ * remembered: to see that anew costs less. Not thread-safe, as the compiler is not.
+ */
 public final class RememberedAnnotations implements AnnotationSource {
 
     private final AnnotationSource source;
@@ -21,7 +24,9 @@ public final class RememberedAnnotations implements AnnotationSource {
         Annotations annotations = known.get(element);
         if (annotations == null) {
             annotations = source.of(element);
-            known.put(element, annotations);
+            if (!annotations.isEmpty()) {
+                known.put(element, annotations);
+            }
         }
         return annotations;
     }
