@@ -2,7 +2,8 @@ package dev.migration.processor.map;
 
 import dev.migration.processor.model.Annotation;
 import dev.migration.processor.model.Attribute;
-import dev.migration.processor.orm.OrmVersion;
+import dev.migration.processor.naming.HashedNames;
+import dev.migration.processor.orm.OrmSetting;
 import dev.migration.schema.ColumnType;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,9 +14,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param written the {@code @JoinTable} or {@code @CollectionTable}, or null
  * @param owner the columns that refer to the owner
- * @param orm whose rules hold
+ * @param ownerTable that of the owner
+ * @param settings whose rules hold
  */
-record CollectionTable(TableDraft table, @Nullable Annotation written, List<ColumnDraft> owner, OrmVersion orm) {
+record CollectionTable(
+        TableDraft table,
+        @Nullable Annotation written,
+        List<ColumnDraft> owner,
+        TableDraft ownerTable,
+        Settings settings) {
 
     /** What lies in the table, for those that copy it. */
     Belongings.Rows rows(
@@ -29,7 +36,9 @@ record CollectionTable(TableDraft table, @Nullable Annotation written, List<Colu
 
     /** Whether the unique keys that are written are all that a set's rows are told apart by. */
     private boolean hasOnlyStatedUniques() {
-        return written != null && TableReader.hasUniques(written) && orm.statedUniquesReplaceSetKeys();
+        return written != null
+                && TableReader.hasUniques(written)
+                && settings.orm().statedUniquesReplaceSetKeys();
     }
 
     /**
@@ -60,8 +69,15 @@ record CollectionTable(TableDraft table, @Nullable Annotation written, List<Colu
         row.addAll(values);
         if (values.stream().noneMatch(value -> value.nullable)) {
             table.addKey(row);
-        } else if (orm.nullableSetsAreUnique()) {
-            table.addUnique(row);
+        } else if (settings.orm().nullableSetsAreUnique()) {
+            table.addUnique(TableDraft.UniqueSource.IMPLIED, name(row), row);
         }
+    }
+
+    /** What Hibernate looks for, which says the table of the owner; empty where it does not look. */
+    private String name(List<ColumnDraft> row) {
+        return settings.hibernate().is(OrmSetting.UNIQUE_KEY_VALIDATION, "all")
+                ? HashedNames.of("UK", ownerTable.name.name(), TableDraft.names(row))
+                : "";
     }
 }

@@ -58,7 +58,7 @@ final class CollectionTables {
             new SoftDeletes(context).column(attribute, table);
             new CollectionWarnings(context.problems).use(attribute, table);
         }
-        return new CollectionTable(table, written, owner, context.settings.orm());
+        return new CollectionTable(table, written, owner, site.owner().table(), context.settings);
     }
 
     private static List<ColumnDraft> add(List<JoinColumns.Pair> pairs, TableDraft table, boolean required) {

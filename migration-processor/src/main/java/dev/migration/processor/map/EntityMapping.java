@@ -183,10 +183,7 @@ final class EntityMapping {
                 declared,
                 tables,
                 attribute -> map(attribute, Objects.requireNonNull(sites.get(attribute))));
-        List<ColumnDraft> natural = naturalId.columns();
-        if (!natural.isEmpty()) {
-            table.addUnique(TableDraft.UniqueSource.IMPLIED, natural);
-        }
+        naturalId.addKey(table, context.settings.hibernate());
         complete = true;
     }
 

@@ -1,6 +1,10 @@
 package dev.migration.processor.map;
 
 import dev.migration.processor.model.Attribute;
+import dev.migration.processor.naming.HashedNames;
+import dev.migration.processor.orm.OrmSetting;
+import dev.migration.processor.orm.OrmSettings;
+import dev.migration.schema.Identifier;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,10 +22,20 @@ final class NaturalId {
                 .put(attribute.name(), columns);
     }
 
-    List<ColumnDraft> columns() {
-        return parts.values().stream()
+    /** Makes the columns a key of {@code table}, if there are any. */
+    void addKey(TableDraft table, OrmSettings settings) {
+        List<ColumnDraft> columns = parts.values().stream()
                 .flatMap(ofClass -> ofClass.values().stream())
                 .flatMap(List::stream)
                 .toList();
+        if (!columns.isEmpty()) {
+            boolean looked = settings.is(OrmSetting.UNIQUE_KEY_VALIDATION, "all");
+            table.addUnique(TableDraft.UniqueSource.IMPLIED, looked ? hashedName(table) : "", columns);
+        }
+    }
+
+    /** What Hibernate looks for: it says {@code _NaturalID} in place of the columns, whichever they are. */
+    private static String hashedName(TableDraft table) {
+        return HashedNames.of("UK", table.name.name(), List.of(Identifier.of("_NaturalID")));
     }
 }

@@ -177,9 +177,10 @@ final class SchemaBuilder {
         return naming.orm().quotesForeignKeys() ? naming.verbatim(name) : name;
     }
 
-    /** The written name, or for a column that is unique by itself the one that Hibernate looks for where it looks for all. */
+    /** The written name, or for a key that nobody wrote the one that Hibernate looks for where it looks for all. */
     private String written(TableDraft.Unique unique, TableDraft draft, List<Identifier> columns) {
-        boolean looked = unique.source() == TableDraft.UniqueSource.COLUMN
+        boolean looked = unique.source() != TableDraft.UniqueSource.WRITTEN
+                && unique.name().isEmpty()
                 && settings.is(OrmSetting.UNIQUE_KEY_VALIDATION, "all");
         return looked ? HashedNames.of("UK", draft.name.name(), columns) : unique.name();
     }

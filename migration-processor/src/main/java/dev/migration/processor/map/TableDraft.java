@@ -186,7 +186,12 @@ final class TableDraft {
     }
 
     void addUnique(UniqueSource source, List<ColumnDraft> uniqueColumns) {
-        add(new Unique(source, "", List.copyOf(uniqueColumns), false, Deferrability.NOT_DEFERRABLE));
+        addUnique(source, "", uniqueColumns);
+    }
+
+    /** @param constraint empty for the conventional name */
+    void addUnique(UniqueSource source, String constraint, List<ColumnDraft> uniqueColumns) {
+        add(new Unique(source, constraint, List.copyOf(uniqueColumns), false, Deferrability.NOT_DEFERRABLE));
     }
 
     /** Takes back that an attribute makes {@code column} unique by itself. */
