@@ -72,6 +72,9 @@ final class HibernateModel implements AutoCloseable {
                 .applySetting("hibernate.connection.provider_class", connections)
                 .applySetting("hibernate.dialect", database.hibernateDialect())
                 .applySetting(VALIDATION, "none")
+                // what a session factory would read at once takes long to find out where many entities refer to each
+                // other
+                .applySetting("hibernate.max_fetch_depth", "0")
                 .applySetting("hibernate.query.mutation_strategy.persistent.create_tables", "false")
                 .applySetting("hibernate.query.mutation_strategy.global_temporary.create_tables", "false")
                 .applySettings(new HashMap<>(entities.settings()))

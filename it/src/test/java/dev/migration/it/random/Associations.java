@@ -12,7 +12,10 @@ final class Associations {
     private final Collections collections;
     private final List<Draft> entities;
 
-    /** Roots that a join table without a name refers to: a second one might be the same table. */
+    /**
+     * Roots that a join table without a name refers to. A second one might be the same table, in which no collection could put
+     * a row: each leaves out what the others require.
+     */
     private final Set<String> joined = new HashSet<>();
 
     Associations(Dice dice, Collections collections, List<Draft> entities) {
@@ -28,6 +31,11 @@ final class Associations {
         } else {
             toMany(in, isEntity, kind < 75);
         }
+    }
+
+    /** Whether nothing refers to those entities by a table without a name yet, which is then done. */
+    boolean joins(List<Draft> targets) {
+        return targets.stream().map(target -> target.root.name).distinct().allMatch(joined::add);
     }
 
     private void toOne(Draft in, boolean isEntity) {
@@ -56,7 +64,9 @@ final class Associations {
             marks.add(Mark.of("NotFound", "action = NotFoundAction.IGNORE"));
         }
         Member member = new Member(marks, target.name, name, in.isProperty);
-        if (target.root.idColumns.size() == 1) {
+        if (!isDirect) {
+            in.add(Draft.Leaf.OTHER, member);
+        } else if (target.root.idColumns.size() == 1) {
             in.add(Draft.Leaf.TO_ONE, member);
         } else {
             in.add(member);
@@ -64,7 +74,10 @@ final class Associations {
         if (isEntity && dice.chance(35)) {
             List<Mark> inverse = new ArrayList<>(
                     List.of(Mark.of(isOneToOne ? "OneToOne" : "OneToMany", "mappedBy = \"" + name + "\"")));
-            String type = isOneToOne ? in.name : collections.inverse(in.name, inverse);
+            // Hibernate 6.6 asks for a position in a table that is named, and in one without a name not
+            String type = isOneToOne
+                    ? in.name
+                    : isDirect ? collections.inverse(in.name, inverse) : collections.unordered(in.name);
             target.add(new Member(inverse, type, dice.name(), target.isProperty));
         }
     }

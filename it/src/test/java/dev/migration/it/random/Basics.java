@@ -262,7 +262,14 @@ final class Basics {
                 mark(marks, 10, "Array", "length = 7");
             }
             case "Instant", "LocalDateTime" ->
-                mark(marks, 10, dice.pick("CreationTimestamp", "UpdateTimestamp", "FractionalSeconds(3)"));
+                // while Hibernate 7.4 builds a session factory, as it is for constraints, it makes generated ones NOT
+                // NULL
+                mark(
+                        marks,
+                        10,
+                        isNew && isValidated
+                                ? "FractionalSeconds(3)"
+                                : dice.pick("CreationTimestamp", "UpdateTimestamp", "FractionalSeconds(3)"));
             default -> {}
         }
         mark(marks, 4, "Comment", "\"about it\"");

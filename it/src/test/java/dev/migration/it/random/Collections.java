@@ -56,6 +56,10 @@ final class Collections {
             marks.add(Mark.of("OrderColumn"));
             return "List<" + element + ">";
         }
+        return unordered(element);
+    }
+
+    String unordered(String element) {
         return dice.pick("List", "Set", "Collection") + "<" + element + ">";
     }
 
@@ -83,8 +87,11 @@ final class Collections {
                     marks.add(Mark.of("MapKey"));
                     return "Object";
                 }
+                // embeddables inside of one, and all of one with a formula, Hibernate forgets for the table's key
                 List<Draft> plain = embeddables.flat().stream()
                         .filter(type -> !type.leaves.containsValue(Draft.Leaf.TO_ONE))
+                        .filter(type -> type.leaves.keySet().stream().noneMatch(path -> path.contains(".")))
+                        .filter(type -> !type.hasFormula())
                         .toList();
                 if (!plain.isEmpty() && !in.isEmbeddable() && dice.chance(60)) {
                     return dice.pick(plain).name;
@@ -130,7 +137,8 @@ final class Collections {
             boolean isMap = dice.chance(20);
             if (dice.chance(30)) {
                 type.leaves.forEach((path, leaf) -> {
-                    if (dice.chance(40)) {
+                    // further in, what the embeddable itself says goes before it, in a map not
+                    if ((isMap || !path.contains(".")) && dice.chance(40)) {
                         embeddables
                                 .override((isMap ? "value." : "") + path, leaf)
                                 .ifPresent(marks::add);

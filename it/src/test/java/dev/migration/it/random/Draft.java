@@ -53,6 +53,9 @@ final class Draft {
     @Nullable
     String superclass;
 
+    /** Of a superclass with type parameters the entities that stand for the second one. */
+    final List<Draft> arguments = new ArrayList<>();
+
     Draft(String name) {
         this.name = name;
     }
@@ -72,6 +75,12 @@ final class Draft {
 
     boolean isEmbeddable() {
         return marks.contains(Mark.of("Embeddable"));
+    }
+
+    boolean hasFormula() {
+        return members.stream()
+                .flatMap(member -> member.marks().stream())
+                .anyMatch(mark -> mark.name().equals("Formula"));
     }
 
     Type type() {

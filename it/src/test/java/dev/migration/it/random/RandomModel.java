@@ -173,11 +173,12 @@ public final class RandomModel {
             type.root = entity.root;
         }
         entity.superclass = type.name;
-        entity.parent = "extends " + type.name
-                + (type.parameters.isEmpty()
-                        ? ""
-                        : "<" + basics.objectType() + ", "
-                                + (entities.isEmpty() ? entity.name : dice.pick(entities).name) + ">");
+        entity.parent = "extends " + type.name;
+        if (!type.parameters.isEmpty()) {
+            Draft argument = entities.isEmpty() ? entity : dice.pick(entities);
+            type.arguments.add(argument);
+            entity.parent += "<" + basics.objectType() + ", " + argument.name + ">";
+        }
     }
 
     private void fill(Draft type) {
@@ -199,7 +200,7 @@ public final class RandomModel {
                                 dice.name(),
                                 type.isProperty));
             }
-            if (dice.chance(30)) {
+            if (dice.chance(30) && associations.joins(type.arguments)) {
                 type.add(
                         Draft.Leaf.OTHER,
                         new Member(

@@ -2,15 +2,18 @@ package dev.migration.processor.map;
 
 import dev.migration.processor.model.Annotation;
 import dev.migration.processor.model.Attribute;
-import dev.migration.processor.naming.Naming;
 import dev.migration.schema.ColumnType;
 import dev.migration.schema.Identifier;
 import java.util.List;
+import java.util.Map;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
 /** The columns that place an element in its collection: a list's index, a map's key. */
 final class CollectionKeys {
+
+    /** The default of {@code @MapKeyJoinColumn}, unlike that of other join columns. */
+    private static final Annotation REQUIRED = Annotation.written("MapKeyJoinColumn", Map.of("nullable", "false"));
 
     private final Context context;
     private final EmbeddedMapper embedded;
@@ -28,7 +31,7 @@ final class CollectionKeys {
     List<ColumnDraft> add(Attribute attribute, Site site, TableDraft table, CollectionKind kind, boolean notNull) {
         List<ColumnDraft> columns = switch (kind) {
             case LIST -> List.of(index(attribute, table));
-            case MAP -> mapKey(attribute, site, table);
+            case MAP -> mapKey(attribute, site, table, notNull);
             case ID -> List.of(new CollectionIds(context).add(attribute, site, table));
             case SET, BAG -> List.of();
         };
@@ -70,17 +73,17 @@ final class CollectionKeys {
         return new ColumnDraft(logical, context.naming.physical(logical), attribute.origin());
     }
 
-    private List<ColumnDraft> mapKey(Attribute attribute, Site site, TableDraft table) {
+    private List<ColumnDraft> mapKey(Attribute attribute, Site site, TableDraft table, boolean notNull) {
         if (attribute.annotations().has("MapKey")) {
             return List.of();
         }
         TypeMirror type = new CollectionTypes(context.types).key(attribute);
         if (context.model.find(type) != null) {
-            return entityKey(attribute, table, context.target(type, attribute.element()));
+            return entityKey(attribute, site, table, context.target(type, attribute.element()));
         }
         Overrides overrides = site.overrides().and(attribute.annotations());
         if (context.types.hasAnnotation(type, "Embeddable") || context.composites.hasKey(type)) {
-            Site keys = site.ofCollection(attribute, table, overrides.inside("key"), true);
+            Site keys = site.ofCollection(attribute, table, overrides.inside("key"), notNull);
             return embedded.mapParts(context.composites.keyParts(attribute, type), attribute, keys);
         }
         // Hibernate does not regard an override of a basic key
@@ -101,23 +104,33 @@ final class CollectionKeys {
         return List.of(placed);
     }
 
-    private List<ColumnDraft> entityKey(Attribute attribute, TableDraft table, EntityMapping target) {
-        List<Annotation> written = attribute.annotations().all("MapKeyJoinColumn");
-        if (written.isEmpty() && target.key().size() == 1) {
-            ColumnDraft key = target.key().get(0);
-            // without quotes, whatever the key has
-            Identifier logical = Naming.logical(attribute.name() + "_KEY");
-            ColumnDraft column = table.add(
-                    new ColumnDraft(logical, context.naming.physical(logical), attribute.origin()).refersTo(key));
-            foreignKey(attribute, table, target, List.of(column), target.key(), written);
-            return List.of(column);
-        }
+    private List<ColumnDraft> entityKey(Attribute attribute, Site site, TableDraft table, EntityMapping target) {
+        List<Annotation> written = named(written(attribute, site), attribute, target);
         List<JoinColumns.Pair> pairs = joinColumns.make(written, target, attribute.name() + "_KEY", attribute);
         List<ColumnDraft> columns =
                 pairs.stream().map(pair -> table.add(pair.column())).toList();
         joinColumns.resolve(
                 pairs, target, attribute, keys -> foreignKey(attribute, table, target, columns, keys, written));
         return columns;
+    }
+
+    /** What is written of the columns, in place of which any override of the collection counts, also one without columns. */
+    private static List<Annotation> written(Attribute attribute, Site site) {
+        Annotation override = site.overrides().associations().get(attribute.name());
+        return override != null
+                ? override.annotations("joinColumns")
+                : attribute.annotations().all("MapKeyJoinColumn").stream()
+                        .map(REQUIRED::with)
+                        .toList();
+    }
+
+    /** A single column has its name from the attribute alone, without quotes whatever it refers to. */
+    private static List<Annotation> named(List<Annotation> written, Attribute attribute, EntityMapping target) {
+        if (written.size() > 1 || target.key().size() > 1) {
+            return written;
+        }
+        Annotation named = Annotation.written("MapKeyJoinColumn", Map.of("name", attribute.name() + "_KEY"));
+        return List.of(written.isEmpty() ? named : named.with(written.get(0)));
     }
 
     private void foreignKey(

@@ -58,11 +58,12 @@ record CollectionTable(
         }
     }
 
-    // equal rows are one; a key cannot hold null, a large object cannot be compared; one key is enough
+    // equal rows are one; a key cannot hold null, a large object cannot be compared, formulas are no columns; one key
+    // is enough
     private void identify(List<ColumnDraft> values) {
         boolean large = values.stream()
                 .anyMatch(value -> value.type() instanceof ColumnType.Clob || value.type() instanceof ColumnType.Blob);
-        if (large || !table.key.isEmpty()) {
+        if (large || values.isEmpty() || !table.key.isEmpty()) {
             return;
         }
         List<ColumnDraft> row = new ArrayList<>(AttributeOrder.ofReferences(owner));

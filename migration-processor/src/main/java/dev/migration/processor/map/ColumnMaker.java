@@ -117,7 +117,7 @@ final class ColumnMaker {
                 attribute.annotations(),
                 ofType,
                 site.overrides().conversion(attribute),
-                site.key(),
+                attribute.isId(),
                 TypeMapper.Words.VALUE));
     }
 

@@ -183,7 +183,10 @@ final class EntityMapping {
                 declared,
                 tables,
                 attribute -> map(attribute, Objects.requireNonNull(sites.get(attribute))));
-        naturalId.addKey(table, context.settings.hibernate());
+        // Hibernate copies its columns to the tables below, but not that they are unique
+        if (parent == null) {
+            naturalId.addKey(table, context.settings.hibernate());
+        }
         complete = true;
     }
 

@@ -16,6 +16,11 @@ final class ForeignKeys {
     enum Role {
         /** Its own reference to one entity. */
         TO_ONE,
+        /**
+         * The same in the table of a class that has the attribute from the entity above, which has it in its own table:
+         * without name and without what happens on deletion.
+         */
+        COPIED_TO_ONE,
         /** The reference of a collection's table to the owner. */
         OWNER,
         /** The reference of a collection's table to an element. */
@@ -47,26 +52,39 @@ final class ForeignKeys {
         List<Annotation> stated = stated(attribute, role, written, outer);
         boolean none = stated.stream().anyMatch(key -> key.constant("value").equals("NO_CONSTRAINT"))
                 || (role != Role.OWNER && attribute.annotations().has("hibernate.NotFound"))
-                || (role == Role.TO_ONE && JoinFormulas.any(attribute.annotations()))
+                || (isOfOne(role) && JoinFormulas.any(attribute.annotations()))
                 || !target.canBeReferenced();
         if (none) {
             return;
         }
         PartitionKeys.requireNone(target, attribute.element(), context.settings.orm());
-        String name = stated.stream()
-                .map(key -> key.string("name"))
-                .filter(text -> !text.isEmpty())
-                .findFirst()
-                .orElse("");
+        if (isOfOne(role) && outer != null) {
+            // of what is written at the attribute itself only that there is no key stays beside an override
+            stated = List.of(outer);
+        }
+        boolean copied = role == Role.COPIED_TO_ONE;
+        String name = copied ? "" : name(stated);
         ForeignKeyDraft key = new ForeignKeyDraft(name, columns, target.tableOf(targetColumns), targetColumns);
         // of a collection's table the reference to the owner, of a to-one's the one to the target
         boolean toOne = attribute.annotations().hasAny("ManyToOne", "OneToOne");
-        if (toOne == (role != Role.OWNER)) {
+        if (toOne == (role != Role.OWNER) && !copied) {
             key.onDelete = onDelete(attribute.annotations().find("hibernate.OnDelete"));
         }
         stated.forEach(statement -> define(key, statement.string("foreignKeyDefinition"), attribute));
         stated.forEach(statement -> key.read(statement, attribute.element(), context.problems));
         table.addForeignKey(key);
+    }
+
+    private static String name(List<Annotation> stated) {
+        return stated.stream()
+                .map(key -> key.string("name"))
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
+    private static boolean isOfOne(Role role) {
+        return role == Role.TO_ONE || role == Role.COPIED_TO_ONE;
     }
 
     private void define(ForeignKeyDraft key, String definition, Attribute attribute) {

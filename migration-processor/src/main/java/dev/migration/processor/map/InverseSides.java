@@ -34,6 +34,10 @@ final class InverseSides {
         context.later(() -> {
             target.map();
             target.holders().forEach(holder -> addKey(attribute, site, holder, owning));
+            TableDraft table = target.tableOfReference(owning.origin());
+            if (table != target.table()) {
+                new SoftDeletes(context).column(attribute, table);
+            }
             if (attribute.annotations().has("hibernate.OnDelete")) {
                 target.table().foreignKeys.stream()
                         .filter(key -> key.columns.get(0).origin.equals(owning.origin()))
@@ -54,6 +58,6 @@ final class InverseSides {
         TableDraft table = holder.tableOfReference(owning.origin());
         // where there is a row of its own for the reference, it has a position
         boolean apart = table != holder.table() && (key == null || !key.bool("nullable", false));
-        new CollectionKeys(context).add(attribute, site, table, kind, apart || byEntity);
+        new CollectionKeys(context).add(attribute, site, table, kind, apart);
     }
 }

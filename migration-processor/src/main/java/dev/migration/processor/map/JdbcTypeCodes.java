@@ -67,7 +67,7 @@ final class JdbcTypeCodes {
         return switch (code) {
             case Types.CHAR, Types.NCHAR -> new ColumnType.Char(facts.lengthUnlessDefault(sizes.length()));
             case Types.VARCHAR, Types.NVARCHAR -> new ColumnType.Varchar(facts.lengthUnlessDefault(sizes.length()));
-            case Types.LONGVARCHAR, Types.LONGNVARCHAR -> new ColumnType.Varchar(LONG);
+            case Types.LONGVARCHAR, Types.LONGNVARCHAR -> new ColumnType.Varchar(facts.lengthUnlessDefault(LONG));
             case LONG32VARCHAR, LONG32NVARCHAR -> new ColumnType.Text();
             case Types.LONGVARBINARY -> new ColumnType.Varbinary(LONG);
             case LONG32VARBINARY -> new ColumnType.Varbinary(Integer.MAX_VALUE);

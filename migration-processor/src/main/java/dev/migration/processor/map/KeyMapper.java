@@ -9,6 +9,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The primary key of an entity: ids, embedded ids, and associations that are part of them. */
 final class KeyMapper {
@@ -57,9 +59,8 @@ final class KeyMapper {
     /** The columns in the order of an id class that is a record; none if it is no record, or has other parts. */
     private static List<ColumnDraft> ofRecord(EntityMapping mapping, List<ColumnDraft> columns) {
         List<String> parts = mapping.entity().partsOfIdRecord();
-        boolean known = columns.size() == parts.size()
-                && columns.stream().allMatch(column -> parts.contains(AttributeOrder.attribute(column)));
-        return known
+        Set<String> attributes = columns.stream().map(AttributeOrder::attribute).collect(Collectors.toSet());
+        return attributes.equals(Set.copyOf(parts))
                 ? columns.stream()
                         .sorted(Comparator.comparingInt(column -> parts.indexOf(AttributeOrder.attribute(column))))
                         .toList()

@@ -99,11 +99,15 @@ record Overrides(
                 : JoinFormulas.columns(attribute.annotations());
     }
 
-    /** The {@code @ForeignKey} of an override of {@code attribute}. */
+    /** The {@code @ForeignKey} of an override of {@code attribute}, which says nothing where the override has none. */
     @Nullable
     Annotation foreignKey(Attribute attribute) {
         Annotation override = associations.get(attribute.name());
-        return override == null ? null : override.annotation("foreignKey");
+        if (override == null) {
+            return null;
+        }
+        Annotation written = override.annotation("foreignKey");
+        return written == null ? Annotation.written("ForeignKey", Map.of()) : written;
     }
 
     /**

@@ -7,6 +7,7 @@ import dev.migration.processor.naming.Naming;
 import dev.migration.schema.ColumnType;
 import dev.migration.schema.Identifier;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,38 +35,47 @@ final class TimeZoneMapper implements AttributeMapper {
 
     @Override
     public List<ColumnDraft> map(Attribute attribute, Site site) {
-        Annotation written = site.overrides().column(attribute);
-        boolean named = written != null && !written.string("name").isEmpty();
-        Annotation column = written == null || named ? written : written.only("secondPrecision");
+        boolean time = context.types.name(attribute.type()).equals(ZonedTimes.TIME);
+        ZonedParts parts = ZonedParts.of(attribute, site, time ? "utcTime" : "instant");
         Annotations kept = attribute
                 .annotations()
                 .only("hibernate.TimeZoneStorage", "hibernate.Comment", "hibernate.FractionalSeconds");
-        Attribute time = attribute.with(column == null ? kept : kept.plus(column));
-        ColumnDraft main = columns.attribute(time, named ? site : site.with(Overrides.NONE));
-        return List.of(main, offset(attribute, site, main, named ? column : null));
+        Attribute first = attribute.with(parts.time() == null ? kept : kept.plus(parts.time()));
+        ColumnDraft main = columns.attribute(first, site.with(Overrides.NONE));
+        return List.of(main, offset(attribute, site, main, parts));
     }
 
-    private ColumnDraft offset(Attribute attribute, Site site, ColumnDraft main, @Nullable Annotation column) {
-        Annotation written = attribute.annotations().find("hibernate.TimeZoneColumn");
-        Identifier logical = name(main, written);
+    private ColumnDraft offset(Attribute attribute, Site site, ColumnDraft main, ZonedParts parts) {
+        Annotation written =
+                parts.offset() == null ? attribute.annotations().find("hibernate.TimeZoneColumn") : parts.offset();
+        Identifier logical = name(attribute, site, parts.own(), written);
         ColumnDraft offset = new ColumnDraft(logical, context.naming.physical(logical), attribute.origin());
-        Annotation details = written == null ? column : written;
+        Annotation details = written == null ? parts.own() : written;
         String definition = details == null ? "" : details.string("columnDefinition");
         offset.type(
                 definition.isEmpty()
                         ? MappedType.of(new ColumnType.Int())
                         : MappedType.of(ColumnDefinitionParser.parse(definition, attribute.element())));
-        offset.nullable = main.nullable;
+        offset.nullable = isNullable(main, parts);
         String comment = details == null ? "" : details.string("comment");
         offset.comment = comment.isEmpty() ? null : comment;
-        TableDraft table = columns.table(column, site, attribute);
+        TableDraft table = columns.table(parts.offset() == null ? parts.own() : parts.offset(), site, attribute);
         site.claim(table, offset.name, attribute);
         return table.add(offset);
     }
 
-    private static Identifier name(ColumnDraft main, @Nullable Annotation written) {
+    /** As the time, but for what an override says of one of the two. */
+    private static boolean isNullable(ColumnDraft main, ZonedParts parts) {
+        boolean same = parts.offset() == null && Objects.equals(parts.own(), parts.time());
+        Annotation column = parts.offset() == null ? parts.own() : parts.offset();
+        return same ? main.nullable : column == null || column.bool("nullable", true);
+    }
+
+    private static Identifier name(
+            Attribute attribute, Site site, @Nullable Annotation own, @Nullable Annotation written) {
         if (written == null) {
-            return Naming.like(main.logical, main.logical.text() + "_tz");
+            Identifier time = site.columnName(ColumnMaker.logicalName(own, attribute.name()));
+            return Naming.like(time, time.text() + "_tz");
         }
         String name = written.string("name");
         return Naming.logical(name.isEmpty() ? DEFAULT_NAME : name);

@@ -100,7 +100,7 @@ final class ToOneMapper implements AttributeMapper {
 
     private List<ColumnDraft> join(
             Attribute attribute, Site site, EntityMapping target, boolean optional, boolean unique) {
-        List<Annotation> written = written(attribute, site);
+        List<Annotation> written = written(attribute, site.overrides());
         String tableName = written.stream()
                 .map(join -> join.string("table"))
                 .filter(name -> !name.isEmpty())
@@ -138,14 +138,18 @@ final class ToOneMapper implements AttributeMapper {
                         target,
                         targetColumns,
                         attribute,
-                        ForeignKeys.Role.TO_ONE,
-                        written,
+                        role(site),
+                        written(attribute, Overrides.NONE),
                         site.overrides().foreignKey(attribute)));
         return columns;
     }
 
-    private static List<Annotation> written(Attribute attribute, Site site) {
-        List<Annotation> joins = site.overrides().joinColumns(attribute);
+    private static ForeignKeys.Role role(Site site) {
+        return site.place().inherited() ? ForeignKeys.Role.COPIED_TO_ONE : ForeignKeys.Role.TO_ONE;
+    }
+
+    private static List<Annotation> written(Attribute attribute, Overrides overrides) {
+        List<Annotation> joins = overrides.joinColumns(attribute);
         return joins.isEmpty() && attribute.annotations().has("MapsId")
                 ? attribute.annotations().all("PrimaryKeyJoinColumn")
                 : joins;
@@ -205,14 +209,7 @@ final class ToOneMapper implements AttributeMapper {
             Attribute attribute, Site site, EntityMapping target, boolean optional, List<Annotation> written) {
         if (!optional) {
             foreignKeys.add(
-                    site.table(),
-                    site.owner().key(),
-                    target,
-                    target.key(),
-                    attribute,
-                    ForeignKeys.Role.TO_ONE,
-                    written,
-                    null);
+                    site.table(), site.owner().key(), target, target.key(), attribute, role(site), written, null);
         }
     }
 }

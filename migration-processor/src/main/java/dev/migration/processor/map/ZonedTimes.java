@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Date-times with an offset or zone, and what {@code @TimeZoneStorage}, or a setting where it is not, makes of them. */
 final class ZonedTimes {
 
-    private static final String TIME = "java.time.OffsetTime";
+    static final String TIME = "java.time.OffsetTime";
     private static final Set<String> TYPES = Set.of("java.time.OffsetDateTime", "java.time.ZonedDateTime", TIME);
     // AUTO means the type with the zone where a database keeps it, which of ours none does
     private static final Set<String> SEPARATE = Set.of("COLUMN", "AUTO");

@@ -1,0 +1,18 @@
+create table Leaf (above_id bigint, id bigint not null, inPart_id bigint, named_id bigint not null, none_id bigint, other_id bigint unique, own_id bigint, primary key (id));
+create table Middle (above_id bigint, id bigint not null, inPart_id bigint, named_id bigint not null, none_id bigint, other_id bigint unique, own_id bigint, primary key (id));
+create table Other (id bigint not null, primary key (id));
+create table Root (above_id bigint, id bigint not null, inPart_id bigint, named_id bigint not null, none_id bigint, other_id bigint unique, primary key (id));
+alter table if exists Leaf add constraint FKt85cpbl4qwf1g2cyaipr94jmj foreign key (own_id) references Other;
+alter table if exists Leaf add constraint FK1as0t4mkf382dv9l892u9u5jh foreign key (above_id) references Other;
+alter table if exists Leaf add constraint FK2t0060g55uv1dsq1c9alkt763 foreign key (named_id) references Other;
+alter table if exists Leaf add constraint FKe72fn7324r4a3gyf8tcwsp780 foreign key (other_id) references Other;
+alter table if exists Leaf add constraint FKh4xp5mjpp2xiuppo8jh3wvf9q foreign key (inPart_id) references Other;
+alter table if exists Middle add constraint FKillqi72y2qqpa0k3yq499oi52 foreign key (own_id) references Other on delete cascade;
+alter table if exists Middle add constraint FKdo56u77do82c45qtpmb5so1b7 foreign key (above_id) references Other;
+alter table if exists Middle add constraint FKqp774n5345r220e1qm408j6b0 foreign key (named_id) references Other;
+alter table if exists Middle add constraint FKpkxgapwlv73vwi5mykk4d377q foreign key (other_id) references Other;
+alter table if exists Middle add constraint FKe5g2kkkxdeyqv5ccbyfhxox05 foreign key (inPart_id) references Other;
+alter table if exists Root add constraint FKt77amcfkps028v8t6gdq1cfab foreign key (above_id) references Other on delete cascade;
+alter table if exists Root add constraint fk_named foreign key (named_id) references Other on delete cascade;
+alter table if exists Root add constraint FK2eloaqwh7rkd1g8gbqqmxbr6w foreign key (other_id) references Other on delete set null;
+alter table if exists Root add constraint FKqeu4s3qwkeob0vgbmnd8sfgfn foreign key (inPart_id) references Other on delete cascade;

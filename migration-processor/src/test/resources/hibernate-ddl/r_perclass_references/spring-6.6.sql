@@ -1,0 +1,18 @@
+create table leaf (above_id bigint, id bigint not null, in_part_id bigint, named_id bigint not null, none_id bigint, other_id bigint unique, own_id bigint, primary key (id));
+create table middle (above_id bigint, id bigint not null, in_part_id bigint, named_id bigint not null, none_id bigint, other_id bigint unique, own_id bigint, primary key (id));
+create table other (id bigint not null, primary key (id));
+create table root (above_id bigint, id bigint not null, in_part_id bigint, named_id bigint not null, none_id bigint, other_id bigint unique, primary key (id));
+alter table if exists leaf add constraint FKojbp0xvtk0tudqmf4bqas9sk4 foreign key (own_id) references other;
+alter table if exists leaf add constraint FKfswa3h4jsdkbdhqk8y0kwpoq4 foreign key (above_id) references other;
+alter table if exists leaf add constraint FKp741grdrn40k7f741x90ybj6i foreign key (named_id) references other;
+alter table if exists leaf add constraint FK8kr2khoodv284j7dty5sr7qti foreign key (other_id) references other;
+alter table if exists leaf add constraint FKhsl9itpx0oxkh6ng2pbk4ief8 foreign key (in_part_id) references other;
+alter table if exists middle add constraint FKemr2rlmwsv2syy1j0aje50ea5 foreign key (own_id) references other on delete cascade;
+alter table if exists middle add constraint FK3q4f5gvmofomlcs92g5nvq5ad foreign key (above_id) references other;
+alter table if exists middle add constraint FKp5120duscnqm9a3mdi16fua8m foreign key (named_id) references other;
+alter table if exists middle add constraint FKoaq78yfesll3687k7dj7aslpm foreign key (other_id) references other;
+alter table if exists middle add constraint FKltqfjl1ygpa5bx7lcf2h9xfsf foreign key (in_part_id) references other;
+alter table if exists root add constraint FKjspme5233i89gcqfubxss63m2 foreign key (above_id) references other on delete cascade;
+alter table if exists root add constraint fk_named foreign key (named_id) references other on delete cascade;
+alter table if exists root add constraint FKra3nejy1n2hvio7lwh0s7qxvb foreign key (other_id) references other on delete set null;
+alter table if exists root add constraint FKcea0rd5vvu6ijkwxh5h9ora7y foreign key (in_part_id) references other on delete cascade;

@@ -1,0 +1,10 @@
+create table Book (id bigint not null, plain_id bigint, primary key (id));
+create table book_shelf (id bigint not null, shelf_id bigint, primary key (id));
+create table book_single (id bigint not null, single_id bigint unique, primary key (id));
+create table Shelf (deleted boolean not null, id bigint not null, primary key (id));
+comment on column Shelf.deleted is 'Soft-delete indicator';
+alter table if exists Book add constraint FKawln5i835024k9ts4d4pllulu foreign key (plain_id) references Shelf;
+alter table if exists book_shelf add constraint FKcxx3hvnvfnqfutq066uwgab3g foreign key (shelf_id) references Shelf;
+alter table if exists book_shelf add constraint FKcjkvyyut4s4gqf8d8d7uhyxcp foreign key (id) references Book;
+alter table if exists book_single add constraint FKda719alyteibo7pqsi7i6p7p foreign key (single_id) references Shelf;
+alter table if exists book_single add constraint FK8p5lgr1g1or7k7vidmserc7jq foreign key (id) references Book;

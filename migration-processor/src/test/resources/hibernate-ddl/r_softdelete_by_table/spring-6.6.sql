@@ -1,0 +1,10 @@
+create table book (id bigint not null, plain_id bigint, primary key (id));
+create table book_shelf (id bigint not null, shelf_id bigint, primary key (id));
+create table book_single (id bigint not null, single_id bigint unique, primary key (id));
+create table shelf (deleted boolean not null, id bigint not null, primary key (id));
+comment on column shelf.deleted is 'Soft-delete indicator';
+alter table if exists book add constraint FKd4vo9u24lhea75abrbhspqtaj foreign key (plain_id) references shelf;
+alter table if exists book_shelf add constraint FK27njeerp85lgvk6amvvd9t19m foreign key (shelf_id) references shelf;
+alter table if exists book_shelf add constraint FKgpfdoq2hxog4ugo2seqmqfges foreign key (id) references book;
+alter table if exists book_single add constraint FKf8816x6y1p6c10c3ftytk5fj6 foreign key (single_id) references shelf;
+alter table if exists book_single add constraint FK8uqu11aod55vahtt6gi7ifoxl foreign key (id) references book;
