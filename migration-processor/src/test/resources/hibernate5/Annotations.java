@@ -48,3 +48,7 @@ package org.hibernate.annotations;
 @interface Tuplizer {
     Class<?> impl();
 }
+
+@interface MapKeyType {
+    Type value();
+}

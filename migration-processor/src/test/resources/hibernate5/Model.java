@@ -1,6 +1,7 @@
 package org.hibernate.annotations;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import javax.persistence.Column;
@@ -66,4 +67,11 @@ class Legacy {
     @ElementCollection
     @IndexColumn(name = "at", base = 1, columnDefinition = "smallint not null")
     List<String> list;
+
+    @Type(type = "org.hibernate.type.StringClobType")
+    String large;
+
+    @ElementCollection
+    @MapKeyType(@Type(type = "text"))
+    Map<String, String> map;
 }

@@ -319,6 +319,18 @@ record MessageCase(Message message, String element, String source) {
                         Message.UNSUPPORTED_MAPPING,
                         "@ElementCollection @TimeZoneStorage(TimeZoneStorageType.COLUMN) Set<java.time.OffsetTime> x;"),
                 attribute(Message.UNSUPPORTED_MAPPING, "@JdbcTypeCode(6000) int x;"),
+                attribute(
+                        Message.DIALECT_OVERRIDE,
+                        "@DialectOverride.ColumnDefault(dialect = org.hibernate.dialect.PostgreSQLDialect.class,"
+                                + " override = @ColumnDefault(\"1\")) int x;"),
+                attribute(
+                        Message.DIALECT_OVERRIDE,
+                        "@DialectOverride.Formula(dialect = org.hibernate.dialect.PostgreSQLDialect.class,"
+                                + " override = @Formula(\"1\")) int x;"),
+                attribute(
+                        Message.UNDECIDED_TYPE,
+                        "@ElementCollection @MapKeyType(U.class) Map<String, String> x;",
+                        "abstract class U implements org.hibernate.usertype.UserType<String> { }"),
                 entity(
                         Message.UNSUPPORTED_MAPPING,
                         "a.P#p",

@@ -69,6 +69,8 @@ final class AnnotationCatalog {
             "hibernate.Any",
             "hibernate.AnyDiscriminator",
             "hibernate.AnyKeyJavaClass",
+            "hibernate.AnyKeyJavaType",
+            "hibernate.AnyKeyJdbcType",
             "hibernate.AnyKeyJdbcTypeCode",
             "hibernate.Array",
             "hibernate.Audited",
@@ -82,7 +84,10 @@ final class AnnotationCatalog {
             "hibernate.Changelog.Timestamp",
             "hibernate.CollectionId",
             "hibernate.CollectionIdJavaClass",
+            "hibernate.CollectionIdJavaType",
+            "hibernate.CollectionIdJdbcType",
             "hibernate.CollectionIdJdbcTypeCode",
+            "hibernate.CollectionIdType",
             "hibernate.CompositeType",
             "hibernate.CompositeTypeRegistration",
             "hibernate.CompositeTypeRegistrations",
@@ -109,7 +114,14 @@ final class AnnotationCatalog {
             "hibernate.JoinColumnsOrFormulas",
             "hibernate.JoinFormula",
             "hibernate.ListIndexBase",
+            "hibernate.ListIndexJavaType",
+            "hibernate.ListIndexJdbcType",
+            "hibernate.ListIndexJdbcTypeCode",
             "hibernate.ManyToAny",
+            "hibernate.MapKeyJavaType",
+            "hibernate.MapKeyJdbcType",
+            "hibernate.MapKeyJdbcTypeCode",
+            "hibernate.MapKeyType",
             "hibernate.NativeGenerator",
             "hibernate.NaturalId",
             "hibernate.NotFound",
@@ -307,7 +319,7 @@ final class AnnotationCatalog {
 
     /** Whether {@code key} is read, has no effect, or is none of persistence at all. */
     static boolean isKnown(String key) {
-        return !isOfPersistence(key) || KNOWN.contains(key);
+        return !isOfPersistence(key) || KNOWN.contains(key) || DialectOverrides.isOne(key);
     }
 
     private static boolean isOfPersistence(String key) {

@@ -3,6 +3,7 @@ package dev.migration.processor.map;
 import dev.migration.processor.message.Message;
 import dev.migration.processor.message.Problem;
 import dev.migration.processor.model.Annotation;
+import dev.migration.processor.model.Annotations;
 import dev.migration.processor.model.Attribute;
 import dev.migration.processor.naming.Naming;
 import dev.migration.schema.ColumnType;
@@ -60,25 +61,19 @@ final class AnyColumns {
     }
 
     private MappedType keyType(Attribute attribute, Annotation join) {
+        Annotations stated = attribute.annotations().ofRole("AnyKey");
         Annotation javaClass = attribute.annotations().find("hibernate.AnyKeyJavaClass");
         TypeMirror type = javaClass == null ? null : javaClass.type("value");
-        if (type == null) {
+        if (type == null && !stated.has("hibernate.JavaType")) {
             throw new Problem(Message.INCOMPLETE_MAPPING, attribute.element(), "@Any", "@AnyKeyJavaClass");
         }
-        Annotation code = attribute.annotations().find("hibernate.AnyKeyJdbcTypeCode");
-        ColumnType stated = code == null
-                ? null
-                : JdbcTypeCodes.find(
-                        code.integer("value", 0), context.types.name(type), ColumnFacts.none(context.settings.orm()));
-        return stated != null
-                ? MappedType.of(stated)
-                : context.typeMapper.map(new TypeMapper.Value(
-                        attribute.element(),
-                        type,
-                        attribute.annotations().only(),
-                        join,
-                        null,
-                        true,
-                        TypeMapper.Words.VALUE));
+        return context.typeMapper.map(new TypeMapper.Value(
+                attribute.element(),
+                type == null ? context.types.longInteger() : type,
+                stated,
+                join,
+                null,
+                true,
+                TypeMapper.Words.VALUE));
     }
 }

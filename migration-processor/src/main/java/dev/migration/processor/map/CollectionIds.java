@@ -2,7 +2,6 @@ package dev.migration.processor.map;
 
 import dev.migration.processor.model.Annotation;
 import dev.migration.processor.model.Attribute;
-import dev.migration.schema.ColumnType;
 import dev.migration.schema.Identifier;
 import java.util.Objects;
 import javax.lang.model.type.TypeMirror;
@@ -29,28 +28,16 @@ final class CollectionIds {
         return placed;
     }
 
-    private ColumnType type(Attribute attribute, @Nullable Annotation column) {
+    private MappedType type(Attribute attribute, @Nullable Annotation column) {
         Annotation javaClass = attribute.annotations().find("hibernate.CollectionIdJavaClass");
         TypeMirror type = javaClass == null ? null : javaClass.type("idType");
-        Annotation code = attribute.annotations().find("hibernate.CollectionIdJdbcTypeCode");
-        ColumnFacts facts = ColumnFacts.of(column, attribute.annotations(), context.settings.orm());
-        ColumnType stated = code == null
-                ? null
-                : JdbcTypeCodes.find(code.integer("value", 0), type == null ? "" : context.types.name(type), facts);
-        if (stated != null && facts.definition().isEmpty()) {
-            return stated;
-        }
-        return type == null
-                ? new ColumnType.BigInt()
-                : context.typeMapper
-                        .map(new TypeMapper.Value(
-                                attribute.element(),
-                                type,
-                                attribute.annotations().only(),
-                                column,
-                                null,
-                                true,
-                                TypeMapper.Words.VALUE))
-                        .type();
+        return context.typeMapper.map(new TypeMapper.Value(
+                attribute.element(),
+                type == null ? context.types.longInteger() : type,
+                attribute.annotations().ofRole("CollectionId"),
+                column,
+                null,
+                true,
+                TypeMapper.Words.VALUE));
     }
 }

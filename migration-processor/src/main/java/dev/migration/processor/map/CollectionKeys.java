@@ -2,7 +2,6 @@ package dev.migration.processor.map;
 
 import dev.migration.processor.model.Annotation;
 import dev.migration.processor.model.Attribute;
-import dev.migration.schema.ColumnType;
 import dev.migration.schema.Identifier;
 import java.util.List;
 import java.util.Map;
@@ -44,11 +43,14 @@ final class CollectionKeys {
     private ColumnDraft index(Attribute attribute, TableDraft table) {
         Annotation written = CollectionKind.order(attribute);
         ColumnDraft column = column(written, attribute, "_ORDER");
-        String definition = written == null ? "" : written.string("columnDefinition");
-        column.type(
-                definition.isEmpty()
-                        ? MappedType.of(new ColumnType.Int())
-                        : MappedType.of(ColumnDefinitionParser.parse(definition, attribute.element())));
+        column.type(context.typeMapper.map(new TypeMapper.Value(
+                attribute.element(),
+                context.types.integer(),
+                attribute.annotations().ofRole("ListIndex"),
+                written == null ? null : written.only("columnDefinition"),
+                null,
+                true,
+                TypeMapper.Words.VALUE)));
         ColumnOptions.read(written, column, attribute.element(), context.problems);
         if (written != null && !written.bool("nullable", true)) {
             column.notNull();
@@ -92,7 +94,10 @@ final class CollectionKeys {
         column.type(context.typeMapper.map(new TypeMapper.Value(
                 attribute.element(),
                 type,
-                attribute.annotations().only("MapKeyEnumerated", "MapKeyTemporal"),
+                attribute
+                        .annotations()
+                        .only("MapKeyEnumerated", "MapKeyTemporal")
+                        .and(attribute.annotations().ofRole("MapKey")),
                 written,
                 overrides.conversions().get("key"),
                 false,

@@ -56,8 +56,12 @@ final class Context {
         this.source = source;
         this.problems = problems;
         this.drafts = new Drafts(naming, defaultSchema());
-        this.known =
-                new KnownAnnotations(elements, source, new Registrations(types, settings.types(), problems), problems);
+        this.known = new KnownAnnotations(
+                elements,
+                source,
+                new Registrations(types, settings.types(), problems),
+                new DialectOverrides(types, problems),
+                problems);
         this.names = new NameWarnings(naming, problems);
         this.types = types;
         this.enumOrders = new EnumOrders(settings.orm());

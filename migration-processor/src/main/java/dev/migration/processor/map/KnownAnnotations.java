@@ -24,6 +24,7 @@ final class KnownAnnotations {
     private final Elements elements;
     private final AnnotationSource source;
     private final Registrations registrations;
+    private final DialectOverrides dialectOverrides;
     private final Problems problems;
 
     /** The keys of all annotations that stand at what was looked at. */
@@ -35,8 +36,14 @@ final class KnownAnnotations {
     /** Those looked at: a class is a part of many entities. */
     private final Set<TypeElement> parts = new HashSet<>();
 
-    KnownAnnotations(Elements elements, AnnotationSource source, Registrations registrations, Problems problems) {
+    KnownAnnotations(
+            Elements elements,
+            AnnotationSource source,
+            Registrations registrations,
+            DialectOverrides dialectOverrides,
+            Problems problems) {
         this.registrations = registrations;
+        this.dialectOverrides = dialectOverrides;
         this.elements = elements;
         this.source = source;
         this.problems = problems;
@@ -79,6 +86,7 @@ final class KnownAnnotations {
             }
         }
         registrations.check(element, annotations);
+        dialectOverrides.check(element, annotations);
         for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
             Element type = mirror.getAnnotationType().asElement();
             if (bind.computeIfAbsent(type, KnownAnnotations::isBinder) && !isOfHibernate(mirror)) {

@@ -23,7 +23,11 @@ final class LegacyTypes {
         put(facts -> new ColumnType.Varchar(facts.length(ColumnFacts.DEFAULT_LENGTH)), "uuid-char", "UUIDCharType");
         put(facts -> new ColumnType.Uuid(), "pg-uuid", "PostgresUUIDType");
         put(BasicTypes::binary, "uuid-binary", "UUIDBinaryType");
-        put(facts -> new ColumnType.Clob(facts.lobLength()), "materialized_clob", "MaterializedClobType");
+        put(
+                facts -> new ColumnType.Clob(facts.lobLength()),
+                "materialized_clob",
+                "MaterializedClobType",
+                "StringClobType");
         put(facts -> new ColumnType.Clob(facts.lobLength()), "materialized_nclob", "MaterializedNClobType");
         put(facts -> new ColumnType.Blob(facts.lobLength()), "materialized_blob", "MaterializedBlobType");
         put(facts -> new ColumnType.Varbinary(Integer.MAX_VALUE), "image", "ImageType");

@@ -62,6 +62,14 @@ final class TypeQuestions {
         return types.getPrimitiveType(TypeKind.BOOLEAN);
     }
 
+    TypeMirror integer() {
+        return types.getPrimitiveType(TypeKind.INT);
+    }
+
+    TypeMirror longInteger() {
+        return types.getPrimitiveType(TypeKind.LONG);
+    }
+
     @Nullable
     TypeElement element(TypeMirror type) {
         return type.getKind() == TypeKind.DECLARED ? (TypeElement) ((DeclaredType) type).asElement() : null;

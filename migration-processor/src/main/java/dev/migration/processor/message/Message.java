@@ -56,6 +56,10 @@ public enum Message {
             "MIG-149",
             "More than one converter applies to this by itself: %s. Name one with @Convert(converter = ..), or write"
                     + " @Convert(disableConversion = true)."),
+    DIALECT_OVERRIDE(
+            "MIG-150",
+            "@DialectOverride.%s for %s makes the tables of one database differ from those of others, which a snapshot cannot"
+                    + " say. Remove it, and write in @%s what holds for the databases that you migrate."),
     INCOMPLETE_MAPPING("MIG-131", "%s takes %s, and Hibernate refuses it without. Add it."),
     UNKNOWN_PROPERTY(
             "MIG-132", "Entity %s has no attribute '%s' with one column, which @PropertyRef names. Name one that has."),

@@ -74,6 +74,12 @@ public final class Annotation {
         return key;
     }
 
+    /** The same under another name; one that is nothing but a box around another annotation, as in Hibernate 5, is that. */
+    Annotation named(String other) {
+        Annotation inner = values.size() == 1 ? annotation("value") : null;
+        return new Annotation(other, inner == null ? values : inner.values);
+    }
+
     /** The values that are written. */
     public Map<String, Object> values() {
         return Collections.unmodifiableMap(values);

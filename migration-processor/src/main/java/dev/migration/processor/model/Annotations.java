@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class Annotations {
 
     private static final Annotations NONE = new Annotations();
+    private static final List<String> TYPE_WORDS = List.of("JavaType", "JdbcType", "JdbcTypeCode", "Type");
 
     private final Map<String, Annotation> byKey = new LinkedHashMap<>();
 
@@ -72,6 +73,29 @@ public final class Annotations {
         some.byKey.putAll(byKey);
         some.byKey.remove(key);
         return some;
+    }
+
+    /**
+     * What is stated of the type of another value than the attribute's own: {@code hibernate.MapKeyJdbcType}, say, for
+     * {@code MapKey}, as {@code hibernate.JdbcType}.
+     */
+    public Annotations ofRole(String role) {
+        Annotations stated = new Annotations();
+        for (String word : TYPE_WORDS) {
+            Annotation annotation = byKey.get("hibernate." + role + word);
+            if (annotation != null) {
+                stated.byKey.put("hibernate." + word, annotation.named("hibernate." + word));
+            }
+        }
+        return stated;
+    }
+
+    /** Also {@code others}, in place of those of their kinds. */
+    public Annotations and(Annotations others) {
+        Annotations all = new Annotations();
+        all.byKey.putAll(byKey);
+        all.byKey.putAll(others.byKey);
+        return all;
     }
 
     /** Also {@code annotation}, in place of one of its kind. */
