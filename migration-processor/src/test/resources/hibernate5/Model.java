@@ -71,6 +71,9 @@ class Legacy {
     @Type(type = "org.hibernate.type.StringClobType")
     String large;
 
+    @Type(type = "java.lang.Long")
+    Object number;
+
     @ElementCollection
     @MapKeyType(@Type(type = "text"))
     Map<String, String> map;

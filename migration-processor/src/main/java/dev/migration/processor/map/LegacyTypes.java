@@ -64,9 +64,9 @@ final class LegacyTypes {
         put(facts -> BasicTypes.find(javaType, facts), names);
     }
 
-    /** The column type of the type of that name, or null if it is none of Hibernate's own. */
+    /** The column type of the type of that name, or of the Java class, or null if it is none of Hibernate's own. */
     static @Nullable ColumnType find(String name, ColumnFacts facts) {
         Function<ColumnFacts, @Nullable ColumnType> type = BY_NAME.get(name);
-        return type == null ? null : type.apply(facts);
+        return type == null ? BasicTypes.find(name, facts) : type.apply(facts);
     }
 }

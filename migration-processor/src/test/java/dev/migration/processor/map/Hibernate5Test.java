@@ -41,6 +41,7 @@ class Hibernate5Test {
         assertThat(type("yes")).isEqualTo(new ColumnType.Char(1));
         assertThat(type("text")).isEqualTo(new ColumnType.Text());
         assertThat(type("uuid")).isEqualTo(new ColumnType.Varchar(36));
+        assertThat(type("number")).isEqualTo(new ColumnType.BigInt());
         assertThat(type("large")).isInstanceOf(ColumnType.Clob.class);
         assertThat(Objects.requireNonNull(table("Legacy_map").columns().get(Identifier.of("map_KEY")))
                         .type())
