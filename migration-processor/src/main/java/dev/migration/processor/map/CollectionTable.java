@@ -42,17 +42,18 @@ record CollectionTable(
     }
 
     /**
-     * Makes a key of what rows of that kind are told apart by.
+     * Makes a key of what rows of that kind are told apart by. That of a list, a map or rows with ids takes the place of
+     * the one that the table has from an entity, that of a set does not.
      *
      * @param placed the columns of the position, the map's key or the collection's id
      * @param values the columns of the element
      */
     void identify(CollectionKind kind, List<ColumnDraft> placed, List<ColumnDraft> values) {
         if (!placed.isEmpty()) {
-            table.addKey(kind.key(owner, placed));
+            table.addKeyOfCollection(kind.key(owner, placed));
         } else if (kind == CollectionKind.MAP) {
             // the key is an attribute of the element
-            table.addKey(kind.key(owner, values));
+            table.addKeyOfCollection(kind.key(owner, values));
         } else if (kind == CollectionKind.SET && !hasOnlyStatedUniques()) {
             identify(values);
         }
@@ -69,7 +70,7 @@ record CollectionTable(
         List<ColumnDraft> row = new ArrayList<>(AttributeOrder.ofReferences(owner));
         row.addAll(values);
         if (values.stream().noneMatch(value -> value.nullable)) {
-            table.addKey(row);
+            table.addKeyOfCollection(row);
         } else if (settings.orm().nullableSetsAreUnique()) {
             table.addUnique(TableDraft.UniqueSource.IMPLIED, name(row), row);
         }

@@ -50,7 +50,9 @@ final class EntityMapping {
     private TableDraft ownTable() {
         Annotation written = entity.annotations().find("Table");
         String schema = written == null ? "" : written.string("schema");
-        return context.drafts.table(logicalName(), schema, entity.binaryName());
+        TableDraft own = context.drafts.table(logicalName(), schema, entity.binaryName());
+        own.isOfEntity = true;
+        return own;
     }
 
     /** The name of the table as it is written or implied. */

@@ -95,22 +95,30 @@ final class OneToManyMapper implements AttributeMapper {
                 .rows
                 .put(site.path(attribute), collection.rows(attribute, kind, target, placed, elements));
         if (kind == CollectionKind.SET) {
-            set(collection, elements);
+            set(attribute, collection, elements);
             return;
         }
         if (kind != CollectionKind.BAG) {
-            collection.table().addKey(kind.key(collection.owner(), placed.isEmpty() ? elements : placed));
+            collection.table().addKeyOfCollection(kind.key(collection.owner(), placed.isEmpty() ? elements : placed));
         }
-        collection.table().addUnique(AttributeOrder.ofReferences(elements));
+        unique(attribute, collection, elements);
     }
 
-    private void set(CollectionTable collection, List<ColumnDraft> elements) {
+    // a column that an entity in the same table has stays as that says it
+    private static void unique(Attribute attribute, CollectionTable collection, List<ColumnDraft> elements) {
+        boolean own = elements.get(0).origin.equals(attribute.origin());
+        if (elements.size() > 1 || own || !collection.table().isOfEntity) {
+            collection.table().addUnique(AttributeOrder.ofReferences(elements));
+        }
+    }
+
+    private void set(Attribute attribute, CollectionTable collection, List<ColumnDraft> elements) {
         boolean withOwner = context.settings.orm().ownerIsPartOfOneToManySetKeys();
         if (withOwner) {
             collection.identify(CollectionKind.SET, List.of(), elements);
-            collection.table().addUnique(AttributeOrder.ofReferences(elements));
+            unique(attribute, collection, elements);
         } else {
-            collection.table().addKey(elements);
+            collection.table().addKeyOfCollection(elements);
         }
     }
 }

@@ -74,6 +74,11 @@ final class TableDraft {
     /** Whether the primary key is to have its columns in the order of {@link #key}. */
     boolean keyIsOrdered;
 
+    private boolean keyIsOfCollection;
+
+    /** Whether it is the table of an entity, which collections may share. */
+    boolean isOfEntity;
+
     final List<Unique> uniques = new ArrayList<>();
     final List<ForeignKeyDraft> foreignKeys = new ArrayList<>();
     final List<Check> checks = new ArrayList<>();
@@ -178,6 +183,12 @@ final class TableDraft {
             key.clear();
             key.addAll(keyColumns);
         }
+    }
+
+    /** Makes the key of a collection the primary one, also in place of that of an entity; of several the first stays. */
+    void addKeyOfCollection(List<ColumnDraft> keyColumns) {
+        addKey(keyColumns, !keyIsOfCollection);
+        keyIsOfCollection = true;
     }
 
     /** Makes columns unique that an attribute says to be. */

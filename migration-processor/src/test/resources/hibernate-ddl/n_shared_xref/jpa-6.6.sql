@@ -1,0 +1,18 @@
+create table bag_xref (category_id bigint, id bigint not null, media_id bigint, primary key (id));
+create table Category (id bigint not null, primary key (id));
+create table list_xref (at integer not null, category_id bigint not null, id bigint not null, media_id bigint, primary key (at, category_id));
+create table Media (id bigint not null, primary key (id));
+create table media_map (category_id bigint not null, media_id bigint not null, map_key varchar(255) not null, primary key (category_id, map_key));
+create table other_map (category_id bigint not null, media_id bigint not null, owner_id bigint not null, map_key varchar(255) not null, primary key (owner_id, map_key));
+create table xref (category_id bigint not null, media_id bigint not null, primary key (category_id, media_id));
+alter table if exists bag_xref add constraint FKcu80xswns2gj0s22ovyngx1k9 foreign key (category_id) references Category;
+alter table if exists bag_xref add constraint FKg4pp7qagk8p8lg59q70lygi4p foreign key (media_id) references Media;
+alter table if exists list_xref add constraint FKd7xl84yw2jouah3cd83h0yv68 foreign key (category_id) references Category;
+alter table if exists list_xref add constraint FKp95natucynprdejnt2wshalyo foreign key (media_id) references Media;
+alter table if exists media_map add constraint FK1sdfuanekf0qt7io30xtar655 foreign key (media_id) references Media;
+alter table if exists media_map add constraint FKa4e3m0rdw8t363nik2pob881a foreign key (category_id) references Category;
+alter table if exists other_map add constraint FKnp94tichpc5hgy07kuc88qo0t foreign key (media_id) references Media;
+alter table if exists other_map add constraint FK871risk0cxbwmnfvew6iejks5 foreign key (category_id) references Category;
+alter table if exists other_map add constraint FK6ylxpnbs35ha663j5p44q6gyn foreign key (owner_id) references Category;
+alter table if exists xref add constraint FKqd5ehva4w5et3aotlsbsf1r81 foreign key (media_id) references Media;
+alter table if exists xref add constraint FKdekyv0m6fhajoj4raslkdx3rk foreign key (category_id) references Category;

@@ -1,0 +1,18 @@
+create table bag_xref (category_id bigint, id bigint not null, media_id bigint, primary key (id));
+create table category (id bigint not null, primary key (id));
+create table list_xref (at integer not null, category_id bigint not null, id bigint not null, media_id bigint, primary key (at, category_id));
+create table media (id bigint not null, primary key (id));
+create table media_map (category_id bigint not null, media_id bigint not null, map_key varchar(255) not null, primary key (category_id, map_key));
+create table other_map (category_id bigint not null, media_id bigint not null, owner_id bigint not null, map_key varchar(255) not null, primary key (owner_id, map_key));
+create table xref (category_id bigint not null, media_id bigint not null, primary key (category_id, media_id));
+alter table if exists bag_xref add constraint FKmfswx70frngit04i05mbqqr78 foreign key (category_id) references category;
+alter table if exists bag_xref add constraint FKfqcqnsxwc3pdp2fe27bno532f foreign key (media_id) references media;
+alter table if exists list_xref add constraint FKb0crdpf26t7qu1rctsco9wigf foreign key (category_id) references category;
+alter table if exists list_xref add constraint FKj3xlcvbi6weih6qlelwt0hlo2 foreign key (media_id) references media;
+alter table if exists media_map add constraint FK43v6rfnv8ar3cvi7allmi48cw foreign key (category_id) references category;
+alter table if exists media_map add constraint FKipwb8m5qwmcfagp90ilmoei14 foreign key (media_id) references media;
+alter table if exists other_map add constraint FK6q9c118tstvvg0qchjg9wwehx foreign key (category_id) references category;
+alter table if exists other_map add constraint FKem43f4bwdl3gseea9631ugwmf foreign key (media_id) references media;
+alter table if exists other_map add constraint FK1istx0rrw4ta0osx6gr186oxj foreign key (owner_id) references category;
+alter table if exists xref add constraint FKjqtaac18aib365ynsjs4u6evp foreign key (category_id) references category;
+alter table if exists xref add constraint FKsjifu7tjug2imn5uwiewcakwk foreign key (media_id) references media;
