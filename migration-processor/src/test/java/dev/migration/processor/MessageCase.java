@@ -188,6 +188,10 @@ record MessageCase(Message message, String element, String source) {
                         Message.SERIALIZED_ENTITY,
                         "B x;",
                         "@Entity class B implements java.io.Serializable { @Id int id; }"),
+                attribute(
+                        Message.NOT_KEPT,
+                        "@ElementCollection @MapKeyCompositeType(C.class) Map<K, String> x;",
+                        "@Embeddable class K { int k; } abstract class C implements org.hibernate.usertype.CompositeUserType<K> {}"),
                 entity(
                         Message.UNUSED_REVISION_ENTITY,
                         "a.A",
@@ -357,6 +361,17 @@ record MessageCase(Message message, String element, String source) {
                         Message.UNSUPPORTED_MAPPING,
                         "@ManyToOne B x;",
                         "@Entity class B { @Id int id; @PartitionKey int region; }"),
+                attribute(
+                        Message.AUDITED_RELATION,
+                        "@org.hibernate.envers.Audited @ManyToOne B x;",
+                        "@Entity class B { @Id int id; }"),
+                entity(
+                        Message.AUDITED_RELATION,
+                        "a.A",
+                        "@Entity class P { @Id int id; }\n@Entity class A extends P { //!\n"
+                                + "@org.hibernate.envers.Audited int x; }"),
+                attribute(
+                        Message.NOT_AUDITABLE, "@org.hibernate.envers.Audited @ElementCollection @Lob List<String> x;"),
                 attribute(Message.INCOMPLETE_MAPPING, "@Any @AnyKeyJavaClass(Long.class) Object x;"),
                 attribute(Message.INCOMPLETE_MAPPING, "@Any @JoinColumn(name = \"x_id\") Object x;"),
                 attribute(Message.INCOMPLETE_MAPPING, "@ManyToAny @AnyKeyJavaClass(Long.class) Set<Object> x;"),

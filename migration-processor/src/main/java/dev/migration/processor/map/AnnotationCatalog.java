@@ -223,6 +223,7 @@ final class AnnotationCatalog {
             "hibernate.LazyGroup",
             "hibernate.LazyToOne",
             "hibernate.Loader",
+            "hibernate.MapKeyCompositeType",
             "hibernate.MapKeyMutability",
             "hibernate.Mutability",
             "hibernate.NamedEntityGraph",

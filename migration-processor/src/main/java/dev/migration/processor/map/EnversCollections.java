@@ -20,6 +20,7 @@ final class EnversCollections {
     private final EnversRevision revision;
     private final EnversReader reader;
     private final EnversAttributes attributes;
+    private final EnversTargets targets;
     private final Map<EntityMapping, EnversTable> tables;
 
     /** @param tables the audit tables of entities */
@@ -34,6 +35,7 @@ final class EnversCollections {
         this.revision = revision;
         this.reader = reader;
         this.attributes = new EnversAttributes(context, words, revision);
+        this.targets = new EnversTargets(context);
         this.tables = tables;
     }
 
@@ -160,14 +162,8 @@ final class EnversCollections {
                     .forEach(part -> attributes.add(mapping, part, table, true));
             return List.of();
         }
-        EntityMapping key =
-                rows.kind() == CollectionKind.MAP && !rows.placed().isEmpty() ? entityKey(audited.attribute()) : null;
+        EntityMapping key = targets.key(audited.attribute(), rows);
         return key == null ? table.values(rows.placed()) : table.references(rows.placed(), key.key());
-    }
-
-    private @Nullable EntityMapping entityKey(Attribute attribute) {
-        var type = new CollectionTypes(context.types).key(attribute);
-        return context.model.find(type) == null ? null : context.target(type, attribute.element());
     }
 
     /** Adds the position of an element to the audit table of the elements, where Envers reads it from there. */
@@ -181,7 +177,7 @@ final class EnversCollections {
         if (!list && !annotations.has("MapKeyEnumerated")) {
             return;
         }
-        EntityMapping target = target(attribute);
+        EntityMapping target = targets.element(attribute);
         EnversTable table = target == null ? null : tables.get(target);
         if (target == null || table == null) {
             return;
@@ -193,16 +189,5 @@ final class EnversCollections {
         if (column != null) {
             table.value(column);
         }
-    }
-
-    private @Nullable EntityMapping target(Attribute attribute) {
-        Annotation association = attribute.annotations().allOf("OneToMany", "ManyToMany").stream()
-                .findFirst()
-                .orElse(null);
-        return association == null
-                ? null
-                : context.target(
-                        new CollectionTypes(context.types).element(attribute, association.type("targetEntity")),
-                        attribute.element());
     }
 }

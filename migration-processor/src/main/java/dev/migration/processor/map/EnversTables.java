@@ -53,6 +53,8 @@ final class EnversTables {
         if (audited.isEmpty()) {
             mappings.forEach(mapping -> warnOfUnused(mapping, context));
         } else {
+            EnversRefusals refusals = new EnversRefusals(context, reader, mappings, audited);
+            audited.keySet().forEach(mapping -> context.problems.guard(() -> refusals.check(mapping)));
             EnversRevision revision = EnversRevision.of(context, words, mappings);
             new EnversTables(context, words, revision, audited).make(reader);
         }

@@ -22,6 +22,9 @@ final class KnownAnnotations {
     private static final String[] BINDERS = {"hibernate.AttributeBinderType", "hibernate.TypeBinderType"};
 
     private final Elements elements;
+    /** The one annotation of Hibernate that says nothing of its retention, so that Hibernate never sees it. */
+    private static final String NOT_KEPT = "hibernate.MapKeyCompositeType";
+
     private final AnnotationSource source;
     private final Registrations registrations;
     private final DialectOverrides dialectOverrides;
@@ -83,6 +86,8 @@ final class KnownAnnotations {
             met.add(key);
             if (!AnnotationCatalog.isKnown(key)) {
                 problems.report(Message.UNSUPPORTED_ANNOTATION, element, simpleName(key));
+            } else if (key.equals(NOT_KEPT)) {
+                problems.report(Message.NOT_KEPT, element, simpleName(key));
             }
         }
         registrations.check(element, annotations);

@@ -39,7 +39,7 @@ final class ToOneMapper implements AttributeMapper {
         if (!association.string("mappedBy").isEmpty()) {
             return List.of();
         }
-        EntityMapping target = context.target(targetType(attribute, association), attribute.element());
+        EntityMapping target = context.target(targetType(attribute, association, context), attribute.element());
         site.owner().belongings().targets.put(site.path(attribute), target);
         Annotation joinTable = site.overrides().joinTable(attribute, context.settings.orm());
         if (joinTable != null) {
@@ -93,7 +93,7 @@ final class ToOneMapper implements AttributeMapper {
         return manyToOne == null ? attribute.annotations().find("OneToOne") : manyToOne;
     }
 
-    private TypeMirror targetType(Attribute attribute, Annotation association) {
+    static TypeMirror targetType(Attribute attribute, Annotation association, Context context) {
         TypeMirror written = association.type("targetEntity");
         return written == null || context.types.name(written).equals("void") ? attribute.type() : written;
     }

@@ -60,6 +60,8 @@ public enum Message {
             "MIG-150",
             "@DialectOverride.%s for %s makes the tables of one database differ from those of others, which a snapshot cannot"
                     + " say. Remove it, and write in @%s what holds for the databases that you migrate."),
+    AUDITED_RELATION("MIG-151", "Envers audits this, but not %s, and refuses that. Write @Audited there, or %s here."),
+    NOT_AUDITABLE("MIG-152", "Envers refuses to audit %s. Write @NotAudited here."),
     INCOMPLETE_MAPPING("MIG-131", "%s takes %s, and Hibernate refuses it without. Add it."),
     UNKNOWN_PROPERTY(
             "MIG-132", "Entity %s has no attribute '%s' with one column, which @PropertyRef names. Name one that has."),
@@ -156,6 +158,11 @@ public enum Message {
             true,
             "No entity of this module is audited, so that no audit table refers to %s; those of other modules refer to"
                     + " REVINFO. Compile it in the module of the audited entities."),
+    NOT_KEPT(
+            "MIG-238",
+            true,
+            "@%s has no effect: it is not kept for run time, so that Hibernate does not see it. Write"
+                    + " @CompositeTypeRegistration for the class of the keys."),
     VIEW_LEFT_OUT(
             "MIG-219", true, "The view of %s is no part of the snapshot. Create it in a revision, with its query."),
     BAD_OPTION("MIG-201", "Option %s has value '%s'; expected one of %s."),

@@ -103,6 +103,11 @@ public enum OrmVersion {
         }
 
         @Override
+        public boolean auditsBothSides() {
+            return false;
+        }
+
+        @Override
         public boolean ownerIsPartOfOneToManySetKeys() {
             return true;
         }
@@ -287,6 +292,11 @@ public enum OrmVersion {
 
     /** Whether a set's table has no key of its own where unique keys are written. */
     public boolean statedUniquesReplaceSetKeys() {
+        return true;
+    }
+
+    /** Whether Envers refuses a {@code mappedBy} that leads to what is not audited. */
+    public boolean auditsBothSides() {
         return true;
     }
 
