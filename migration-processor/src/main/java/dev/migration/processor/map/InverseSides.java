@@ -47,17 +47,22 @@ final class InverseSides {
         });
     }
 
-    /** A column of the position, beside those that refer to the owner. */
+    /** The columns of a position or of keys, beside those that refer to the owner. */
     private void addKey(Attribute attribute, Site site, EntityMapping holder, Attribute owning) {
         CollectionKind kind = CollectionKind.of(attribute, context);
-        Annotation key = attribute.annotations().find("MapKeyColumn");
-        boolean byEntity = attribute.annotations().hasAny("MapKeyJoinColumn", "MapKeyJoinColumns");
-        if (kind != CollectionKind.LIST && key == null && !byEntity) {
+        if (kind != CollectionKind.LIST && kind != CollectionKind.MAP) {
             return;
         }
         TableDraft table = holder.tableOfReference(owning.origin());
         // where there is a row of its own for the reference, it has a position
-        boolean apart = table != holder.table() && (key == null || !key.bool("nullable", false));
+        boolean apart = table != holder.table() && (kind == CollectionKind.LIST || isKeyRequired(attribute));
         new CollectionKeys(context).add(attribute, site, table, kind, apart);
+    }
+
+    private boolean isKeyRequired(Attribute attribute) {
+        Annotation key = attribute.annotations().find("MapKeyColumn");
+        return key == null
+                ? context.model.find(new CollectionTypes(context.types).key(attribute)) != null
+                : !key.bool("nullable", false);
     }
 }

@@ -47,7 +47,7 @@ public enum Message {
     PARTITIONED_HISTORY(
             "MIG-147",
             "@Temporal.HistoryPartitioning makes a partitioned table, which is not supported, and leaves the primary key out."
-                    + " Remove it, or make the table in a revision written by hand."),
+                    + " Remove it, or leave the entity out (option migration.exclude) and write its tables in a revision."),
     UNDECIDED_COMPOSITE(
             "MIG-148",
             "The class whose attributes are the columns of %s cannot be read from its method embeddable(). Let that method"
