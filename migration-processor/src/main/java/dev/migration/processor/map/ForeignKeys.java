@@ -51,7 +51,7 @@ final class ForeignKeys {
             @Nullable Annotation outer) {
         List<Annotation> stated = stated(attribute, role, written, outer);
         boolean none = stated.stream().anyMatch(key -> key.constant("value").equals("NO_CONSTRAINT"))
-                || (role != Role.OWNER && attribute.annotations().has("hibernate.NotFound"))
+                || (attribute.annotations().has("hibernate.NotFound") && (role != Role.OWNER || isToOne(attribute)))
                 || (isOfOne(role) && JoinFormulas.any(attribute.annotations()))
                 || !target.canBeReferenced();
         if (none) {
@@ -66,8 +66,7 @@ final class ForeignKeys {
         String name = copied ? "" : name(stated);
         ForeignKeyDraft key = new ForeignKeyDraft(name, columns, target.tableOf(targetColumns), targetColumns);
         // of a collection's table the reference to the owner, of a to-one's the one to the target
-        boolean toOne = attribute.annotations().hasAny("ManyToOne", "OneToOne");
-        if (toOne == (role != Role.OWNER) && !copied) {
+        if (isToOne(attribute) == (role != Role.OWNER) && !copied) {
             key.onDelete = onDelete(attribute.annotations().find("hibernate.OnDelete"));
         }
         stated.forEach(statement -> define(key, statement.string("foreignKeyDefinition"), attribute));
@@ -81,6 +80,10 @@ final class ForeignKeys {
                 .filter(text -> !text.isEmpty())
                 .findFirst()
                 .orElse("");
+    }
+
+    private static boolean isToOne(Attribute attribute) {
+        return attribute.annotations().hasAny("ManyToOne", "OneToOne");
     }
 
     private static boolean isOfOne(Role role) {

@@ -9,6 +9,7 @@ final class JdbcTypeCodes {
 
     private static final int LONG = 32_600;
     private static final int TIMESTAMP_FRACTION = 6;
+    private static final int UUID_BYTES = 16;
 
     private static final int LONG32VARCHAR = 4001;
     private static final int LONG32NVARCHAR = 4002;
@@ -39,7 +40,7 @@ final class JdbcTypeCodes {
         if (number != null) {
             return number;
         }
-        ColumnType text = textOrBytes(code, JavaSizes.of(javaType), facts);
+        ColumnType text = textOrBytes(code, javaType, facts);
         return text == null ? temporalOrOther(code, facts) : text;
     }
 
@@ -63,7 +64,8 @@ final class JdbcTypeCodes {
                 : new ColumnType.Decimal(sizes.precision(), sizes.scale());
     }
 
-    private static @Nullable ColumnType textOrBytes(int code, JavaSizes sizes, ColumnFacts facts) {
+    private static @Nullable ColumnType textOrBytes(int code, String javaType, ColumnFacts facts) {
+        JavaSizes sizes = JavaSizes.of(javaType);
         return switch (code) {
             case Types.CHAR, Types.NCHAR -> new ColumnType.Char(facts.lengthUnlessDefault(sizes.length()));
             case Types.VARCHAR, Types.NVARCHAR -> new ColumnType.Varchar(facts.lengthUnlessDefault(sizes.length()));
@@ -71,7 +73,10 @@ final class JdbcTypeCodes {
             case LONG32VARCHAR, LONG32NVARCHAR -> new ColumnType.Text();
             case Types.LONGVARBINARY -> new ColumnType.Varbinary(LONG);
             case LONG32VARBINARY -> new ColumnType.Varbinary(Integer.MAX_VALUE);
-            case Types.VARBINARY, Types.BINARY -> BasicTypes.binary(facts);
+            case Types.VARBINARY, Types.BINARY ->
+                javaType.equals("java.util.UUID")
+                        ? new ColumnType.Varbinary(facts.lengthUnlessDefault(UUID_BYTES))
+                        : BasicTypes.binary(facts);
             case Types.CLOB, Types.NCLOB, MATERIALIZED_CLOB, MATERIALIZED_NCLOB ->
                 new ColumnType.Clob(facts.lobLength());
             case Types.BLOB, MATERIALIZED_BLOB -> new ColumnType.Blob(facts.lobLength());

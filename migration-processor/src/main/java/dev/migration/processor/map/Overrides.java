@@ -83,8 +83,10 @@ record Overrides(
         if (override != null) {
             return override;
         }
+        String value = attribute.annotations().has("ElementCollection") ? "value" : "";
         for (Annotation convert : attribute.annotations().all("Convert")) {
-            if (convert.string("attributeName").isEmpty()) {
+            String part = convert.string("attributeName");
+            if (part.isEmpty() || part.equals(value)) {
                 return convert;
             }
         }

@@ -3,17 +3,18 @@ package dev.migration.processor.map;
 import dev.migration.processor.model.Annotation;
 import dev.migration.processor.model.Attribute;
 import dev.migration.processor.naming.Naming;
-import dev.migration.schema.ColumnType;
+import dev.migration.processor.orm.OrmSetting;
 import dev.migration.schema.Identifier;
 import java.util.List;
+import java.util.Map;
 import javax.lang.model.element.Element;
-import javax.lang.model.type.TypeMirror;
+import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
 
 /** Hibernate's {@code @SoftDelete}: a column that says that a row counts as deleted. */
 final class SoftDeletes {
 
     private static final String KEY = "hibernate.SoftDelete";
-    private static final int FRACTION = 6;
 
     private final Context context;
     private final ClassWide words;
@@ -58,21 +59,36 @@ final class SoftDeletes {
         String comment = written.string("comment");
         column.comment = comment.isEmpty() ? "Soft-delete indicator" : comment;
         if (strategy.equals("TIMESTAMP")) {
-            column.type(new ColumnType.TimestampTz(FRACTION));
+            column.type(type("java.time.Instant", null, element));
         } else {
-            flag(column.notNull(), written, element);
+            column.notNull().type(type("java.lang.Boolean", conversion(written), element));
         }
         table.checkValues(table.add(column));
     }
 
-    private void flag(ColumnDraft column, Annotation written, Element element) {
-        TypeMirror converter = written.type("converter");
-        if (converter == null) {
-            column.type(new ColumnType.Bool());
-            return;
+    /** The converter that is written, else that for the type which booleans are set to have. */
+    private @Nullable Annotation conversion(Annotation written) {
+        if (written.type("converter") != null) {
+            return written;
         }
-        TypeMirror type = context.elements.getTypeElement("java.lang.Boolean").asType();
-        column.type(context.typeMapper.map(new TypeMapper.Value(
-                element, type, context.source.of(element).only(), null, written, false, TypeMapper.Words.VALUE)));
+        String converter = switch (context.settings.hibernate().get(OrmSetting.BOOLEANS)) {
+            case "tinyint", "smallint", "integer" -> "NumericBooleanConverter";
+            case "char" -> "TrueFalseConverter";
+            default -> "";
+        };
+        TypeElement type = context.elements.getTypeElement("org.hibernate.type." + converter);
+        return type == null ? null : Annotation.written("Convert", Map.of("converter", type.asType()));
+    }
+
+    /** The type of values of that class. */
+    private MappedType type(String javaType, @Nullable Annotation conversion, Element element) {
+        return context.typeMapper.map(new TypeMapper.Value(
+                element,
+                context.elements.getTypeElement(javaType).asType(),
+                context.source.of(element).only(),
+                null,
+                conversion,
+                false,
+                TypeMapper.Words.VALUE));
     }
 }

@@ -8,6 +8,7 @@ import dev.migration.schema.ColumnType;
 import dev.migration.schema.Identifier;
 import java.util.List;
 import java.util.Objects;
+import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,12 +38,14 @@ final class TimeZoneMapper implements AttributeMapper {
     public List<ColumnDraft> map(Attribute attribute, Site site) {
         boolean time = context.types.name(attribute.type()).equals(ZonedTimes.TIME);
         ZonedParts parts = ZonedParts.of(attribute, site, time ? "utcTime" : "instant");
-        Annotations kept = attribute
-                .annotations()
-                .only("hibernate.TimeZoneStorage", "hibernate.Comment", "hibernate.FractionalSeconds");
+        Annotations kept = attribute.annotations().only("hibernate.Comment", "hibernate.FractionalSeconds");
         Attribute first = attribute.with(parts.time() == null ? kept : kept.plus(parts.time()));
-        ColumnDraft main = columns.attribute(first, site.with(Overrides.NONE));
+        ColumnDraft main = columns.attribute(time ? first : first.ofType(instant()), site.with(Overrides.NONE));
         return List.of(main, offset(attribute, site, main, parts));
+    }
+
+    private TypeMirror instant() {
+        return context.elements.getTypeElement("java.time.Instant").asType();
     }
 
     private ColumnDraft offset(Attribute attribute, Site site, ColumnDraft main, ZonedParts parts) {

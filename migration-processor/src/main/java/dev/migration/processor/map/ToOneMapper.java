@@ -118,12 +118,14 @@ final class ToOneMapper implements AttributeMapper {
                 && columns.size() == 1
                 && (!site.embedded() || attribute.annotations().has("MapsId"));
         boolean shared = pairs.stream().noneMatch(pair -> columns.contains(pair.column()));
-        if (!shared
-                && ((unique && !wholeKey && !oneOfKey)
-                        || pairs.stream()
-                                .anyMatch(
-                                        p -> p.written() != null && p.written().bool("unique", false)))) {
-            table.addUnique(AttributeOrder.ofReferences(columns));
+        if (!shared && unique && !wholeKey && !oneOfKey) {
+            addUnique(table, columns, site);
+        }
+        for (int i = 0; i < columns.size() && !shared; i++) {
+            Annotation join = pairs.get(i).written();
+            if (join != null && join.bool("unique", false)) {
+                table.addUnique(List.of(columns.get(i)));
+            }
         }
         if (attribute.annotations().has("hibernate.NaturalId")) {
             site.owner().naturalId().add(attribute, AttributeOrder.ofReferences(columns));
@@ -142,6 +144,13 @@ final class ToOneMapper implements AttributeMapper {
                         written(attribute, Overrides.NONE),
                         site.overrides().foreignKey(attribute)));
         return columns;
+    }
+
+    /** With a table for each class, Hibernate copies that a column is unique to the tables below, but no key of several. */
+    private static void addUnique(TableDraft table, List<ColumnDraft> columns, Site site) {
+        if (columns.size() == 1 || !site.place().inherited()) {
+            table.addUnique(AttributeOrder.ofReferences(columns));
+        }
     }
 
     private static ForeignKeys.Role role(Site site) {

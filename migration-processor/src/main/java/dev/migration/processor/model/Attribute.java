@@ -18,6 +18,11 @@ public record Attribute(
         return new Attribute(name, origin, element, type, others, access);
     }
 
+    /** The same attribute as if it had another type. */
+    public Attribute ofType(TypeMirror other) {
+        return new Attribute(name, origin, element, other, annotations, access);
+    }
+
     public boolean isPrimitive() {
         return type.getKind().isPrimitive();
     }

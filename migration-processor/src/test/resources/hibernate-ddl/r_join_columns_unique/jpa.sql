@@ -1,0 +1,10 @@
+create table A (p integer unique, q integer, together_a integer, together_b integer, x integer unique, y integer unique, id bigint not null, single_id bigint unique, primary key (id), unique (p, q), unique (together_a, together_b));
+create table B (own_a integer, own_b integer, p integer unique, q integer, together_a integer, together_b integer, x integer unique, y integer unique, id bigint not null, single_id bigint unique, primary key (id), unique (own_a, own_b));
+create table Other (a integer not null, b integer not null, primary key (a, b));
+alter table if exists A add constraint FKhi8k7py5t44fttaya6o5jjs3y foreign key (p, q) references Other;
+alter table if exists A add constraint FKp56jydhludmujiseuuxr6qx63 foreign key (x, y) references Other;
+alter table if exists A add constraint FK2el4xcs8u5n9ebog4os6tiqsy foreign key (together_a, together_b) references Other;
+alter table if exists B add constraint FKp1dcr8776r350vrioxl80oqqf foreign key (own_a, own_b) references Other;
+alter table if exists B add constraint FKiicapdw3lxeggp4ucfmiu4vci foreign key (p, q) references Other;
+alter table if exists B add constraint FKfgj60xx9d9inem7nsmb8lgjqt foreign key (x, y) references Other;
+alter table if exists B add constraint FKna2ogmriyviaw7xhe9aryrram foreign key (together_a, together_b) references Other;

@@ -1,0 +1,10 @@
+create table a (p integer unique, q integer, together_a integer, together_b integer, x integer unique, y integer unique, id bigint not null, single_id bigint unique, primary key (id), unique (p, q), unique (together_a, together_b));
+create table b (own_a integer, own_b integer, p integer unique, q integer, together_a integer, together_b integer, x integer unique, y integer unique, id bigint not null, single_id bigint unique, primary key (id), unique (own_a, own_b));
+create table other (a integer not null, b integer not null, primary key (a, b));
+alter table if exists a add constraint FKskjbwc9g5xvj48gis3qkooh8p foreign key (p, q) references other;
+alter table if exists a add constraint FKaruia0wbddln41usupyvu09be foreign key (x, y) references other;
+alter table if exists a add constraint FK4yedjr1nih1ddh9p0r8sbspbr foreign key (together_a, together_b) references other;
+alter table if exists b add constraint FK3t6hcaeuudi6d4rypbcklpo6g foreign key (own_a, own_b) references other;
+alter table if exists b add constraint FK4189le5bdih8560x6e7a53sn7 foreign key (p, q) references other;
+alter table if exists b add constraint FKpf89xq11fiee0eugrf2eci3dp foreign key (x, y) references other;
+alter table if exists b add constraint FK2bwfy0kwc9str74apisywy6tp foreign key (together_a, together_b) references other;

@@ -1,0 +1,11 @@
+create table A (id bigint not null, primary key (id));
+create table A_both (both integer, both_KEY integer not null, A_id bigint not null, primary key (both_KEY, A_id));
+create table A_keys (keys_KEY integer not null, A_id bigint not null, keys varchar(255), primary key (keys_KEY, A_id));
+create table A_list (list integer, A_id bigint not null);
+create table A_named (named integer, named_KEY integer not null, A_id bigint not null, primary key (named_KEY, A_id));
+create table A_values (values integer, values_KEY smallint not null check ((values_KEY between 0 and 0)), A_id bigint not null, primary key (values_KEY, A_id));
+alter table if exists A_both add constraint FKbbnnteeie8ipg31feyp4nlw63 foreign key (A_id) references A;
+alter table if exists A_keys add constraint FK6mn6kvi1qaitj6pty90ny86or foreign key (A_id) references A;
+alter table if exists A_list add constraint FKnrl05vdreahgehj9q7afcbxog foreign key (A_id) references A;
+alter table if exists A_named add constraint FKclav9y30l5t937cl1oq7x4sro foreign key (A_id) references A;
+alter table if exists A_values add constraint FKl7132ueh25ak6ysh5cp2vrd4v foreign key (A_id) references A;

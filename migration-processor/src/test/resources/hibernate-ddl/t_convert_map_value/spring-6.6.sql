@@ -1,0 +1,11 @@
+create table a (id bigint not null, primary key (id));
+create table a_both (both integer, both_key integer not null, a_id bigint not null, primary key (both_key, a_id));
+create table a_keys (keys_key integer not null, a_id bigint not null, keys varchar(255), primary key (keys_key, a_id));
+create table a_list (list integer, a_id bigint not null);
+create table a_named (named integer, named_key integer not null, a_id bigint not null, primary key (named_key, a_id));
+create table a_values (values integer, values_key smallint not null check (values_key between 0 and 0), a_id bigint not null, primary key (values_key, a_id));
+alter table if exists a_both add constraint FK3a8ea0gew8furbgalvhmb9kve foreign key (a_id) references a;
+alter table if exists a_keys add constraint FK8c8gcpr5b1acvcj3ltmnyujb2 foreign key (a_id) references a;
+alter table if exists a_list add constraint FKrpgeqntt4q6ktu2kep3fxwofc foreign key (a_id) references a;
+alter table if exists a_named add constraint FK1cmk5fqtchfberq7amgreb4ka foreign key (a_id) references a;
+alter table if exists a_values add constraint FK9ef4o99umt6s91bg0ogeaqomg foreign key (a_id) references a;

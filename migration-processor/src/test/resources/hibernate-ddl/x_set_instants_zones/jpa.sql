@@ -1,0 +1,1 @@
+create table A (column_tz integer, named_tz integer, time time(0), time_tz integer, bare timestamp(6) with time zone, column timestamp(6), kept timestamp(6) with time zone, named timestamp(6), normal timestamp(6), plain timestamp(6), c varchar(12) not null, b bytea not null, d varchar(17) not null, a varchar(255) not null, primary key (c, b, d, a));
