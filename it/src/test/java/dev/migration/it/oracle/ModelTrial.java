@@ -20,6 +20,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What the product makes of a model against what Hibernate makes of it, as {@link Oracle} compares them but quicker: nothing is
@@ -47,16 +49,19 @@ final class ModelTrial {
     private final Naming naming;
     private final TestDatabase database;
     private final boolean isValidated;
+    private final Map<String, String> settings;
     private final Path folder;
 
     /**
      * @param isValidated whether constraints of Bean Validation count
+     * @param settings of Hibernate, which the product is told too
      * @param folder for the classes, which is empty
      */
-    ModelTrial(Naming naming, TestDatabase database, boolean isValidated, Path folder) {
+    ModelTrial(Naming naming, TestDatabase database, boolean isValidated, Map<String, String> settings, Path folder) {
         this.naming = naming;
         this.database = database;
         this.isValidated = isValidated;
+        this.settings = settings;
         this.folder = folder;
     }
 
@@ -69,7 +74,7 @@ final class ModelTrial {
         Path work = Files.createTempDirectory(folder, "try");
         Path source = Files.writeString(work.resolve("Model.java"), text);
         Path classes = work.resolve("classes");
-        List<String> errors = Javac.compile(List.of(source), classes, RELEASE.options(naming));
+        List<String> errors = Javac.compile(List.of(source), classes, options());
         Optional<String> mistake =
                 errors.stream().filter(error -> !error.startsWith("MIG-")).findFirst();
         if (mistake.isPresent()) {
@@ -79,7 +84,7 @@ final class ModelTrial {
             // for the classes alone
             Javac.compile(List.of(source), classes, "-proc:none");
         }
-        Entities entities = ClassFolder.entities(classes, SourceModel.PACKAGE, settings());
+        Entities entities = ClassFolder.entities(classes, SourceModel.PACKAGE, ofHibernate());
         String url = database.shared(work, "random");
         try (HibernateModel hibernate = HibernateModel.of(entities, database, url);
                 Connection connection = TestDatabase.connect(url)) {
@@ -94,12 +99,23 @@ final class ModelTrial {
         }
     }
 
-    private Map<String, String> settings() {
-        Map<String, String> settings = new HashMap<>(naming.settings());
+    private String[] options() {
+        String lines = settings.entrySet().stream()
+                .map(setting -> setting.getKey() + "=" + setting.getValue())
+                .collect(Collectors.joining("\n"));
+        return Stream.concat(
+                        Stream.of(RELEASE.options(naming)),
+                        lines.isEmpty() ? Stream.of() : Stream.of("-Amigration.settings=" + lines))
+                .toArray(String[]::new);
+    }
+
+    private Map<String, String> ofHibernate() {
+        Map<String, String> all = new HashMap<>(naming.settings());
+        all.putAll(settings);
         if (isValidated) {
-            settings.put(HibernateModel.VALIDATION, "ddl");
+            all.put(HibernateModel.VALIDATION, "ddl");
         }
-        return settings;
+        return all;
     }
 
     /** @throws HibernateModel.Refused also if the database does not take what Hibernate makes */

@@ -61,6 +61,8 @@ final class Basics {
             "int[]",
             "List<String>",
             "Set<Integer>",
+            "Map<String, Object>",
+            "List<Long>",
             "List<Color>",
             "Color",
             "Color",
@@ -257,10 +259,9 @@ final class Basics {
             case "Money" ->
                 mark(marks, 12, "Convert", dice.pick("disableConversion = true", "converter = MoneyText.class"));
             case "Code" -> mark(marks, 30, "Convert", "converter = CodeEnum.class");
-            case "List<String>", "String[]" -> {
-                mark(marks, 15, "JdbcTypeCode", "SqlTypes.JSON");
-                mark(marks, 10, "Array", "length = 7");
-            }
+            // to lists that are not said to be, Hibernate gives the type of one of the same Java type that is
+            case "Map<String, Object>", "List<Long>" -> marks.add(Mark.of("JdbcTypeCode", "SqlTypes.JSON"));
+            case "List<String>", "String[]" -> mark(marks, 10, "Array", "length = 7");
             case "Instant", "LocalDateTime" ->
                 // while Hibernate 7.4 builds a session factory, as it is for constraints, it makes generated ones NOT
                 // NULL

@@ -139,9 +139,7 @@ final class Collections {
                 type.leaves.forEach((path, leaf) -> {
                     // further in, what the embeddable itself says goes before it, in a map not
                     if ((isMap || !path.contains(".")) && dice.chance(40)) {
-                        embeddables
-                                .override((isMap ? "value." : "") + path, leaf)
-                                .ifPresent(marks::add);
+                        marks.add(embeddables.override((isMap ? "value." : "") + path, leaf));
                     }
                 });
             }
@@ -183,6 +181,21 @@ final class Collections {
             in.add(Draft.Leaf.OTHER, new Member(marks, "SortedSet<" + element + ">", name, in.isProperty));
             return;
         }
-        in.add(Draft.Leaf.OTHER, new Member(marks, of(in, element, false, marks), name, in.isProperty));
+        String collection = of(in, element, false, marks);
+        convert(collection, element, marks);
+        in.add(Draft.Leaf.OTHER, new Member(marks, collection, name, in.isProperty));
+    }
+
+    /** Puts a converter at the elements or keys that are texts, now and then. */
+    private void convert(String collection, String element, List<Mark> marks) {
+        boolean isMap = collection.startsWith("Map<");
+        boolean isPlain =
+                marks.stream().noneMatch(mark -> List.of("Lob", "Convert").contains(mark.name()));
+        if (element.equals("String") && isPlain && dice.chance(12)) {
+            Mark mark = Mark.of("Convert", "converter = CodeConverter.class");
+            marks.add(isMap ? mark.with("attributeName = \"value\"") : mark);
+        } else if (collection.startsWith("Map<String,") && isPlain && dice.chance(20)) {
+            marks.add(Mark.of("Convert", "converter = CodeConverter.class", "attributeName = \"key\""));
+        }
     }
 }

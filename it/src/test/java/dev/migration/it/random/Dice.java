@@ -1,6 +1,8 @@
 package dev.migration.it.random;
 
+import java.beans.Introspector;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 
 /** Choices that come of a number, and names that nothing else has. */
@@ -43,17 +45,17 @@ final class Dice {
         return values.get(random.nextInt(values.size()));
     }
 
-    /** For an attribute. */
+    /** For an attribute: the name that a getter of it has too, which JavaBeans leave in capitals where it begins with two. */
     String name() {
         String word = pick(WORDS);
         int number = ++count;
         String name = word.contains("%d") ? word.formatted(number) : word + number;
-        return Character.isUpperCase(name.charAt(0)) ? "u" + name : name;
+        return Introspector.decapitalize(name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1));
     }
 
     /** For a column or table that is named: now and then one in quotes. */
     String label(String prefix) {
         String name = prefix + name();
-        return chance(8) ? "`" + name + " q`" : chance(10) ? name.toUpperCase(java.util.Locale.ROOT) : name;
+        return chance(8) ? "`" + name + " q`" : chance(10) ? name.toUpperCase(Locale.ROOT) : name;
     }
 }

@@ -50,8 +50,13 @@ final class Draft {
     /** The columns of the id where they are known, at the root. */
     final List<String> idColumns = new ArrayList<>();
 
+    /** The mapped superclass, of an entity. */
     @Nullable
-    String superclass;
+    Draft superclass;
+
+    /** The superclass of a superclass. */
+    @Nullable
+    Draft above;
 
     /** Of a superclass with type parameters the entities that stand for the second one. */
     final List<Draft> arguments = new ArrayList<>();

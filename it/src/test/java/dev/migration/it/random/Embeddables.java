@@ -45,6 +45,10 @@ final class Embeddables {
         for (int i = 1 + dice.below(3); i > 0; i--) {
             basics.addTo(made);
         }
+        if (!made.isRecord() && dice.chance(12)) {
+            made.parameters = "<X>";
+            made.add(Draft.Leaf.VALUE, new Member(List.of(), "X", dice.name(), made.isProperty));
+        }
         all.add(made);
         return made;
     }
@@ -60,7 +64,7 @@ final class Embeddables {
     /** Those that hold no collection, also not further in. */
     List<Draft> flat() {
         return all.stream()
-                .filter(type -> !type.leaves.containsValue(Draft.Leaf.OTHER))
+                .filter(type -> !type.leaves.containsValue(Draft.Leaf.OTHER) && type.parameters.isEmpty())
                 .toList();
     }
 
@@ -72,14 +76,22 @@ final class Embeddables {
     private void add(Draft type, Draft in) {
         String name = dice.name();
         List<Mark> marks = new ArrayList<>();
+        String used = type.name + (type.parameters.isEmpty() ? "" : "<" + basics.objectType() + ">");
+        boolean isOfValues = type.leaves.values().stream().allMatch(leaf -> leaf == Draft.Leaf.VALUE);
+        // of the same names, Hibernate forgets the columns beside the one that holds all
+        if (in.marks.contains(Mark.of("Entity")) && isOfValues && dice.chance(8) && !isRepeated(in, type)) {
+            marks.add(Mark.of("JdbcTypeCode", "SqlTypes.JSON"));
+            in.members.add(new Member(marks, used, name, in.isProperty));
+            return;
+        }
         marks.add(Mark.of("Embedded"));
         boolean isRepeated = isRepeated(in, type);
         type.leaves.forEach((path, leaf) -> {
             if (isRepeated || dice.chance(15)) {
-                override(path, leaf).ifPresent(marks::add);
+                marks.add(override(path, leaf));
             }
         });
-        in.members.add(new Member(marks, type.name, name, in.isProperty));
+        in.members.add(new Member(marks, used, name, in.isProperty));
         type.leaves.forEach((path, leaf) -> in.leaves.put(name + "." + path, leaf));
     }
 
@@ -100,7 +112,7 @@ final class Embeddables {
         List<String> names = new ArrayList<>(List.of(type.name));
         for (Member member : type.members) {
             for (Draft other : all) {
-                if (other.name.equals(member.type())) {
+                if (other.name.equals(member.type().replaceFirst("<.*", ""))) {
                     names.addAll(parts(other));
                 }
             }
@@ -108,27 +120,25 @@ final class Embeddables {
         return names;
     }
 
-    java.util.Optional<Mark> override(String path, Draft.Leaf leaf) {
+    Mark override(String path, Draft.Leaf leaf) {
         return switch (leaf) {
             case VALUE ->
-                java.util.Optional.of(Mark.of(
+                Mark.of(
                         "AttributeOverride",
                         "name = \"" + path + "\"",
                         "column = "
                                 + basics.column(dice.pick("String", "int", "Instant"))
-                                        .with("name = \"" + dice.label("o") + "\"")));
+                                        .with("name = \"" + dice.label("o") + "\""));
             case TO_ONE ->
-                java.util.Optional.of(Mark.of(
+                Mark.of(
                         "AssociationOverride",
                         "name = \"" + path + "\"",
-                        "joinColumns = @JoinColumn(name = \"" + dice.label("oj") + "\")"));
+                        "joinColumns = @JoinColumn(name = \"" + dice.label("oj") + "\")");
             case OTHER ->
-                dice.chance(60)
-                        ? java.util.Optional.of(Mark.of(
-                                "AssociationOverride",
-                                "name = \"" + path + "\"",
-                                "joinTable = @JoinTable(name = \"" + dice.label("ot") + "\")"))
-                        : java.util.Optional.empty();
+                Mark.of(
+                        "AssociationOverride",
+                        "name = \"" + path + "\"",
+                        "joinTable = @JoinTable(name = \"" + dice.label("ot") + "\")");
         };
     }
 
@@ -136,7 +146,7 @@ final class Embeddables {
     void override(Draft entity, Map<String, Draft.Leaf> leaves) {
         leaves.forEach((path, leaf) -> {
             if (dice.chance(15)) {
-                override(path, leaf).ifPresent(entity.marks::add);
+                entity.marks.add(override(path, leaf));
             }
         });
     }

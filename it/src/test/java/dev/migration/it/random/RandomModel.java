@@ -51,6 +51,9 @@ public final class RandomModel {
         }
         superclasses.forEach(this::fill);
         entities.forEach(this::furnish);
+        if (dice.chance(10)) {
+            entities.forEach(entity -> entity.marks.add(Mark.of("org.hibernate.envers.Audited")));
+        }
         List<Type> types = new ArrayList<>(basics.types());
         types.addAll(ids.classes());
         embeddables.all().forEach(draft -> types.add(draft.type()));
@@ -161,7 +164,9 @@ public final class RandomModel {
             type.marks.add(Mark.of("MappedSuperclass"));
             type.isProperty = isProperty;
             type.parameters = dice.chance(35) ? "<X, Y extends java.io.Serializable>" : "";
-            if (isRoot && dice.chance(50)) {
+            if (!known.isEmpty() && dice.chance(50)) {
+                extend(type, dice.pick(known));
+            } else if (isRoot && dice.chance(50)) {
                 ids.generated(type);
             }
             superclasses.add(type);
@@ -172,13 +177,26 @@ public final class RandomModel {
         } else {
             type.root = entity.root;
         }
-        entity.superclass = type.name;
+        entity.superclass = type;
         entity.parent = "extends " + type.name;
         if (!type.parameters.isEmpty()) {
             Draft argument = entities.isEmpty() ? entity : dice.pick(entities);
-            type.arguments.add(argument);
+            for (Draft each = type; each != null; each = each.above) {
+                each.arguments.add(argument);
+            }
             entity.parent += "<" + basics.objectType() + ", " + argument.name + ">";
         }
+    }
+
+    /** Makes a superclass one of a superclass, whose type parameters are its own. */
+    private static void extend(Draft type, Draft above) {
+        type.above = above;
+        type.idType = above.idType;
+        type.idColumns.addAll(above.idColumns);
+        if (!above.parameters.isEmpty()) {
+            type.parameters = above.parameters;
+        }
+        type.parent = "extends " + above.name + (above.parameters.isEmpty() ? "" : "<X, Y>");
     }
 
     private void fill(Draft type) {
@@ -229,11 +247,9 @@ public final class RandomModel {
     }
 
     private void furnish(Draft entity) {
-        for (Draft type : superclasses) {
-            if (type.name.equals(entity.superclass)) {
-                embeddables.override(entity, type.leaves);
-                entity.root.used.addAll(type.used);
-            }
+        for (Draft type = entity.superclass; type != null; type = type.above) {
+            embeddables.override(entity, type.leaves);
+            entity.root.used.addAll(type.used);
         }
         for (int i = 1 + dice.below(4); i > 0; i--) {
             basics.addTo(entity);

@@ -34,6 +34,7 @@ final class CollectionKeys {
             case ID -> List.of(new CollectionIds(context).add(attribute, site, table));
             case SET, BAG -> List.of();
         };
+        columns.forEach(column -> column.isPlace = true);
         if (notNull) {
             columns.forEach(ColumnDraft::notNull);
         }

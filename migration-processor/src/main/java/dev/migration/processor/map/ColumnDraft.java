@@ -17,6 +17,9 @@ final class ColumnDraft {
     boolean nullable = true;
     boolean writable = true;
 
+    /** Whether it says the place of an element in its collection, as a position or a map's key. */
+    boolean isPlace;
+
     /** Its place among the parts of an embedded id; else negative. */
     int part = -1;
 

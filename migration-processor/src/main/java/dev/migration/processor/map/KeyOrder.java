@@ -1,9 +1,11 @@
 package dev.migration.processor.map;
 
+import dev.migration.processor.orm.OrmVersion;
 import dev.migration.schema.ColumnType;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 
 /** The order of columns in Hibernate's primary keys: by size of the type, then by name. */
 final class KeyOrder {
@@ -14,19 +16,34 @@ final class KeyOrder {
     /** What is smaller counts as much. */
     private static final int SMALLEST = 4;
 
+    /** Those of a binary number that takes four bytes. */
+    private static final int BITS_OF_REAL = 24;
+
     /** Decimal digits that count as a byte: eight times log(10) / log(2). */
     private static final double DIGITS = 8 * Math.log(10) / Math.log(2);
 
     private KeyOrder() {}
 
+    /** Columns that are in no key of a table, or in one whose binary numbers all count as small. */
     static List<ColumnDraft> sorted(List<ColumnDraft> key) {
+        return sorted(key, column -> false);
+    }
+
+    /** The primary key of a table. */
+    static List<ColumnDraft> sorted(TableDraft table, OrmVersion orm) {
+        boolean counted = table.keyRefers && orm.countsBitsOfReferences();
+        return sorted(table.key, column -> counted && !column.isPlace);
+    }
+
+    private static List<ColumnDraft> sorted(List<ColumnDraft> key, Predicate<ColumnDraft> countsBits) {
         return key.stream()
-                .sorted(Comparator.<ColumnDraft>comparingInt(column -> Math.max(size(column.type()), SMALLEST))
+                .sorted(Comparator.<ColumnDraft>comparingInt(
+                                column -> Math.max(size(column.type(), countsBits.test(column)), SMALLEST))
                         .thenComparing(column -> column.name.text()))
                 .toList();
     }
 
-    private static int size(ColumnType type) {
+    private static int size(ColumnType type, boolean countsBits) {
         if (type instanceof ColumnType.Varchar varchar) {
             return ofText(varchar.length());
         }
@@ -45,23 +62,23 @@ final class KeyOrder {
         if (type instanceof ColumnType.Native written) {
             return ofDefinition(written.sql());
         }
+        if (type instanceof ColumnType.DoublePrecision) {
+            return ofBits(Double.SIZE, countsBits);
+        }
+        if (type instanceof ColumnType.FloatBits bits) {
+            return ofBits(bits.precision(), countsBits);
+        }
         return switch (type.getClass().getSimpleName()) {
-            case "Bool",
-                    "TinyInt",
-                    "SmallInt",
-                    "Int",
-                    "Real",
-                    "Date",
-                    "Time",
-                    "TimeTz",
-                    "DoublePrecision",
-                    "FloatBits",
-                    "EnumOrdinal" -> 4;
+            case "Bool", "TinyInt", "SmallInt", "Int", "Real", "Date", "Time", "TimeTz", "EnumOrdinal" -> 4;
             case "BigInt", "Timestamp", "TimestampTz" -> 8;
             case "Uuid" -> 16;
             case "Inet" -> 19;
             default -> LAST;
         };
+    }
+
+    private static int ofBits(int bits, boolean counts) {
+        return counts && bits > BITS_OF_REAL ? 8 : 4;
     }
 
     /** What is written for a number counts as a number. */

@@ -147,7 +147,7 @@ final class SchemaBuilder {
     }
 
     private PrimaryKey primaryKey(TableDraft draft, TableDraft.@Nullable Unique unique) {
-        List<ColumnDraft> key = draft.keyIsOrdered ? draft.key : KeyOrder.sorted(draft.key);
+        List<ColumnDraft> key = draft.keyIsOrdered ? draft.key : KeyOrder.sorted(draft, naming.orm());
         List<ColumnDraft> columns = unique == null ? key : unique.columns();
         String written = unique == null ? "" : unique.name();
         return new PrimaryKey(name(written, "pk", draft, List.of()), TableDraft.names(columns));

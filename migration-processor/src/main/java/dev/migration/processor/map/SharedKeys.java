@@ -64,6 +64,7 @@ final class SharedKeys {
             columns.add(table.add(shared));
         }
         table.addKey(columns);
+        table.keyRefers = true;
         List<Annotation> holders = new ArrayList<>(written);
         if (outer != null) {
             holders.add(outer);

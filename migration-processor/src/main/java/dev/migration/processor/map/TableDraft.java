@@ -76,6 +76,9 @@ final class TableDraft {
 
     private boolean keyIsOfCollection;
 
+    /** Whether the primary key is that of a collection, or refers to that of another table of the same entity. */
+    boolean keyRefers;
+
     /** Whether it is the table of an entity, which collections may share. */
     boolean isOfEntity;
 
@@ -189,6 +192,7 @@ final class TableDraft {
     void addKeyOfCollection(List<ColumnDraft> keyColumns) {
         addKey(keyColumns, !keyIsOfCollection);
         keyIsOfCollection = true;
+        keyRefers = true;
     }
 
     /** Makes columns unique that an attribute says to be. */

@@ -113,6 +113,11 @@ public enum OrmVersion {
         }
 
         @Override
+        public boolean countsBitsOfReferences() {
+            return false;
+        }
+
+        @Override
         public boolean lastEntityGivesKeyOfSharedTable() {
             return true;
         }
@@ -388,6 +393,14 @@ public enum OrmVersion {
 
     /** Whether {@code @Lob} counts for the columns of Envers' audit tables. */
     public boolean auditsLargeValuesAsSuch() {
+        return true;
+    }
+
+    /**
+     * Whether a binary number of more than 24 bits counts for eight bytes, not four, in the order of a key whose columns refer to
+     * another table or are a collection's elements. In all other keys it counts for four.
+     */
+    public boolean countsBitsOfReferences() {
         return true;
     }
 }
