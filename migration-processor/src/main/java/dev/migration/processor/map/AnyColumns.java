@@ -67,13 +67,9 @@ final class AnyColumns {
         if (type == null && !stated.has("hibernate.JavaType")) {
             throw new Problem(Message.INCOMPLETE_MAPPING, attribute.element(), "@Any", "@AnyKeyJavaClass");
         }
-        return context.typeMapper.map(new TypeMapper.Value(
-                attribute.element(),
-                type == null ? context.types.longInteger() : type,
-                stated,
-                join,
-                null,
-                true,
-                TypeMapper.Words.VALUE));
+        // where a class of Hibernate says the type of keys, it counts in place of whatever stands here
+        TypeMirror key = type == null ? context.types.longInteger() : type;
+        return context.typeMapper.map(
+                new TypeMapper.Value(attribute.element(), key, stated, join, null, true, TypeMapper.Words.VALUE));
     }
 }

@@ -28,13 +28,13 @@ final class GeneratorFinder {
     /** The generator of that kind and name: on the attribute, the entity, the attribute's class, or their packages; or null. */
     @Nullable
     Annotation find(String kind, String name, Attribute attribute, Site site) {
-        if (name.isEmpty() && !context.settings.orm().findsGeneratorsWithoutName()) {
-            return null;
-        }
         return find(kind, name, places(attribute, site));
     }
 
     private @Nullable Annotation find(String kind, String name, Collection<Element> places) {
+        if (name.isEmpty() && !context.settings.orm().findsGeneratorsWithoutName()) {
+            return null;
+        }
         for (Element place : places) {
             Annotation found = at(place, kind, name);
             if (found != null) {
@@ -47,9 +47,6 @@ final class GeneratorFinder {
     /** The generator of that name where a strategy says no kind: a sequence before a table, wherever they stand; or null. */
     @Nullable
     Annotation any(String name, Attribute attribute, Site site) {
-        if (name.isEmpty() && !context.settings.orm().findsGeneratorsWithoutName()) {
-            return null;
-        }
         Collection<Element> places = places(attribute, site);
         for (String kind : List.of(SEQUENCE, TABLE, GENERIC)) {
             Annotation found = find(kind, name, places);

@@ -24,7 +24,7 @@ final class KeyOrder {
 
     private KeyOrder() {}
 
-    /** Columns that are in no key of a table, or in one whose binary numbers all count as small. */
+    /** Columns that Hibernate puts in the order of keys where no binary number counts for more than four bytes. */
     static List<ColumnDraft> sorted(List<ColumnDraft> key) {
         return sorted(key, column -> false);
     }

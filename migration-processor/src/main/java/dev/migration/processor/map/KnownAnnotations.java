@@ -21,10 +21,10 @@ final class KnownAnnotations {
     // an annotation with one of these runs code of its author that may change any column
     private static final String[] BINDERS = {"hibernate.AttributeBinderType", "hibernate.TypeBinderType"};
 
-    private final Elements elements;
     /** The one annotation of Hibernate that says nothing of its retention, so that Hibernate never sees it. */
     private static final String NOT_KEPT = "hibernate.MapKeyCompositeType";
 
+    private final Elements elements;
     private final AnnotationSource source;
     private final Registrations registrations;
     private final DialectOverrides dialectOverrides;

@@ -71,12 +71,15 @@ final class SoftDeletes {
         if (written.type("converter") != null) {
             return written;
         }
-        String converter = switch (context.settings.hibernate().get(OrmSetting.BOOLEANS)) {
-            case "tinyint", "smallint", "integer" -> "NumericBooleanConverter";
-            case "char" -> "TrueFalseConverter";
-            default -> "";
+        return switch (context.settings.hibernate().get(OrmSetting.BOOLEANS)) {
+            case "tinyint", "smallint", "integer" -> conversion("org.hibernate.type.NumericBooleanConverter");
+            case "char" -> conversion("org.hibernate.type.TrueFalseConverter");
+            default -> null;
         };
-        TypeElement type = context.elements.getTypeElement("org.hibernate.type." + converter);
+    }
+
+    private @Nullable Annotation conversion(String converter) {
+        TypeElement type = context.elements.getTypeElement(converter);
         return type == null ? null : Annotation.written("Convert", Map.of("converter", type.asType()));
     }
 
