@@ -100,6 +100,15 @@ class MessageTest {
     }
 
     @Test
+    void wordsInQuotesAreNotReserved() throws IOException {
+        String entity = "package a; import jakarta.persistence.*;"
+                + " @Entity @Table(name = \"`order`\") class A { @Id @Column(name = \"\\\"limit\\\"\") int id; }";
+        compilation.source("a.A", entity).compile("a.A");
+        assertThat(compilation.warnings()).isEmpty();
+        assertThat(compilation.has("META-INF")).isTrue();
+    }
+
+    @Test
     void namesDifferBetweenVersionsOfSpringBoot() throws IOException {
         compilation.source("a.A", MessageCase.IMPORTS + "@Entity class A { @Id int id;\nString address2Line; }");
         assertThat(compilation

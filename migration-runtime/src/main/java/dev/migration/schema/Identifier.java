@@ -14,9 +14,10 @@ public final class Identifier implements Comparable<Identifier> {
 
     private final String text;
     private final boolean quoted;
+    private final boolean written;
     private final String key;
 
-    private Identifier(String text, boolean quoted) {
+    private Identifier(String text, boolean quoted, boolean written) {
         if (text.isEmpty()) {
             throw new SchemaException("A name in a schema must not be empty.");
         }
@@ -25,6 +26,7 @@ public final class Identifier implements Comparable<Identifier> {
         }
         this.text = text;
         this.quoted = quoted;
+        this.written = written;
         this.key = quoted ? text : text.toLowerCase(Locale.ROOT);
     }
 
@@ -36,13 +38,14 @@ public final class Identifier implements Comparable<Identifier> {
         if (textForm.length() > 1 && textForm.startsWith("\"") && textForm.endsWith("\"")) {
             return quoted(textForm.substring(1, textForm.length() - 1).replace("\"\"", "\""));
         }
-        return new Identifier(textForm, !isRegular(textForm));
+        boolean quoted = !isRegular(textForm);
+        return new Identifier(textForm, quoted, quoted);
     }
 
     /** A name that is meant exactly as it is written. Lower-case regular names are the same quoted and unquoted. */
     public static Identifier quoted(String exact) {
         boolean same = isRegular(exact) && exact.equals(exact.toLowerCase(Locale.ROOT));
-        return new Identifier(exact, !same);
+        return new Identifier(exact, !same, true);
     }
 
     /** Whether SQL takes {@code name} without quotes: a letter or underscore, then those, digits and dollar signs. */
@@ -64,6 +67,14 @@ public final class Identifier implements Comparable<Identifier> {
 
     public boolean isQuoted() {
         return quoted;
+    }
+
+    /**
+     * Whether it was made of a name in quotes, also of one that is the same without. A name that is made from this one
+     * follows it. It is no part of equality and of the text form.
+     */
+    public boolean isWrittenInQuotes() {
+        return written;
     }
 
     @Override

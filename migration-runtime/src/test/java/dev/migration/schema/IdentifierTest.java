@@ -54,6 +54,12 @@ class IdentifierTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"users, false", "'\"users\"', true", "'\"Users\"', true", "order line, true"})
+    void itIsKnownWhetherANameIsWrittenInQuotes(String textForm, boolean written) {
+        assertThat(Identifier.of(textForm).isWrittenInQuotes()).isEqualTo(written);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"", "\"\"", "a\0b"})
     void namesThatNoDatabaseTakesAreRefused(String textForm) {
         assertThatThrownBy(() -> Identifier.of(textForm)).isInstanceOf(SchemaException.class);

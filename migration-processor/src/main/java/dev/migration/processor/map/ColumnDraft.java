@@ -20,6 +20,9 @@ final class ColumnDraft {
     /** Whether it says the place of an element in its collection, as a position or a map's key. */
     boolean isPlace;
 
+    /** Whether it refers to another and nobody named it. */
+    boolean isImplied;
+
     /** Its place among the parts of an embedded id; else negative. */
     int part = -1;
 
@@ -56,6 +59,11 @@ final class ColumnDraft {
         this.logical = logical;
         this.name = name;
         this.origin = origin;
+    }
+
+    /** What columns that refer to it are called after, if nobody names them. */
+    Identifier nameInReferences() {
+        return isImplied ? name : logical;
     }
 
     ColumnDraft type(ColumnType own) {

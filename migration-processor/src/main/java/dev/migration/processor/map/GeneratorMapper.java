@@ -203,9 +203,8 @@ final class GeneratorMapper {
         if (!ofGenerator.isEmpty() && !context.settings.hibernate().is(OrmSetting.SEQUENCES, "single")) {
             return Naming.logical(ofGenerator);
         }
-        return sharesSequence()
-                ? Identifier.of(SHARED_SEQUENCE)
-                : context.naming.numbering(table, table.text() + "_SEQ");
+        // that of a table in quotes has none
+        return Identifier.of(sharesSequence() ? SHARED_SEQUENCE : table.text() + "_SEQ");
     }
 
     /** Whether all ids without a generator of their own draw on one sequence, as in Hibernate 5. */

@@ -72,7 +72,7 @@ final class JoinColumns {
     /** Makes the column of a reference to an attribute of the target that is not its key; it is named as for the key. */
     Pair toProperty(List<Annotation> written, EntityMapping target, String property, Attribute attribute) {
         Annotation join = written.isEmpty() ? null : written.get(0);
-        Identifier key = target.key().get(0).logical;
+        Identifier key = target.key().get(0).nameInReferences();
         ColumnDraft column = draft(join, implicit(key, target, attribute.name()), attribute);
         return new Pair(join, column, null, property);
     }
@@ -92,7 +92,7 @@ final class JoinColumns {
             EntityMapping target,
             @Nullable String prefix,
             Attribute attribute) {
-        ColumnDraft column = draft(join, implicit(key.logical, target, prefix), attribute);
+        ColumnDraft column = draft(join, implicit(key.nameInReferences(), target, prefix), attribute);
         return new Pair(join, column.refersTo(key), key, null);
     }
 
@@ -111,6 +111,7 @@ final class JoinColumns {
         String written = join == null ? "" : join.string("name");
         Identifier logical = written.isEmpty() ? implicit : Naming.logical(written);
         ColumnDraft column = new ColumnDraft(logical, context.naming.physical(logical), attribute.origin());
+        column.isImplied = written.isEmpty();
         if (join != null) {
             column.nullable = join.bool("nullable", true);
             column.writable = join.bool("insertable", true) || join.bool("updatable", true);

@@ -30,7 +30,7 @@ final class NameWarnings {
             return;
         }
         Identifier name = naming.physical(logical);
-        boolean quoted = name.isQuoted() || naming.quoting().quotes(name.text());
+        boolean quoted = name.isWrittenInQuotes() || naming.quoting().quotes(name.text());
         List<String> databases = quoted ? List.of() : ReservedWords.databases(name.text());
         if (!databases.isEmpty()) {
             problems.report(Message.RESERVED_WORD, element, name, String.join(" and ", databases));
@@ -39,7 +39,7 @@ final class NameWarnings {
         Identifier newer = naming.physical(logical, OrmVersion.HIBERNATE_7);
         if (!older.equals(newer)) {
             problems.report(Message.NAMING_DIFFERS, element, logical, older, newer);
-        } else if (databases.isEmpty()) {
+        } else if (databases.isEmpty() && !quoted) {
             unremarkable.add(logical.toString());
         }
     }

@@ -55,11 +55,15 @@ final class SharedKeys {
             Annotation join = written(written, column, key.indexOf(column));
             String name = join == null ? "" : join.string("name");
             Identifier logical = name.isEmpty()
-                    ? Naming.reference(target.name.name(), column.logical, column.logical.text())
+                    ? Naming.reference(
+                            target.name.name(),
+                            column.nameInReferences(),
+                            column.nameInReferences().text())
                     : Naming.logical(name);
             ColumnDraft shared = new ColumnDraft(logical, context.naming.physical(logical), entity.binaryName())
                     .refersTo(column)
                     .notNull();
+            shared.isImplied = name.isEmpty();
             ColumnOptions.read(join, shared, entity.element(), context.problems);
             columns.add(table.add(shared));
         }

@@ -39,7 +39,7 @@ public final class HashedNames {
     }
 
     private static String rendered(Identifier name) {
-        return name.isQuoted() ? "`" + name.text() + "`" : name.text();
+        return name.isWrittenInQuotes() ? "`" + name.text() + "`" : name.text();
     }
 
     private static MessageDigest md5() {

@@ -20,13 +20,7 @@ public record Naming(NamingStrategy strategy, OrmVersion orm, NameQuoting quotin
 
     /** A logical name built from {@code parts}; quoted if {@code pattern} is. */
     public static Identifier like(Identifier pattern, String text) {
-        return pattern.isQuoted() ? Identifier.quoted(text) : Identifier.of(text);
-    }
-
-    /** The logical name of what numbers the rows of {@code table}; quoted if that is, but for being a word of SQL. */
-    public Identifier numbering(Identifier table, String text) {
-        boolean isWord = quoting == NameQuoting.KEYWORDS && quoting.quotes(table.text());
-        return isWord ? Identifier.of(text) : like(table, text);
+        return pattern.isWrittenInQuotes() ? Identifier.quoted(text) : Identifier.of(text);
     }
 
     /** The name in the database. */
@@ -48,13 +42,13 @@ public record Naming(NamingStrategy strategy, OrmVersion orm, NameQuoting quotin
     /** The logical name of a join table that has none written; quoted if one of the tables is. */
     public Identifier joinTable(Identifier ownerTable, Identifier targetTable, String attribute) {
         String name = strategy.joinTable(ownerTable, targetTable, attribute);
-        boolean isQuoted =
-                verbatim(ownerTable).isQuoted() || verbatim(targetTable).isQuoted();
+        boolean isQuoted = verbatim(ownerTable).isWrittenInQuotes()
+                || verbatim(targetTable).isWrittenInQuotes();
         return isQuoted ? Identifier.quoted(name) : Identifier.of(name);
     }
 
     /** The logical name of a column that refers to {@code target} in {@code table}; quoted if one of these names is. */
     public static Identifier reference(Identifier table, Identifier target, String text) {
-        return like(table.isQuoted() ? table : target, text);
+        return like(table.isWrittenInQuotes() ? table : target, text);
     }
 }

@@ -24,7 +24,7 @@ public enum NamingStrategy {
     SPRING {
         @Override
         Identifier rewrite(Identifier name, OrmVersion orm) {
-            if (!name.isQuoted()) {
+            if (!name.isWrittenInQuotes()) {
                 return Identifier.of(SnakeCase.of(name.text(), orm));
             }
             return orm.rewritesQuotedNames() ? Identifier.quoted(SnakeCase.of(name.text(), orm)) : name;
