@@ -141,8 +141,11 @@ final class JoinColumns {
                 pair.column().refersTo(column);
                 columns.add(column);
             }
-            if (context.settings.orm().makesReferencedColumnsUnique() || refers(pairs, attribute)) {
+            if (context.settings.orm().makesReferencedColumnsUnique()) {
                 target.tableOf(columns).addUnique(AttributeOrder.sorted(columns));
+            } else if (refers(pairs, attribute)) {
+                // a key that is written over them keeps its name
+                target.tableOf(columns).addUnique(TableDraft.UniqueSource.IMPLIED, AttributeOrder.sorted(columns));
             }
             then.accept(columns);
         });

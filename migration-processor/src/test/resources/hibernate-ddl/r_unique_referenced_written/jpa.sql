@@ -1,0 +1,10 @@
+create table E1 (id bigint not null, other_word varchar(255) unique, word varchar(255) unique, primary key (id));
+create table E2 (id bigint not null, other_word varchar(255), word varchar(255) unique, primary key (id));
+create table E3 (id bigint not null, other_word varchar(255), word varchar(255) unique, primary key (id));
+create table E4 (id bigint not null, other_word varchar(255), word varchar(255) unique, primary key (id));
+create table E5 (id bigint not null, a varchar(255), b varchar(255), word varchar(255), wort varchar(255), primary key (id), constraint uq2 unique (word, wort));
+alter table if exists E1 add constraint FKt60cohh1mh8rtrjd3e7d2nci8 foreign key (other_word) references E1 (word);
+alter table if exists E2 add constraint FK3p2d7cpnk0r1mh6b9wqn65ws2 foreign key (other_word) references E2 (word);
+alter table if exists E3 add constraint FKi0xnuoi7g6skvvmmiw5aec7iw foreign key (other_word) references E3 (word);
+alter table if exists E4 add constraint FKahglttw49n6gclei1ksoqa7p5 foreign key (other_word) references E4 (word);
+alter table if exists E5 add constraint FKnfr77g664qnx82wes56eld9a2 foreign key (a, b) references E5 (word, wort);

@@ -1,0 +1,10 @@
+create table e1 (id bigint not null, other_word varchar(255) unique, word varchar(255), primary key (id), constraint ix1 unique (word));
+create table e2 (id bigint not null, other_word varchar(255), word varchar(255), primary key (id), constraint uq1 unique (word));
+create table e3 (id bigint not null, other_word varchar(255), word varchar(255), primary key (id), unique (word));
+create table e4 (id bigint not null, other_word varchar(255), word varchar(255) unique, primary key (id));
+create table e5 (id bigint not null, a varchar(255), b varchar(255), word varchar(255), wort varchar(255), primary key (id), constraint uq2 unique (word, wort));
+alter table if exists e1 add constraint FKp1yyttcqpn8n43v3pabksio6t foreign key (other_word) references e1 (word);
+alter table if exists e2 add constraint FK3ykhw5r2p9fk7dm2c5qdgdsle foreign key (other_word) references e2 (word);
+alter table if exists e3 add constraint FKslhel0albpowvbb5o3musw2n8 foreign key (other_word) references e3 (word);
+alter table if exists e4 add constraint FKmbq4knapsasawx2v4c8n3nj3t foreign key (other_word) references e4 (word);
+alter table if exists e5 add constraint FK7p0uqsohr1wadgkvuoa9s70o foreign key (a, b) references e5 (word, wort);
