@@ -1,6 +1,7 @@
 package dev.migration.dialect.sqlite;
 
 import dev.migration.operation.AddColumn;
+import dev.migration.operation.AddConstraint;
 import dev.migration.operation.AddEnumValue;
 import dev.migration.operation.AlterColumn;
 import dev.migration.operation.AlterEnumType;
@@ -19,8 +20,10 @@ import dev.migration.operation.RenameSequence;
 import dev.migration.operation.RenameTable;
 import dev.migration.operation.RunCode;
 import dev.migration.schema.CheckConstraint;
+import dev.migration.schema.Column;
 import dev.migration.schema.Identifier;
 import dev.migration.schema.ObjectName;
+import dev.migration.schema.PrimaryKey;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -40,6 +43,9 @@ final class RebuildOrder {
     private final LiftedRules rules;
     private final Set<Place> added = new HashSet<>();
 
+    /** What the database is to number once it is the primary key. */
+    private final Set<Place> numbered = new HashSet<>();
+
     private RebuildOrder(LiftedRules rules) {
         this.rules = rules;
     }
@@ -48,9 +54,7 @@ final class RebuildOrder {
         RebuildOrder order = new RebuildOrder(LiftedRules.of(operations, catalog));
         List<Operation> ordered = new ArrayList<>();
         for (Operation operation : operations) {
-            if (operation instanceof AddColumn add) {
-                order.added.add(new Place(add.table(), add.column().name()));
-            }
+            order.note(operation);
             int place = ordered.size();
             while (place > 0 && order.mayGoBefore(operation, ordered.get(place - 1))) {
                 place--;
@@ -58,6 +62,21 @@ final class RebuildOrder {
             ordered.add(place, operation);
         }
         return ordered;
+    }
+
+    private void note(Operation operation) {
+        if (operation instanceof AddColumn add) {
+            added.add(new Place(add.table(), add.column().name()));
+            noteNumbered(add.table(), add.column());
+        } else if (operation instanceof AlterColumn alter) {
+            noteNumbered(alter.table(), alter.after());
+        }
+    }
+
+    private void noteNumbered(ObjectName table, Column column) {
+        if (column.identity() != null) {
+            numbered.add(new Place(table, column.name()));
+        }
     }
 
     private boolean mayGoBefore(Operation later, Operation earlier) {
@@ -120,6 +139,10 @@ final class RebuildOrder {
         } else if (change instanceof AddEnumValue || change instanceof AlterEnumType) {
             // a new column has the values that it is to have from the start
             return added.contains(new Place(table(backfill), column(backfill)));
+        } else if (change instanceof AddConstraint add && add.constraint() instanceof PrimaryKey key) {
+            return key.columns().stream()
+                    .filter(column -> numbered.contains(new Place(add.table(), column)))
+                    .allMatch(column -> leaves(add.table(), column, backfill.expression(), backfill));
         }
         ObjectName table = comesOrGoes(change);
         return table == null || (!table.equals(table(backfill)) && !reads(backfill, table.name()));

@@ -59,7 +59,7 @@ final class SqlitePlanner {
                 throw refused(operation, e);
             }
         }
-        List<Operation> ordered = RebuildOrder.of(operations, catalog);
+        List<Operation> ordered = RebuildOrder.of(NumberedKeyOrder.of(operations), catalog);
         for (int i = 0; i < ordered.size(); i++) {
             renames = renamesFrom(ordered.subList(i, ordered.size()));
             add(ordered.get(i));
