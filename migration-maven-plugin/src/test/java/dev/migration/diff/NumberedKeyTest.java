@@ -5,6 +5,7 @@ import static dev.migration.ColumnTypes.integer;
 import static dev.migration.ColumnTypes.references;
 import static dev.migration.ColumnTypes.varchar;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.migration.ColumnSpec;
 import dev.migration.Operations;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -23,10 +25,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** A table gets numbers for its key, and what refers to it follows: what fills the references reads the new numbers. */
 class NumberedKeyTest {
 
+    private static final String NUMBER = "(select c.id from customers c where c.code = customer_code)";
+
     /** What the author of the revision writes, by the column that needs a value. */
-    private static final Map<String, String> FILL = Map.of(
-            "customer_id", "(select c.id from customers c where c.code = customer_code)",
-            "customer_code", "(select c.code from customers c where c.id = customer_id)");
+    private static final Map<String, String> FILL =
+            Map.of("customer_id", NUMBER, "customer_code", "(select c.code from customers c where c.id = customer_id)");
 
     private static final Schema BY_CODE = Scenario.schema(op -> {
         op.createTable("customers", t -> t.column("code", varchar(20).notNull()).primaryKey("pk_customers", "code"));
@@ -94,6 +97,23 @@ class NumberedKeyTest {
                 assertThat(codeOfFirstSale(database, "s.customer_code = c.code"))
                         .isEqualTo("b");
             }
+        }
+    }
+
+    @Test
+    void whatIsNoKeyIsNotNumbered() throws SQLException {
+        List<Operation> revision = TestDatabase.recorded(op -> {
+            op.addColumn("customers", "id", bigint().identity());
+            op.addColumn("sales", "customer_id", bigint());
+            op.backfill("sales", "customer_id", NUMBER);
+        });
+        try (TestDatabase database = TestDatabase.named("sqlite")) {
+            database.run(database.diff(Schema.empty(), BY_CODE).upgrade());
+            assertThatThrownBy(() -> database.run(revision))
+                    .hasMessageContaining("SQLite cannot number column customers.id")
+                    .hasMessageContaining("Make it the primary key, alone, in the same revision");
+            database.rollback();
+            assertThat(database.diff(BY_CODE, BY_CODE).upgrade()).isEmpty();
         }
     }
 
