@@ -47,10 +47,13 @@ final class ColumnComparison {
     }
 
     private boolean sameType(Column left, Column right, Column l, Column r) {
-        return (ExpressionText.same(dialect.typeName(l.type()), dialect.typeName(r.type()))
-                        || dialect.isSame(l.type(), r.type()))
+        return sameNativeType(l.type(), r.type(), dialect)
                 && allIn(pair.before().derivedOf(left.name()), pair.after(), true, isNamed(left))
                 && allIn(pair.after().derivedOf(right.name()), pair.before(), false, isNamed(right));
+    }
+
+    static boolean sameNativeType(ColumnType one, ColumnType other, Dialect dialect) {
+        return ExpressionText.same(dialect.typeName(one), dialect.typeName(other)) || dialect.isSame(one, other);
     }
 
     private static boolean isNamed(Column column) {

@@ -5,7 +5,6 @@ import dev.migration.operation.AlterColumn;
 import dev.migration.operation.DropColumn;
 import dev.migration.operation.Operation;
 import dev.migration.schema.Column;
-import dev.migration.schema.ColumnType;
 import dev.migration.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,22 +50,14 @@ final class ColumnDiffer {
     }
 
     /**
-     * What this database does not keep, the revisions tell: a comment, what numbers a column on others, how others store
-     * an enumeration.
+     * What this database does not keep, the revisions tell: a comment, what numbers a column on others, and a type that
+     * others store in another way.
      */
     private static Column asSaid(Column aligned, Column there, Column wanted) {
         Column said = aligned.withComment(there.comment());
-        if (isNative(there) != isNative(wanted)) {
+        if (!EveryDatabase.sameIdentity(there, wanted)) {
             said = said.withIdentity(there.identity());
         }
-        return isByPosition(there) == isByPosition(wanted) ? said : said.withType(there.type());
-    }
-
-    private static boolean isByPosition(Column column) {
-        return column.type() instanceof ColumnType.NamedEnum named && named.byPosition();
-    }
-
-    private static boolean isNative(Column column) {
-        return column.identity() != null && column.identity().isNative();
+        return EveryDatabase.sameType(there, wanted) ? said : said.withType(there.type());
     }
 }

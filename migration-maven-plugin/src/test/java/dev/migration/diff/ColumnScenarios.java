@@ -173,30 +173,14 @@ final class ColumnScenarios {
                 column("numbers come and go", bigint().notNull().defaultValue(1), bigint().identity(), ALTERED)
                         .on("postgresql"),
                 change(
-                                "a key is numbered",
-                                op -> op.addPrimaryKey("pk_t", "t", "id"),
-                                op -> {
-                                    op.addPrimaryKey("pk_t", "t", "id");
-                                    op.alterColumn(
-                                            "t",
-                                            "id",
-                                            integer().notNull(),
-                                            integer().identity());
-                                },
-                                "alter column t.id")
-                        .on("postgresql"),
-                change(
-                                "sqlite numbers a key whether or not it is told",
-                                op -> op.addPrimaryKey("pk_t", "t", "id"),
-                                op -> {
-                                    op.addPrimaryKey("pk_t", "t", "id");
-                                    op.alterColumn(
-                                            "t",
-                                            "id",
-                                            integer().notNull(),
-                                            integer().identity());
-                                })
-                        .on("sqlite"),
+                        "a key is numbered",
+                        op -> op.addPrimaryKey("pk_t", "t", "id"),
+                        op -> {
+                            op.addPrimaryKey("pk_t", "t", "id");
+                            op.alterColumn(
+                                    "t", "id", integer().notNull(), integer().identity());
+                        },
+                        "alter column t.id"),
                 same("a key without numbers stays", op -> op.addPrimaryKey("pk_t", "t", "id")),
                 change(
                                 "one of a key of two is numbered",

@@ -1,7 +1,9 @@
 package dev.migration.diff;
 
 import static dev.migration.ColumnTypes.bigint;
+import static dev.migration.ColumnTypes.blob;
 import static dev.migration.ColumnTypes.bool;
+import static dev.migration.ColumnTypes.clob;
 import static dev.migration.ColumnTypes.date;
 import static dev.migration.ColumnTypes.decimal;
 import static dev.migration.ColumnTypes.doublePrecision;
@@ -72,7 +74,11 @@ class TypeChangeTest {
                 new Object[] {enumOrdinal(2), namedEnumOrdinal("mood", "B", "A"), "1"},
                 new Object[] {namedEnum("mood", "B", "A"), namedEnumOrdinal("mood", "B", "A"), "'A'"},
                 new Object[] {varchar(20), varchar(3), "'abc'"},
-                new Object[] {text(), varchar(3), "'abc'"});
+                new Object[] {text(), varchar(3), "'abc'"},
+                // digits could be taken for the number of a large object
+                new Object[] {text(), clob(), "'12'"},
+                new Object[] {varchar(9), clob(), "'12'"},
+                new Object[] {varchar(9), blob(), "'12'"});
     }
 
     @ParameterizedTest

@@ -132,7 +132,7 @@ final class PostgresColumns {
 
     private void changeType() {
         if (typeChanges) {
-            CommonSteps.noneIsCut(table, before, after, PostgresNames.sql(table), name + "::text")
+            CommonSteps.noneIsCut(table, before, after, PostgresNames.sql(table), LargeObjects.text(before, name))
                     .ifPresent(steps::add);
             noneIsRounded();
             alterColumn("type " + PostgresFragments.type(after) + using());
@@ -163,6 +163,7 @@ final class PostgresColumns {
                 : " using "
                         + EnumMapping.of(table, before, after, name, true)
                                 .map(mapped -> "(" + mapped + ")::" + PostgresTypes.name(after.type()))
+                                .or(() -> LargeObjects.conversion(before, after, name))
                                 .orElseGet(this::cast);
     }
 
