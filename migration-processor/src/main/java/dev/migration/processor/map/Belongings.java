@@ -19,8 +19,8 @@ final class Belongings {
     /** A collection in the table of its elements: {@code columns} refer to the owner. */
     record ForeignCollection(Attribute attribute, EntityMapping target, List<ColumnDraft> columns) {}
 
-    /** A collection in the table that another attribute, of {@code target}, gives it. */
-    record InverseCollection(Attribute attribute, EntityMapping target, String owning) {}
+    /** A collection in the table that another attribute, of {@code target}, gives it; {@code mappedBy} is the path of that. */
+    record InverseCollection(Attribute attribute, EntityMapping target, String mappedBy) {}
 
     /** An attribute, and the columns that it has by itself; those inside of an embedded one have attributes of their own. */
     record Part(Attribute attribute, List<ColumnDraft> columns) {}
@@ -110,15 +110,5 @@ final class Belongings {
             }
         });
         return found;
-    }
-
-    /** The table of the collection that an attribute of that origin is, or null. */
-    @Nullable
-    TableDraft tableOf(String origin) {
-        return collections.entrySet().stream()
-                .filter(collection -> collection.getKey().origin().equals(origin))
-                .map(Map.Entry::getValue)
-                .findFirst()
-                .orElse(null);
     }
 }

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
@@ -80,11 +81,8 @@ final class EmbeddedMapper implements AttributeMapper {
         boolean record = classes.stream()
                 .anyMatch(declaring ->
                         declaring.getKind() == ElementKind.RECORD && !context.composites.isNamed(declaring));
-        List<Attribute> declared = new ArrayList<>();
-        for (TypeElement declaring : classes) {
-            context.known.part(declaring);
-            declared.addAll(context.model.reader().read(declaring, (DeclaredType) type, access));
-        }
+        classes.forEach(context.known::part);
+        List<Attribute> declared = declared(classes, (DeclaredType) type, access);
         if (site.place().inherited()) {
             // collections are those of the entity above alone
             declared.removeIf(CollectionKind::isCollection);
@@ -97,6 +95,20 @@ final class EmbeddedMapper implements AttributeMapper {
                     columns.put(part.name(), AttributeOrder.ofReferences(ofPart));
                 });
         return columns.values().stream().flatMap(List::stream).toList();
+    }
+
+    /** The attributes of the embeddable that {@code attribute} is, which has them in its table. */
+    List<Attribute> attributes(Attribute attribute) {
+        TypeMirror type = type(attribute);
+        return type.getKind() == TypeKind.DECLARED
+                ? declared(classes(type), (DeclaredType) type, attribute.access())
+                : List.of();
+    }
+
+    private List<Attribute> declared(List<TypeElement> classes, DeclaredType type, Access access) {
+        return classes.stream()
+                .flatMap(declaring -> context.model.reader().read(declaring, type, access).stream())
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 
     private List<TypeElement> classes(TypeMirror type) {

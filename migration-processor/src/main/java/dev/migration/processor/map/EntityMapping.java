@@ -256,19 +256,19 @@ final class EntityMapping {
                 .toList();
     }
 
-    /** The table that an attribute of that origin, which refers to one entity, has its columns in. */
-    TableDraft tableOfReference(String origin) {
+    /** The table that the columns of an attribute are in that refers to one entity. */
+    TableDraft tableOfReference(List<ColumnDraft> columns) {
         return belongings.beside.stream()
-                .filter(draft -> draft.columns.values().stream().anyMatch(column -> column.origin.equals(origin)))
+                .filter(draft -> draft.columns.containsValue(columns.get(0)))
                 .findFirst()
                 .orElse(table);
     }
 
-    /** The table of the collection that an attribute of that origin is, of this entity or a parent; or null. */
+    /** The table of the collection that the attribute of that path is, of this entity or a parent; or null. */
     @Nullable
-    TableDraft collectionTable(String origin) {
-        TableDraft own = belongings.tableOf(origin);
-        return own == null && parent != null ? parent.collectionTable(origin) : own;
+    TableDraft collectionTable(String path) {
+        Belongings.Rows own = belongings.rows.get("/" + path);
+        return own == null ? (parent == null ? null : parent.collectionTable(path)) : own.table();
     }
 
     NaturalId naturalId() {

@@ -37,7 +37,7 @@ final class Histories {
         }
         mapping.belongings().collections.forEach(this::collection);
         for (Belongings.InverseCollection inverse : mapping.belongings().inverse) {
-            TableDraft table = inverse.target().collectionTable(inverse.owning());
+            TableDraft table = inverse.target().collectionTable(inverse.mappedBy());
             if (table != null) {
                 collection(inverse.attribute(), table);
             }

@@ -4,9 +4,17 @@ import dev.migration.processor.message.Message;
 import dev.migration.processor.message.Problem;
 import dev.migration.processor.model.Annotation;
 import dev.migration.processor.model.Attribute;
+import java.util.List;
 
 /** What an inverse side ({@code mappedBy}) adds to the owning one. */
 final class InverseSides {
+
+    /**
+     * The columns of the owning side.
+     *
+     * @param apart whether their table holds nothing but references
+     */
+    private record Reference(TableDraft table, List<ColumnDraft> columns, boolean apart) {}
 
     private final Context context;
 
@@ -33,30 +41,45 @@ final class InverseSides {
         Attribute owning = require(target, mappedBy, attribute);
         context.later(() -> {
             target.map();
-            target.holders().forEach(holder -> addKey(attribute, site, holder, owning));
-            TableDraft table = target.tableOfReference(owning.origin());
-            if (table != target.table()) {
-                new SoftDeletes(context).column(attribute, table);
+            target.holders().forEach(holder -> addKey(attribute, site, reference(holder, mappedBy, owning)));
+            Reference reference = reference(target, mappedBy, owning);
+            if (reference.apart()) {
+                new SoftDeletes(context).column(attribute, reference.table());
             }
-            if (attribute.annotations().has("hibernate.OnDelete")) {
-                target.table().foreignKeys.stream()
-                        .filter(key -> key.columns.get(0).origin.equals(owning.origin()))
-                        .forEach(key -> key.onDelete =
-                                ForeignKeys.onDelete(attribute.annotations().find("hibernate.OnDelete")));
+            Annotation onDelete = attribute.annotations().find("hibernate.OnDelete");
+            if (onDelete != null) {
+                reference.table().foreignKeys.stream()
+                        .filter(key -> key.columns.equals(reference.columns()))
+                        .forEach(key -> key.onDelete = ForeignKeys.onDelete(onDelete));
             }
         });
     }
 
+    /** Where the attribute of that path refers to the owner: in the table of the entity, or of the one above that has the attribute. */
+    private static Reference reference(EntityMapping holder, String mappedBy, Attribute owning) {
+        for (EntityMapping mapping = holder; mapping != null; mapping = mapping.parent()) {
+            Belongings.Part part = mapping.belongings().parts.get("/" + mappedBy);
+            if (part != null && !part.columns().isEmpty()) {
+                TableDraft table = mapping.tableOfReference(part.columns());
+                return new Reference(table, part.columns(), table != mapping.table());
+            }
+        }
+        // it stands for a part of an embedded id
+        List<ColumnDraft> columns = holder.table().columns.values().stream()
+                .filter(column -> column.origin.equals(owning.origin()))
+                .toList();
+        return new Reference(holder.table(), columns, false);
+    }
+
     /** The columns of a position or of keys, beside those that refer to the owner. */
-    private void addKey(Attribute attribute, Site site, EntityMapping holder, Attribute owning) {
+    private void addKey(Attribute attribute, Site site, Reference reference) {
         CollectionKind kind = CollectionKind.of(attribute, context);
         if (kind != CollectionKind.LIST && kind != CollectionKind.MAP) {
             return;
         }
-        TableDraft table = holder.tableOfReference(owning.origin());
         // where there is a row of its own for the reference, it has a position
-        boolean apart = table != holder.table() && (kind == CollectionKind.LIST || isKeyRequired(attribute));
-        new CollectionKeys(context).add(attribute, site, table, kind, apart);
+        boolean required = reference.apart() && (kind == CollectionKind.LIST || isKeyRequired(attribute));
+        new CollectionKeys(context).add(attribute, site, reference.table(), kind, required);
     }
 
     private boolean isKeyRequired(Attribute attribute) {

@@ -2,10 +2,9 @@ package dev.migration.processor.map;
 
 import dev.migration.processor.model.Annotation;
 import dev.migration.processor.model.Attribute;
-import dev.migration.processor.model.EntityClass;
+import dev.migration.schema.ReferentialAction;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /** {@code @ManyToMany}: a join table. */
 final class ManyToManyMapper implements AttributeMapper {
@@ -13,11 +12,13 @@ final class ManyToManyMapper implements AttributeMapper {
     private final Context context;
     private final CollectionTables tables;
     private final CollectionKeys keys;
+    private final OtherSides others;
 
     ManyToManyMapper(Context context) {
         this.context = context;
         this.tables = new CollectionTables(context);
         this.keys = new CollectionKeys(context);
+        this.others = new OtherSides(context);
     }
 
     @Override
@@ -33,8 +34,8 @@ final class ManyToManyMapper implements AttributeMapper {
                 attribute.element());
         String mappedBy = association.string("mappedBy");
         if (!mappedBy.isEmpty()) {
-            Attribute owning = new InverseSides(context).require(target, mappedBy, attribute);
-            site.owner().belongings().inverse.add(new Belongings.InverseCollection(attribute, target, owning.origin()));
+            new InverseSides(context).require(target, mappedBy, attribute);
+            site.owner().belongings().inverse.add(new Belongings.InverseCollection(attribute, target, mappedBy));
             return List.of();
         }
         return joinTable(attribute, site, target);
@@ -42,13 +43,14 @@ final class ManyToManyMapper implements AttributeMapper {
 
     /** What refers to many entities has a table for it. */
     List<ColumnDraft> joinTable(Attribute attribute, Site site, EntityMapping target) {
-        Attribute inverse = inverse(target.entity(), attribute, site);
+        Attribute named = others.named(target.entity(), attribute, site);
+        Attribute inverse = others.of(target.entity(), attribute, site);
         CollectionTable collection = tables.make(
                 attribute,
                 site,
                 site.overrides().joinTable(attribute, context.settings.orm()),
                 tables.joinTableName(attribute, site, target),
-                inverse == null ? site.owner().entity().name() : inverse.name());
+                named == null ? site.owner().entity().name() : named.name());
         if (inverse != null) {
             new SoftDeletes(context).column(inverse, collection.table());
         }
@@ -56,6 +58,10 @@ final class ManyToManyMapper implements AttributeMapper {
         List<ColumnDraft> placed = keys.add(attribute, site, collection.table(), kind, true);
         List<ColumnDraft> elements = tables.elements(collection, target, attribute);
         collection.identify(kind, placed, elements);
+        if (inverse != null) {
+            // when the foreign keys are there
+            context.later(() -> deleteWith(inverse, attribute, collection, elements));
+        }
         site.owner()
                 .belongings()
                 .rows
@@ -63,27 +69,18 @@ final class ManyToManyMapper implements AttributeMapper {
         return List.of();
     }
 
-    /** The attribute of the target that is mapped by this one, or null. */
-    private @Nullable Attribute inverse(EntityClass target, Attribute attribute, Site site) {
-        for (Attribute candidate : target.allAttributes()) {
-            Annotation association = candidate.annotations().find("ManyToMany");
-            if (association != null
-                    && association.string("mappedBy").equals(attribute.name())
-                    && pointsBack(candidate, association, site)) {
-                return candidate;
+    /** What happens on deletion of an element is said by the other side, as this one says it of the owner. */
+    private void deleteWith(
+            Attribute inverse, Attribute attribute, CollectionTable collection, List<ColumnDraft> elements) {
+        collection.table().foreignKeys.forEach(key -> {
+            Annotation ofElement = inverse.annotations().find("hibernate.OnDelete");
+            if (ofElement != null && key.columns.equals(elements)) {
+                key.onDelete = ForeignKeys.onDelete(ofElement);
+            } else if (attribute.annotations().has("hibernate.OnDelete")
+                    && !context.settings.orm().otherSidesKeepActions()
+                    && key.columns.equals(collection.owner())) {
+                key.onDelete = ReferentialAction.NO_ACTION;
             }
-        }
-        return null;
-    }
-
-    private boolean pointsBack(Attribute candidate, Annotation association, Site site) {
-        EntityClass back = context.model.find(
-                new CollectionTypes(context.types).element(candidate, association.type("targetEntity")));
-        for (EntityClass owner = site.owner().entity(); owner != null; owner = owner.parent()) {
-            if (owner.equals(back)) {
-                return true;
-            }
-        }
-        return false;
+        });
     }
 }

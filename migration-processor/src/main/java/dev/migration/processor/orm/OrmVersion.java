@@ -178,6 +178,11 @@ public enum OrmVersion {
         }
 
         @Override
+        public boolean otherSidesKeepActions() {
+            return false;
+        }
+
+        @Override
         public boolean makesReferencedColumnsUnique() {
             return false;
         }
@@ -374,6 +379,11 @@ public enum OrmVersion {
     /** Whether the {@code @JoinTable} of an {@code @AssociationOverride} counts for a getter, as it does for a field. */
     public boolean overridesJoinTablesOfGetters() {
         return false;
+    }
+
+    /** Whether it counts what a {@code @ManyToMany} that has an inverse side says to happen when its owner is deleted. */
+    public boolean otherSidesKeepActions() {
+        return true;
     }
 
     /** Whether columns that are no key and that associations refer to are unique also where there is no foreign key. */

@@ -1,0 +1,12 @@
+create table Deep (id bigint not null, text varchar(255), word varchar(255), primary key (id));
+create table Deep_Far (back_id bigint not null, far_id bigint not null, primary key (back_id, far_id));
+create table Deep_Leaf (leaves_id bigint not null, owners_id bigint not null, primary key (leaves_id, owners_id));
+create table deep_named (namedOwners_id bigint not null, named_id bigint not null);
+create table Far (id bigint not null, primary key (id));
+create table Leaf (id bigint not null, primary key (id));
+alter table if exists Deep_Far add constraint FKorfi4rbtfnorwf3g29wrqjxyc foreign key (far_id) references Far;
+alter table if exists Deep_Far add constraint FKh8g8ng8nnuqkc5fwt3gyxarwp foreign key (back_id) references Deep;
+alter table if exists Deep_Leaf add constraint FKbmr8e6bpvr2vj7ov3is1q2gnp foreign key (leaves_id) references Leaf;
+alter table if exists Deep_Leaf add constraint FKlp5l73h85v2hdlgefomjppbs4 foreign key (owners_id) references Deep;
+alter table if exists deep_named add constraint FKi6hpmwyvxsub68a24wgdgxysq foreign key (named_id) references Leaf;
+alter table if exists deep_named add constraint FKb1dbu1k5wg35f4qjoxmbm4knv foreign key (namedOwners_id) references Deep;

@@ -1,0 +1,12 @@
+create table deep (id bigint not null, text varchar(255), word varchar(255), primary key (id));
+create table deep_far (back_id bigint not null, far_id bigint not null, primary key (back_id, far_id));
+create table deep_leaves (leaves_id bigint not null, owners_id bigint not null, primary key (leaves_id, owners_id));
+create table deep_named (named_id bigint not null, named_owners_id bigint not null);
+create table far (id bigint not null, primary key (id));
+create table leaf (id bigint not null, primary key (id));
+alter table if exists deep_far add constraint FKrr1ppqiok75nk11vq09ovt4vk foreign key (far_id) references far;
+alter table if exists deep_far add constraint FK8us5d6pyii4wab4pnhrshpss4 foreign key (back_id) references deep;
+alter table if exists deep_leaves add constraint FKi6l4ykjhjspqlvh8p9ocbxeac foreign key (leaves_id) references leaf;
+alter table if exists deep_leaves add constraint FKgjjv6k1ey5ey5xhctgad0nqgl foreign key (owners_id) references deep;
+alter table if exists deep_named add constraint FKmu4vt26lyqphni6mwumg12cj3 foreign key (named_id) references leaf;
+alter table if exists deep_named add constraint FK1xwgotl6i7wllc6hrqnirx63o foreign key (named_owners_id) references deep;

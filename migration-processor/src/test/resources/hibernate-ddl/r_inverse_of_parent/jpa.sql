@@ -1,0 +1,16 @@
+create table Base (b_ORDER integer check ((b_ORDER>=0)), id bigint not null, leaf_id bigint, placed_id bigint, primary key (id));
+create table Child (id bigint not null, own_id bigint, s varchar(255), primary key (id));
+create table Leaf (id bigint not null, primary key (id));
+create table Other (ff integer check ((ff>=0)), fourth_id bigint, id bigint not null, up_id bigint, w varchar(255), primary key (id));
+create table Other_Leaf (many_id bigint not null, manys_id bigint not null, primary key (many_id, manys_id));
+create table two_third (id bigint not null, third_id bigint not null, primary key (id));
+alter table if exists Base add constraint FK9n53elh0verpcvsqryonjcbg5 foreign key (leaf_id) references Leaf on delete cascade;
+alter table if exists Base add constraint FKmmeqovttbg0k5d3rqync3psp3 foreign key (placed_id) references Leaf;
+alter table if exists Child add constraint FKekuj2fgylhmn68q72hkvkrhcp foreign key (own_id) references Leaf on delete cascade;
+alter table if exists Child add constraint FK7wqpvjy1w4wchqwoqq7iqpayn foreign key (id) references Base;
+alter table if exists Other add constraint FKd9jhtt7fa5jmwxa3wlbe281j0 foreign key (fourth_id) references Leaf;
+alter table if exists Other add constraint FKadh9g4pgvlsca1htr109d8ic0 foreign key (up_id) references Leaf on delete cascade;
+alter table if exists Other_Leaf add constraint FK552q9sat6vn9l0mtp5e3boi6q foreign key (many_id) references Leaf;
+alter table if exists Other_Leaf add constraint FKj0rcujd7q6o8aflo57i17jsit foreign key (manys_id) references Other;
+alter table if exists two_third add constraint FKj7ya5fyym29rc1phslgmob0wb foreign key (third_id) references Leaf;
+alter table if exists two_third add constraint FKp2fk8ox8cvqgcbycl4a92kqws foreign key (id) references Other;

@@ -1,0 +1,16 @@
+create table base (b_order integer check ((b_order>=0)), id bigint not null, leaf_id bigint, placed_id bigint, primary key (id));
+create table child (id bigint not null, own_id bigint, s varchar(255), primary key (id));
+create table leaf (id bigint not null, primary key (id));
+create table other (ff integer check ((ff>=0)), fourth_id bigint, id bigint not null, up_id bigint, w varchar(255), primary key (id));
+create table other_many (many_id bigint not null, manys_id bigint not null, primary key (many_id, manys_id));
+create table two_third (id bigint not null, third_id bigint not null, primary key (id));
+alter table if exists base add constraint FKt09mqxjqht9500lvc3kg00fnm foreign key (leaf_id) references leaf on delete cascade;
+alter table if exists base add constraint FKrp1278c89ryx6sj61uqc5huly foreign key (placed_id) references leaf;
+alter table if exists child add constraint FKnbnu4qgm2bx8nuuslyssa8fe6 foreign key (own_id) references leaf on delete cascade;
+alter table if exists child add constraint FKi4fr7u1rafx6vyu4hdln9nbu foreign key (id) references base;
+alter table if exists other add constraint FKbiixndh9vjwtxibwm3hrr212c foreign key (fourth_id) references leaf;
+alter table if exists other add constraint FKcw14wwolpffpdmo27lveqshnu foreign key (up_id) references leaf on delete cascade;
+alter table if exists other_many add constraint FKmx0wrj3jd665y7r0pdg5uc55i foreign key (many_id) references leaf;
+alter table if exists other_many add constraint FKernq50qhf0fv8m31pbei1qn2b foreign key (manys_id) references other;
+alter table if exists two_third add constraint FKn885arps7btsqprbkwrhnnbio foreign key (third_id) references leaf;
+alter table if exists two_third add constraint FKse3pitj92khevl97975496bti foreign key (id) references other;

@@ -1,0 +1,12 @@
+create table Deep (placed_ORDER integer check ((placed_ORDER>=0)), deleted2_id bigint, deleted_id bigint, far_id bigint, id bigint not null, keyed_id bigint, leaf_id bigint, one_id bigint unique, placed2_id bigint, placed_id bigint, single_id bigint unique, keyed_KEY varchar(255), text varchar(255), word varchar(255), primary key (id));
+create table Far (id bigint not null, primary key (id));
+create table Leaf (id bigint not null, primary key (id));
+alter table if exists Deep add constraint FKi3uno80gnee6l7p68jrftghud foreign key (deleted2_id) references Far on delete cascade;
+alter table if exists Deep add constraint FKen2fmvepsta08hdqekqbq791 foreign key (far_id) references Far;
+alter table if exists Deep add constraint FK6cwcad1fi11fjg82w9208tg63 foreign key (one_id) references Far;
+alter table if exists Deep add constraint FK3ey4rk6eqtn2sonjdp4q5errg foreign key (placed2_id) references Far;
+alter table if exists Deep add constraint FKcfijk202oi55cd1gvwi02rnom foreign key (deleted_id) references Leaf on delete cascade;
+alter table if exists Deep add constraint FK20y8g1enl6oxl6rj850wst64d foreign key (keyed_id) references Leaf;
+alter table if exists Deep add constraint FKqys0cjnqs6lorx4jokjrp2odt foreign key (leaf_id) references Leaf;
+alter table if exists Deep add constraint FKbjd4d5n2drmbyijjj0cpkamtg foreign key (placed_id) references Leaf;
+alter table if exists Deep add constraint FK48mao6fho4plxudahbof5418u foreign key (single_id) references Leaf;

@@ -1,0 +1,12 @@
+create table deep (placed_order integer, deleted2_id bigint, deleted_id bigint, far_id bigint, id bigint not null, keyed_id bigint, leaf_id bigint, one_id bigint unique, placed2_id bigint, placed_id bigint, single_id bigint unique, keyed_key varchar(255), text varchar(255), word varchar(255), primary key (id));
+create table far (id bigint not null, primary key (id));
+create table leaf (id bigint not null, primary key (id));
+alter table if exists deep add constraint FKpbhyjbm3qnphdl75tnryn9xv8 foreign key (deleted2_id) references far on delete cascade;
+alter table if exists deep add constraint FKpgnca9x8vu2h5nd6u9lxtk558 foreign key (far_id) references far;
+alter table if exists deep add constraint FKekjs21h4b0wanmfpklf74cy1 foreign key (one_id) references far;
+alter table if exists deep add constraint FK89er0f9ifsu4xcg0jjy1fkjrr foreign key (placed2_id) references far;
+alter table if exists deep add constraint FK668fdybppf5vy3uqqg9ko04v5 foreign key (deleted_id) references leaf on delete cascade;
+alter table if exists deep add constraint FK6t9g81exx41yad9opmwj7pmo2 foreign key (keyed_id) references leaf;
+alter table if exists deep add constraint FK3vecsvjtvkhin6uhsg88ndi7l foreign key (leaf_id) references leaf;
+alter table if exists deep add constraint FKgy09i3pjb2blw78xcp5we0ngd foreign key (placed_id) references leaf;
+alter table if exists deep add constraint FKi7u4p0ixe2mxuj2um4gkfjenk foreign key (single_id) references leaf;

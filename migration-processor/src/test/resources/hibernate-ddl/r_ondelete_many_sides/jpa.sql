@@ -1,0 +1,16 @@
+create table A (id bigint not null, DTYPE varchar(31) not null check ((DTYPE in ('A','AA'))), z varchar(255), primary key (id));
+create table B (id bigint not null, primary key (id));
+create table C (id bigint not null, primary key (id));
+create table D (id bigint not null, primary key (id));
+create table t1 (bs_id bigint not null, zz_id bigint not null, primary key (bs_id, zz_id));
+create table t2 (A_id bigint not null, ds_id bigint not null, primary key (A_id, ds_id));
+create table t4 (ds_id bigint not null, thecs_id bigint not null, primary key (ds_id, thecs_id));
+create table t5 (cs_id bigint not null, theds_id bigint not null, primary key (cs_id, theds_id));
+alter table if exists t1 add constraint FKsn6x305buy9wgt48jpx9oyqsa foreign key (bs_id) references B on delete cascade;
+alter table if exists t1 add constraint FK96dltd2crclo195iextge1m9l foreign key (zz_id) references A;
+alter table if exists t2 add constraint FKeirxm0bauhwn4qwowxypgi858 foreign key (ds_id) references B on delete cascade;
+alter table if exists t2 add constraint FKrbxnllrityw3dj1y7g7mk9d3f foreign key (A_id) references A;
+alter table if exists t4 add constraint FKdehnmudy9i57py8yvkvf5h4m1 foreign key (ds_id) references D on delete cascade;
+alter table if exists t4 add constraint FKlcbwbn7hmd4bykay7fscf9vua foreign key (thecs_id) references C;
+alter table if exists t5 add constraint FKnnvfhh4ffsfrjt2h4gtf5jbmd foreign key (cs_id) references C on delete cascade;
+alter table if exists t5 add constraint FKar079mopyk5sw3n55e30yl1gp foreign key (theds_id) references D on delete cascade;

@@ -1,0 +1,16 @@
+create table a (id bigint not null, dtype varchar(31) not null, z varchar(255), primary key (id));
+create table b (id bigint not null, primary key (id));
+create table c (id bigint not null, primary key (id));
+create table d (id bigint not null, primary key (id));
+create table t1 (bs_id bigint not null, zz_id bigint not null, primary key (bs_id, zz_id));
+create table t2 (a_id bigint not null, ds_id bigint not null, primary key (a_id, ds_id));
+create table t4 (ds_id bigint not null, thecs_id bigint not null, primary key (ds_id, thecs_id));
+create table t5 (cs_id bigint not null, theds_id bigint not null, primary key (cs_id, theds_id));
+alter table if exists t1 add constraint FKtp7a191f7ix5et6blpw8fncsb foreign key (bs_id) references b on delete cascade;
+alter table if exists t1 add constraint FKlcmpf1f0hu5udsn8doyrxet84 foreign key (zz_id) references a;
+alter table if exists t2 add constraint FKnayo8j2tfr0tqfi4gg0picm57 foreign key (ds_id) references b on delete cascade;
+alter table if exists t2 add constraint FKdk0054fx5mq10a9776h75y7hi foreign key (a_id) references a;
+alter table if exists t4 add constraint FKsch3a701irarwbon8ldr3ukae foreign key (ds_id) references d on delete cascade;
+alter table if exists t4 add constraint FK3xdbin8c2vytwf25qaxsshkkv foreign key (thecs_id) references c;
+alter table if exists t5 add constraint FKnaygu5pscxs9w6te7814mr202 foreign key (cs_id) references c on delete cascade;
+alter table if exists t5 add constraint FKqa1oor35p4ary7dsopa1wcvnm foreign key (theds_id) references d;
