@@ -87,7 +87,7 @@ final class CollectionKeys {
         Overrides overrides = site.overrides().and(attribute.annotations());
         if (context.types.hasAnnotation(type, "Embeddable") || context.composites.hasKey(type)) {
             Site keys = site.ofCollection(attribute, table, overrides.inside("key"), notNull);
-            return embedded.mapParts(context.composites.keyParts(attribute, type), attribute, keys);
+            return embedded.keys(context.composites.keyParts(attribute, type), attribute, keys);
         }
         // Hibernate does not regard an override of a basic key
         Annotation written = attribute.annotations().find("MapKeyColumn");

@@ -66,7 +66,7 @@ final class ElementCollectionMapper implements AttributeMapper {
             return List.of(columns.element(attribute, values, type));
         }
         // those of a map must say whether they mean its keys or its values
-        return embedded.mapParts(
+        return embedded.elements(
                 context.composites.parts(attribute, type),
                 attribute,
                 kind == CollectionKind.MAP ? values.with(overrides.inside("value")) : values);

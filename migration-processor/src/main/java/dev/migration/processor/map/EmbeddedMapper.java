@@ -5,13 +5,13 @@ import dev.migration.processor.message.Problem;
 import dev.migration.processor.model.Access;
 import dev.migration.processor.model.Annotation;
 import dev.migration.processor.model.Attribute;
+import dev.migration.processor.model.EntityClass;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
@@ -58,25 +58,50 @@ final class EmbeddedMapper implements AttributeMapper {
         return context.composites.parts(attribute, attribute.type());
     }
 
-    /** As {@link #parts}; an embeddable that can be one column only is refused. */
-    List<ColumnDraft> mapParts(TypeMirror type, Attribute attribute, Site site) {
+    /** The columns of a collection's elements, as {@link #parts}; an embeddable that can be one column only is refused. */
+    List<ColumnDraft> elements(TypeMirror type, Attribute attribute, Site site) {
+        requireNoStruct(type, attribute);
+        Access access = access(attribute, usual(site));
+        return parts(type, attribute, site, access, access);
+    }
+
+    /** The columns of a map's keys. What is embedded in keys has its attributes at getters, whatever the entity has. */
+    List<ColumnDraft> keys(TypeMirror type, Attribute attribute, Site site) {
+        requireNoStruct(type, attribute);
+        return parts(type, attribute, site, access(attribute, usual(site)), Access.PROPERTY);
+    }
+
+    private void requireNoStruct(TypeMirror type, Attribute attribute) {
         if (context.types.hasAnnotation(type, "hibernate.Struct")) {
             throw new Problem(Message.UNSUPPORTED_MAPPING, attribute.element(), "A @Struct in a table of a collection");
         }
-        return parts(type, attribute, site);
     }
 
     /** The columns of an embeddable's attributes in the order of Hibernate's keys: by name, those of a record as declared. */
     List<ColumnDraft> parts(TypeMirror type, Attribute attribute, Site site) {
+        Access usual = usual(site);
+        return parts(type, attribute, site, access(attribute, usual), usual);
+    }
+
+    /** How embeddables at {@code site} are reached that do not say it: as the entity, where it is not in a collection. */
+    private static Access usual(Site site) {
+        Access stated = site.place().access();
+        return stated == null ? site.owner().entity().access() : stated;
+    }
+
+    private static Access access(Attribute attribute, Access usual) {
+        return attribute.annotations().has("Access") ? attribute.access() : usual;
+    }
+
+    /** @param inner how embeddables inside are reached that do not say it */
+    private List<ColumnDraft> parts(TypeMirror type, Attribute attribute, Site site, Access access, Access inner) {
         if (type.getKind() != TypeKind.DECLARED) {
             throw new Problem(Message.UNMAPPABLE_TYPE, attribute.element(), type);
         }
         if (site.place().embeddables().contains(type.toString())) {
             throw new Problem(Message.UNSUPPORTED_MAPPING, attribute.element(), "An embeddable inside of itself");
         }
-        Access stated = site.place().access();
-        Access access = stated == null || attribute.annotations().has("Access") ? attribute.access() : stated;
-        Site inside = site.within(type.toString(), access);
+        Site inside = site.within(type.toString(), inner);
         List<TypeElement> classes = classes(type);
         boolean record = classes.stream()
                 .anyMatch(declaring ->
@@ -97,18 +122,38 @@ final class EmbeddedMapper implements AttributeMapper {
         return columns.values().stream().flatMap(List::stream).toList();
     }
 
-    /** The attributes of the embeddable that {@code attribute} is, which has them in its table. */
-    List<Attribute> attributes(Attribute attribute) {
+    /** The attributes of the embeddable that {@code attribute}, of {@code entity} or embedded in it, is. */
+    List<Attribute> attributes(Attribute attribute, EntityClass entity) {
         TypeMirror type = type(attribute);
         return type.getKind() == TypeKind.DECLARED
-                ? declared(classes(type), (DeclaredType) type, attribute.access())
+                ? declared(classes(type), (DeclaredType) type, access(attribute, entity.access()))
                 : List.of();
     }
 
     private List<Attribute> declared(List<TypeElement> classes, DeclaredType type, Access access) {
-        return classes.stream()
-                .flatMap(declaring -> context.model.reader().read(declaring, type, access).stream())
-                .collect(Collectors.toCollection(ArrayList::new));
+        List<Attribute> declared = new ArrayList<>();
+        for (TypeElement declaring : classes) {
+            List<Attribute> own = context.model.reader().read(declaring, type, access);
+            declared.addAll(
+                    isReadByComponents(declaring, access)
+                            ? own.stream().map(EmbeddedMapper::component).toList()
+                            : own);
+        }
+        return declared;
+    }
+
+    /** Whether Hibernate looks for annotations at the components of a record, where those of persistence cannot be. */
+    private boolean isReadByComponents(TypeElement declaring, Access access) {
+        return declaring.getKind() == ElementKind.RECORD
+                && access == Access.PROPERTY
+                && !context.source.of(declaring).has("Access")
+                && context.settings.orm().readsComponentsOfRecords();
+    }
+
+    private static Attribute component(Attribute attribute) {
+        return attribute.annotations().has("Access")
+                ? attribute
+                : attribute.with(attribute.annotations().withoutPersistence());
     }
 
     private List<TypeElement> classes(TypeMirror type) {

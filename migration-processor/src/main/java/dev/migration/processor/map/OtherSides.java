@@ -42,7 +42,7 @@ final class OtherSides {
     private @Nullable Attribute last(
             EntityClass target, Attribute attribute, Site site, Predicate<EntityClass> pointsBack) {
         String path = site.place().embedded() + attribute.name();
-        return all(target.allAttributes(), Set.of())
+        return all(target.allAttributes(), target, Set.of())
                 .filter(candidate -> isMappedBy(candidate, path, pointsBack))
                 .max(Comparator.comparing(Attribute::name))
                 .orElse(null);
@@ -59,17 +59,18 @@ final class OtherSides {
     }
 
     /** Also those inside. */
-    private Stream<Attribute> all(List<Attribute> attributes, Set<String> around) {
-        return attributes.stream().flatMap(attribute -> Stream.concat(Stream.of(attribute), inside(attribute, around)));
+    private Stream<Attribute> all(List<Attribute> attributes, EntityClass entity, Set<String> around) {
+        return attributes.stream()
+                .flatMap(attribute -> Stream.concat(Stream.of(attribute), inside(attribute, entity, around)));
     }
 
-    private Stream<Attribute> inside(Attribute attribute, Set<String> around) {
+    private Stream<Attribute> inside(Attribute attribute, EntityClass entity, Set<String> around) {
         String type = attribute.type().toString();
         if (around.contains(type) || !embedded.accepts(attribute)) {
             return Stream.empty();
         }
         Set<String> deeper = new HashSet<>(around);
         deeper.add(type);
-        return all(embedded.attributes(attribute), deeper);
+        return all(embedded.attributes(attribute, entity), entity, deeper);
     }
 }

@@ -85,7 +85,8 @@ public final class AttributeReader {
         String written = member.getSimpleName().toString();
         String name = field ? written : propertyName(written);
         TypeMirror value = field ? type : ((ExecutableType) type).getReturnType();
-        return new Attribute(name, prefix + name, member, value, annotations, access);
+        Access stated = stated(annotations);
+        return new Attribute(name, prefix + name, member, value, annotations, stated == null ? access : stated);
     }
 
     private static boolean isLeftOut(Element member) {

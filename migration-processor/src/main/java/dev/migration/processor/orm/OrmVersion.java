@@ -178,6 +178,11 @@ public enum OrmVersion {
         }
 
         @Override
+        public boolean readsComponentsOfRecords() {
+            return false;
+        }
+
+        @Override
         public boolean otherSidesKeepActions() {
             return false;
         }
@@ -379,6 +384,14 @@ public enum OrmVersion {
     /** Whether the {@code @JoinTable} of an {@code @AssociationOverride} counts for a getter, as it does for a field. */
     public boolean overridesJoinTablesOfGetters() {
         return false;
+    }
+
+    /**
+     * Whether, where attributes are reached by getters, those of a record are its components, at which annotations of
+     * persistence do not stand. Otherwise they count there as anywhere.
+     */
+    public boolean readsComponentsOfRecords() {
+        return true;
     }
 
     /** Whether it counts what a {@code @ManyToMany} that has an inverse side says to happen when its owner is deleted. */

@@ -1,0 +1,13 @@
+create table A (id bigint not null, primary key (id));
+create table A_map (getterL integer not null, A_id bigint not null, colR varchar(30) not null, i varchar(255) not null, map varchar(255), primary key (getterL, A_id, colR, i));
+create table A_map2 (getterL integer not null, A_id bigint not null, colK varchar(255) not null, i varchar(255) not null, map2 varchar(255), primary key (getterL, A_id, colK, i));
+create table A_map3 (colJ integer not null, A_id bigint not null, colI varchar(255) not null, colKA varchar(255) not null, map3 varchar(255), primary key (colJ, A_id, colI, colKA));
+create table A_map4 (colJF integer not null, A_id bigint not null, colIF varchar(255) not null, colKF varchar(255) not null, map4 varchar(255), primary key (colJF, A_id, colIF, colKF));
+create table A_map5 (getterL integer not null, A_id bigint not null, colKD varchar(255) not null, i varchar(255) not null, m varchar(255) not null, map5 varchar(255), primary key (getterL, A_id, colKD, i, m));
+create table A_map6 (getterL integer not null, A_id bigint not null, colK varchar(255) not null, map6 varchar(255), overI varchar(255) not null, primary key (getterL, A_id, colK, overI));
+alter table if exists A_map add constraint FKl9k5mjmc4jr4gy9ram7mk7ha1 foreign key (A_id) references A;
+alter table if exists A_map2 add constraint FKr37jpxx3yoi90r62ddvrrtwsf foreign key (A_id) references A;
+alter table if exists A_map3 add constraint FKnnjxdklg6ti73xf0gymfy5uor foreign key (A_id) references A;
+alter table if exists A_map4 add constraint FK490w44u2cu3ng95cj2xb6gee0 foreign key (A_id) references A;
+alter table if exists A_map5 add constraint FKsl39apd7581xewplep3tgdi1u foreign key (A_id) references A;
+alter table if exists A_map6 add constraint FK4sruu2hsa4fmhvyy56frup70k foreign key (A_id) references A;

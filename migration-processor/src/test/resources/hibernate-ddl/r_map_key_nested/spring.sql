@@ -1,0 +1,13 @@
+create table a (id bigint not null, primary key (id));
+create table a_map (getterl integer not null, a_id bigint not null, colr varchar(30) not null, i varchar(255) not null, map varchar(255), primary key (getterl, a_id, colr, i));
+create table a_map2 (getterl integer not null, a_id bigint not null, colk varchar(255) not null, i varchar(255) not null, map2 varchar(255), primary key (getterl, a_id, colk, i));
+create table a_map3 (colj integer not null, a_id bigint not null, coli varchar(255) not null, colka varchar(255) not null, map3 varchar(255), primary key (colj, a_id, coli, colka));
+create table a_map4 (coljf integer not null, a_id bigint not null, colif varchar(255) not null, colkf varchar(255) not null, map4 varchar(255), primary key (coljf, a_id, colif, colkf));
+create table a_map5 (getterl integer not null, a_id bigint not null, colkd varchar(255) not null, i varchar(255) not null, m varchar(255) not null, map5 varchar(255), primary key (getterl, a_id, colkd, i, m));
+create table a_map6 (getterl integer not null, a_id bigint not null, colk varchar(255) not null, map6 varchar(255), overi varchar(255) not null, primary key (getterl, a_id, colk, overi));
+alter table if exists a_map add constraint FKh5ikhcxdkyp0qh6dann8i9is7 foreign key (a_id) references a;
+alter table if exists a_map2 add constraint FK8aqpdsbtx0icabxltwiyesbey foreign key (a_id) references a;
+alter table if exists a_map3 add constraint FK8putc1ayswy5i88qe9no27em9 foreign key (a_id) references a;
+alter table if exists a_map4 add constraint FKrvllk1lj0p0wwaxpc0vrihukp foreign key (a_id) references a;
+alter table if exists a_map5 add constraint FK4ktj2sh9usa84xx0adfvdnwhk foreign key (a_id) references a;
+alter table if exists a_map6 add constraint FK8030c852rmi5lp9b7064esqms foreign key (a_id) references a;

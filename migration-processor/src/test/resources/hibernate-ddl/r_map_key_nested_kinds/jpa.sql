@@ -1,0 +1,15 @@
+create table A (id bigint not null, primary key (id));
+create table A_B (n integer not null, A_id bigint not null, refs_id bigint not null unique, c varchar(255) not null, k varchar(255) not null, primary key (n, A_id, c, k));
+create table A_half (n integer not null, vn integer, A_id bigint not null, c varchar(255) not null, k varchar(255) not null, v varchar(255), vc varchar(255), primary key (n, A_id, c, k));
+create table A_map (kn integer not null, n integer, A_id bigint not null, c varchar(255), k varchar(255) not null, kc varchar(255) not null, v varchar(255), primary key (kn, A_id, k, kc));
+create table A_plain (n integer not null, A_id bigint not null, c varchar(255) not null, k varchar(255) not null, plain varchar(255), primary key (n, A_id, c, k));
+create table B (n integer, id bigint not null, xx bigint, c varchar(255), k varchar(255), primary key (id));
+create table mm (A_id bigint not null, refs3_id bigint not null, kk varchar(255) not null, primary key (A_id, kk));
+alter table if exists A_B add constraint FKnxg5j4yx0e8yra9fcp3u15ct5 foreign key (refs_id) references B;
+alter table if exists A_B add constraint FKn1u9jegxok55jk3ee6fs6h177 foreign key (A_id) references A;
+alter table if exists A_half add constraint FK7db1dluy07lrjrwn91r6ltdx6 foreign key (A_id) references A;
+alter table if exists A_map add constraint FKl9k5mjmc4jr4gy9ram7mk7ha1 foreign key (A_id) references A;
+alter table if exists A_plain add constraint FKr511m4tgl8djgat33gjvcge4r foreign key (A_id) references A;
+alter table if exists B add constraint FKchww9usn4spjx9k99f9glau3u foreign key (xx) references A;
+alter table if exists mm add constraint FK8og8tuul3ts305t0g4anckjh2 foreign key (refs3_id) references B;
+alter table if exists mm add constraint FK7vgk72jwe0oyijljlj04dcfpk foreign key (A_id) references A;

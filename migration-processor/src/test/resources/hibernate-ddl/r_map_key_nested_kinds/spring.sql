@@ -1,0 +1,15 @@
+create table a (id bigint not null, primary key (id));
+create table a_half (n integer not null, vn integer, a_id bigint not null, c varchar(255) not null, k varchar(255) not null, v varchar(255), vc varchar(255), primary key (n, a_id, c, k));
+create table a_map (kn integer not null, n integer, a_id bigint not null, c varchar(255), k varchar(255) not null, kc varchar(255) not null, v varchar(255), primary key (kn, a_id, k, kc));
+create table a_plain (n integer not null, a_id bigint not null, c varchar(255) not null, k varchar(255) not null, plain varchar(255), primary key (n, a_id, c, k));
+create table a_refs (n integer not null, a_id bigint not null, refs_id bigint not null unique, c varchar(255) not null, k varchar(255) not null, primary key (n, a_id, c, k));
+create table b (n integer, id bigint not null, xx bigint, c varchar(255), k varchar(255), primary key (id));
+create table mm (a_id bigint not null, refs3_id bigint not null, kk varchar(255) not null, primary key (a_id, kk));
+alter table if exists a_half add constraint FK3xe1j1se7cgey9ewlpf71bap5 foreign key (a_id) references a;
+alter table if exists a_map add constraint FKh5ikhcxdkyp0qh6dann8i9is7 foreign key (a_id) references a;
+alter table if exists a_plain add constraint FKg5wkcirl4h1wdfsci4aktqnh2 foreign key (a_id) references a;
+alter table if exists a_refs add constraint FK4n9m94gharw892whofb02wv85 foreign key (refs_id) references b;
+alter table if exists a_refs add constraint FKk1m5par69n43g5lwl4yc8ft1p foreign key (a_id) references a;
+alter table if exists b add constraint FKfxvm3kcsvlr6gja213x86323c foreign key (xx) references a;
+alter table if exists mm add constraint FKrr7n4xrpwke0l5quiil0prtrw foreign key (refs3_id) references b;
+alter table if exists mm add constraint FK1krk9fsev9a3khx1s27nrxvuf foreign key (a_id) references a;

@@ -1,0 +1,14 @@
+create table A (k varchar(3), colI varchar(7) unique, id bigint not null, colR varchar(30), colE varchar(255) check ((colE in ('RED','BLUE'))), primary key (id));
+create table A_cls (A_id bigint not null, cls varchar(255), colK varchar(255) not null, primary key (A_id, colK));
+create table A_deeper (x integer not null, z smallint not null check ((z between 0 and 1)), A_id bigint not null, colRR varchar(255) not null, deeper varchar(255), y varchar(255) not null, primary key (x, z, A_id, colRR, y));
+create table A_kr (x integer not null, z smallint not null check ((z between 0 and 1)), A_id bigint not null, kr varchar(255), y varchar(255) not null, zz varchar(255) not null, primary key (x, z, A_id, y, zz));
+create table A_list (colRI integer not null, colZ smallint check ((colZ between 0 and 1)), A_id bigint not null, colRR varchar(255), y varchar(255));
+create table A_recs (A_id bigint not null, colR varchar(30) not null, recs varchar(255), primary key (A_id, colR));
+create table A_rk (A_id bigint not null, colRK varchar(255) not null, rk varchar(255), primary key (A_id, colRK));
+create table B (id bigint not null, primary key (id));
+alter table if exists A_cls add constraint FKhmday80jy8erf3cmbcgh74bd0 foreign key (A_id) references A;
+alter table if exists A_deeper add constraint FK55f0tlpe80lrdglk5l9e20i08 foreign key (A_id) references A;
+alter table if exists A_kr add constraint FKidyg7flerplejfea7h9fuupvd foreign key (A_id) references A;
+alter table if exists A_list add constraint FKnrl05vdreahgehj9q7afcbxog foreign key (A_id) references A;
+alter table if exists A_recs add constraint FKbj2jare59v2c9668a0218hrgq foreign key (A_id) references A;
+alter table if exists A_rk add constraint FK3u3f4bbackrx7esdvofaos0gb foreign key (A_id) references A;

@@ -1,0 +1,14 @@
+create table a (k varchar(3), coli varchar(7) unique, id bigint not null, colr varchar(30), cole varchar(255) check ((cole in ('RED','BLUE'))), primary key (id));
+create table a_cls (a_id bigint not null, cls varchar(255), colk varchar(255) not null, primary key (a_id, colk));
+create table a_deeper (x integer not null, z smallint not null check ((z between 0 and 1)), a_id bigint not null, colrr varchar(255) not null, deeper varchar(255), y varchar(255) not null, primary key (x, z, a_id, colrr, y));
+create table a_kr (x integer not null, z smallint not null check ((z between 0 and 1)), a_id bigint not null, kr varchar(255), y varchar(255) not null, zz varchar(255) not null, primary key (x, z, a_id, y, zz));
+create table a_list (colri integer not null, colz smallint check ((colz between 0 and 1)), a_id bigint not null, colrr varchar(255), y varchar(255));
+create table a_recs (a_id bigint not null, colr varchar(30) not null, recs varchar(255), primary key (a_id, colr));
+create table a_rk (a_id bigint not null, colrk varchar(255) not null, rk varchar(255), primary key (a_id, colrk));
+create table b (id bigint not null, primary key (id));
+alter table if exists a_cls add constraint FKslsahrcwtdof7cvflkjsrslpa foreign key (a_id) references a;
+alter table if exists a_deeper add constraint FK9viyk56429fg9f9i2eqfo7hgk foreign key (a_id) references a;
+alter table if exists a_kr add constraint FKjpryeq7w7i1esfmskpaoaa6cn foreign key (a_id) references a;
+alter table if exists a_list add constraint FKrpgeqntt4q6ktu2kep3fxwofc foreign key (a_id) references a;
+alter table if exists a_recs add constraint FKanmdnhh0uke1xdj469haumovo foreign key (a_id) references a;
+alter table if exists a_rk add constraint FKtqh5lt2b3jomdc1uc3em13oio foreign key (a_id) references a;
