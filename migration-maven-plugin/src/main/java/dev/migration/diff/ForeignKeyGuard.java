@@ -51,9 +51,7 @@ final class ForeignKeyGuard {
     List<Operation> operations() {
         List<Operation> operations = new ArrayList<>();
         for (ObjectName name : before.tables().keySet().stream().sorted().toList()) {
-            if (desired.table(name).isPresent()) {
-                guard(before.requireTable(name), operations);
-            }
+            guard(before.requireTable(name), operations);
         }
         return operations;
     }
@@ -66,7 +64,9 @@ final class ForeignKeyGuard {
             DropConstraint drop = new DropConstraint(table.name(), key.name());
             if (isInTheWay(table, key) && !drops.contains(drop)) {
                 operations.add(drop);
-                operations.add(new AddConstraint(table.name(), key));
+                if (desired.table(table.name()).isPresent()) {
+                    operations.add(new AddConstraint(table.name(), key));
+                }
             }
         }
     }

@@ -62,6 +62,7 @@ final class Phases implements OperationVisitor<Phases.Phase> {
         ALTER_COLUMN,
         ADD_COMPUTED_COLUMN,
         DROP_COLUMN,
+        DROP_TABLE_AT_LAST,
         FREE_NAME_OF_COLUMNS,
         CREATE_NAMESAKE_SEQUENCE,
         CREATE_WAITING_TABLE,
@@ -80,11 +81,13 @@ final class Phases implements OperationVisitor<Phases.Phase> {
 
     private final Schema before;
     private final Namesakes namesakes;
+    private final Phase dropTable;
 
     /** @param before what the operations start from */
     Phases(List<Operation> operations, Schema before) {
         this.before = before;
         this.namesakes = new Namesakes(operations, before);
+        this.dropTable = new Partings(operations, before).mayBeLate() ? Phase.DROP_TABLE_AT_LAST : Phase.DROP_TABLE;
     }
 
     /** A computed column needs the others as they will be. */
@@ -208,7 +211,7 @@ final class Phases implements OperationVisitor<Phases.Phase> {
 
     @Override
     public Phase visit(DropTable op) {
-        return Phase.DROP_TABLE;
+        return dropTable;
     }
 
     @Override

@@ -3,8 +3,10 @@ package dev.migration.diff;
 import dev.migration.dialect.CommonSteps;
 import dev.migration.dialect.Dialect;
 import dev.migration.dialect.Digits;
+import dev.migration.operation.AddColumn;
 import dev.migration.operation.AddConstraint;
 import dev.migration.operation.AlterColumn;
+import dev.migration.operation.ColumnInText;
 import dev.migration.operation.CreateIndex;
 import dev.migration.operation.Operation;
 import dev.migration.schema.CheckConstraint;
@@ -26,6 +28,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Asks of the rows that are there whether they fit what operations demand of them. Used once. */
@@ -34,12 +37,27 @@ public final class RowQuestions {
     private final Schema start;
     private final Dialect dialect;
     private final Set<ObjectName> renamed;
+    private final Set<ColumnAt> changing;
     private final List<RowQuestion> questions = new ArrayList<>();
 
-    private RowQuestions(Schema start, Dialect dialect, Set<ObjectName> renamed) {
+    private RowQuestions(List<Operation> upgrade, Schema start, Dialect dialect) {
         this.start = start;
         this.dialect = dialect;
-        this.renamed = renamed;
+        this.renamed = CarriedNames.touched(upgrade);
+        this.changing = upgrade.stream().flatMap(RowQuestions::changing).collect(Collectors.toSet());
+    }
+
+    private record ColumnAt(ObjectName table, Identifier column) {}
+
+    /** The values in a column that comes, or gets another type, are not there to be asked for. */
+    private static Stream<ColumnAt> changing(Operation operation) {
+        if (operation instanceof AddColumn add) {
+            return Stream.of(new ColumnAt(add.table(), add.column().name()));
+        }
+        return operation instanceof AlterColumn alter
+                        && !alter.before().type().equals(alter.after().type())
+                ? Stream.of(new ColumnAt(alter.table(), alter.after().name()))
+                : Stream.empty();
     }
 
     /**
@@ -49,7 +67,7 @@ public final class RowQuestions {
      * @param start what the database has
      */
     public static List<RowQuestion> of(List<Operation> upgrade, Schema start, Dialect dialect) {
-        RowQuestions questions = new RowQuestions(start, dialect, CarriedNames.touched(upgrade));
+        RowQuestions questions = new RowQuestions(upgrade, start, dialect);
         upgrade.forEach(questions::ask);
         return questions.questions;
     }
@@ -127,13 +145,21 @@ public final class RowQuestions {
         if (constraint instanceof UniqueConstraint || constraint instanceof PrimaryKey) {
             unique(table, constraint.columns(), "constraint " + constraint.name());
         } else if (constraint instanceof CheckConstraint check) {
-            rows(table, "not (" + check.expression() + ")", "values that the check " + check.name() + " refuses");
+            if (!isOverChanging(table, check)) {
+                rows(table, "not (" + check.expression() + ")", "values that the check " + check.name() + " refuses");
+            }
         } else if (constraint instanceof ForeignKey key) {
             Table target = there(key.target(), key.targetColumns());
             if (target != null) {
                 orphans(table, key);
             }
         }
+    }
+
+    private boolean isOverChanging(Table table, CheckConstraint check) {
+        return changing.stream()
+                .anyMatch(place -> place.table().equals(table.name())
+                        && ColumnInText.mentions(check.expression(), place.column()));
     }
 
     private void unique(Table table, List<Identifier> columns, String what) {

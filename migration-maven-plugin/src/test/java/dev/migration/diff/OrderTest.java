@@ -90,11 +90,11 @@ class OrderTest {
         assertThat(lines(diff(before, after).upgrade()))
                 .containsExactly(
                         "drop index ix_old of t",
-                        "drop table gone",
                         "create table young",
                         "add column t.fresh",
                         "alter column t.name",
                         "drop column t.old",
+                        "drop table gone",
                         "add constraint uq_name to t",
                         "create index ix_fresh on t",
                         "add constraint fk_fresh to t");

@@ -177,6 +177,8 @@ class RowCheckTest {
                     op.addUnique("uq", "t", "b");
                     op.addColumn("t", "c", integer());
                     op.addUnique("uq_c", "t", "c");
+                    op.addCheck("ck_c", "t", "c > 0 or big > 0");
+                    op.addCheck("ck_a", "t", "A > 100");
                     op.createTable("n", t -> t.column("a", integer()));
                     op.addUnique("uq_n", "n", "a");
                 }))

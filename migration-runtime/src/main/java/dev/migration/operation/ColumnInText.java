@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A column inside the text of an SQL expression. */
-final class ColumnInText {
+public final class ColumnInText {
 
     /** Texts and comments are passed over; what a parenthesis follows is a function. */
     private static final Pattern TOKEN = Pattern.compile(
@@ -17,6 +17,11 @@ final class ColumnInText {
             Pattern.DOTALL);
 
     private ColumnInText() {}
+
+    /** Whether {@code sql}, an expression over columns of one table, has {@code column} in it. */
+    public static boolean mentions(String sql, Identifier column) {
+        return TOKEN.matcher(sql).results().anyMatch(token -> is(token.group(1), token.group(2), column));
+    }
 
     /** {@code sql} with the column under its new name, as the database itself writes it when it renames a column. */
     static String rename(String sql, Identifier from, Identifier to) {
