@@ -17,14 +17,19 @@ final class EveryDatabase {
 
     private EveryDatabase() {}
 
-    /** Whether a type in the words of one database is another one's, that database alone can tell. */
     static boolean sameType(Column one, Column other) {
-        return one.type() instanceof ColumnType.Native
-                || other.type() instanceof ColumnType.Native
-                || Dialects.all().stream().allMatch(dialect -> sameType(dialect, one, other));
+        return Dialects.all().stream()
+                .allMatch(dialect ->
+                        isForeign(one, dialect) || isForeign(other, dialect) || sameType(one, other, dialect));
     }
 
-    private static boolean sameType(Dialect dialect, Column one, Column other) {
+    /** Words that a database does not know are meant for another one, which alone can tell what they are. */
+    private static boolean isForeign(Column column, Dialect dialect) {
+        return column.type() instanceof ColumnType.Native written
+                && dialect.parseType(written.sql()) instanceof ColumnType.Native;
+    }
+
+    private static boolean sameType(Column one, Column other, Dialect dialect) {
         return ColumnComparison.sameNativeType(
                 stored(one, dialect).type(), stored(other, dialect).type(), dialect);
     }

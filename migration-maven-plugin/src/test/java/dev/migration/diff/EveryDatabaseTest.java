@@ -39,6 +39,7 @@ class EveryDatabaseTest {
         return Stream.of(
                 plain(SQLITE, timestamp(6), timestampTz(6), "'2026-01-02 03:04:05'"),
                 plain(SQLITE, timestamp(6), timestamp(3), "'2026-01-02 03:04:05'"),
+                plain(SQLITE, timestamp(6), nativeType("timestamp(3)"), "'2026-01-02 03:04:05'"),
                 plain(SQLITE, real(), doublePrecision(), "1.5"),
                 plain(SQLITE, text(), json(), "'{\"a\": 1}'"),
                 plain(SQLITE, varbinary(20), blob(), "null"),
