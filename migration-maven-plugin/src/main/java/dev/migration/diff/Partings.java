@@ -1,7 +1,6 @@
 package dev.migration.diff;
 
 import dev.migration.operation.AddConstraint;
-import dev.migration.operation.AlterColumn;
 import dev.migration.operation.AlterCompositeType;
 import dev.migration.operation.CreateCompositeType;
 import dev.migration.operation.CreateEnumType;
@@ -18,7 +17,6 @@ import dev.migration.operation.RenameAttribute;
 import dev.migration.schema.Column;
 import dev.migration.schema.ForeignKey;
 import dev.migration.schema.Identifier;
-import dev.migration.schema.ObjectName;
 import dev.migration.schema.Schema;
 import dev.migration.schema.Table;
 import java.util.HashSet;
@@ -62,6 +60,7 @@ final class Partings {
                 || operation instanceof RenameAttribute;
     }
 
+    /** Where the two sides of a foreign key could not be compared in between, {@link ForeignKeyGuard} drops it. */
     private boolean standsOn(Table table, Operation operation) {
         return table.constraintsOf(ForeignKey.class).stream()
                 .filter(key -> !operations.contains(new DropConstraint(table.name(), key.name())))
@@ -69,18 +68,12 @@ final class Partings {
     }
 
     private static boolean changes(Operation operation, ForeignKey key) {
-        if (operation instanceof AlterColumn alter) {
-            return isAt(key, alter.table(), alter.before().name());
-        } else if (operation instanceof DropColumn drop) {
-            return isAt(key, drop.table(), drop.column());
+        if (operation instanceof DropColumn drop) {
+            return key.target().equals(drop.table()) && key.targetColumns().contains(drop.column());
         } else if (operation instanceof DropConstraint drop) {
             return key.target().equals(drop.table());
         }
         return operation instanceof DropIndex drop && key.target().equals(drop.table());
-    }
-
-    private static boolean isAt(ForeignKey key, ObjectName table, Identifier column) {
-        return key.target().equals(table) && key.targetColumns().contains(column);
     }
 
     private static Stream<String> made(Operation operation) {

@@ -8,9 +8,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.migration.Operations;
 import dev.migration.TableBuilder;
+import dev.migration.operation.AddColumn;
 import dev.migration.operation.Backfill;
 import dev.migration.operation.DropColumn;
-import dev.migration.operation.DropConstraint;
 import dev.migration.operation.DropTable;
 import dev.migration.operation.Operation;
 import dev.migration.schema.Schema;
@@ -89,39 +89,39 @@ class PartingsTest {
         return new Backfill(open.table(), open.column(), kind);
     }
 
-    static Stream<Arguments> waiting() {
+    static Stream<Arguments> changes() {
         return Stream.of(
-                waits("its name", op -> op.createSequence("gone", 1, 1)),
-                waits("the name of its index", op -> op.createTable("ix_gone", t -> t.column("id", integer()))),
-                waits("the name of its key", op -> op.createIndex("pk_gone", "kept", "id")),
-                waits(
-                        "the column that it points at",
-                        op -> op.alterColumn("kept", "id", integer().notNull(), bigint().notNull())));
+                change("its name is taken", true, op -> op.createSequence("gone", 1, 1)),
+                change(
+                        "the name of its index is taken",
+                        true,
+                        op -> op.createTable("ix_gone", t -> t.column("id", integer()))),
+                change("the name of its key is taken", true, op -> op.createIndex("pk_gone", "kept", "id")),
+                change("nothing is taken", false, op -> {}),
+                // PostgreSQL drops no key that something points at
+                change("the key goes that it points at", false, op -> op.dropConstraint("kept", "pk_kept")),
+                change(
+                        "the column widens that it points at",
+                        false,
+                        op -> op.alterColumn("kept", "id", integer().notNull(), bigint().notNull())),
+                change(
+                        "the column becomes a text that it points at",
+                        false,
+                        op -> op.alterColumn(
+                                "kept", "id", integer().notNull(), varchar(9).notNull())));
     }
 
-    private static Arguments waits(String what, Consumer<Operations> after) {
-        Consumer<Operations> kept = op ->
-                op.createTable("kept", t -> t.column("id", integer().notNull()).primaryKey("pk_kept", "id"));
-        return Arguments.of(
-                what, Scenario.schema(kept.andThen(PartingsTest::createGone)), Scenario.schema(kept.andThen(after)));
-    }
-
-    /** PostgreSQL drops no key that something points at. */
-    @ParameterizedTest
-    @ValueSource(strings = {"postgresql", "sqlite"})
-    void aKeyMayGoWithTheTableThatPointsAtIt(String name) throws SQLException {
+    private static Arguments change(String what, boolean goesFirst, Consumer<Operations> after) {
         Schema before = Scenario.schema(op -> {
             createKept(op);
             createGone(op);
         });
-        Schema after = Scenario.schema(op -> {
+        Schema then = Scenario.schema(op -> {
             createKept(op);
-            op.dropConstraint("kept", "pk_kept");
+            op.addColumn("kept", "fresh", integer());
+            after.accept(op);
         });
-        try (TestDatabase database = TestDatabase.named(name)) {
-            database.run(database.diff(Schema.empty(), before).upgrade());
-            assertRunsBothWays(database, before, after, database.diff(before, after));
-        }
+        return Arguments.of(what, goesFirst, before, then);
     }
 
     private static void createKept(Operations op) {
@@ -138,27 +138,26 @@ class PartingsTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("waiting")
-    void whatIsWaitedForGoesFirst(String what, Schema before, Schema after) throws SQLException {
+    @MethodSource("changes")
+    void theyGoFirstIfSomethingWaits(String what, boolean goesFirst, Schema before, Schema after) throws SQLException {
         for (String name : List.of("postgresql", "sqlite")) {
             try (TestDatabase database = TestDatabase.named(name)) {
                 database.run(database.diff(Schema.empty(), before).upgrade());
+                database.execute("insert into kept values (1)");
+                database.execute("insert into gone values (1)");
                 Diff diff = database.diff(before, after);
-                assertThat(diff.upgrade().stream().filter(operation -> !(operation instanceof DropConstraint)))
+                assertThat(diff.upgrade().stream()
+                                .filter(operation -> operation instanceof DropTable || operation instanceof AddColumn))
                         .first()
-                        .isInstanceOf(DropTable.class);
-                assertRunsBothWays(database, before, after, diff);
+                        .isInstanceOf(goesFirst ? DropTable.class : AddColumn.class);
+                for (int round = 0; round < 2; round++) {
+                    database.run(diff.upgrade());
+                    assertThat(database.diff(after, after).upgrade()).isEmpty();
+                    database.run(diff.downgrade());
+                    assertThat(database.diff(before, before).upgrade()).isEmpty();
+                }
+                assertThat(database.query("select id from kept")).isEqualTo("1");
             }
-        }
-    }
-
-    private static void assertRunsBothWays(TestDatabase database, Schema before, Schema after, Diff diff)
-            throws SQLException {
-        for (int round = 0; round < 2; round++) {
-            database.run(diff.upgrade());
-            assertThat(database.diff(after, after).upgrade()).isEmpty();
-            database.run(diff.downgrade());
-            assertThat(database.diff(before, before).upgrade()).isEmpty();
         }
     }
 }
