@@ -116,7 +116,11 @@ final class CollectionKeys {
         List<ColumnDraft> columns =
                 pairs.stream().map(pair -> table.add(pair.column())).toList();
         joinColumns.resolve(
-                pairs, target, attribute, keys -> foreignKey(attribute, table, target, columns, keys, written));
+                pairs,
+                target,
+                attribute,
+                ForeignKeys.Role.ELEMENT,
+                keys -> foreignKey(attribute, table, target, columns, keys, written));
         return columns;
     }
 

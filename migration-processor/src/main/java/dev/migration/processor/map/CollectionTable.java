@@ -60,9 +60,10 @@ record CollectionTable(
     }
 
     // equal rows are one; a key cannot hold null, a large object cannot be compared, formulas are no columns; one key
-    // is enough
+    // is enough. What only refers is not large, and may not know yet to what
     private void identify(List<ColumnDraft> values) {
         boolean large = values.stream()
+                .filter(ColumnDraft::isTyped)
                 .anyMatch(value -> value.type() instanceof ColumnType.Clob || value.type() instanceof ColumnType.Blob);
         if (large || values.isEmpty() || !table.key.isEmpty()) {
             return;

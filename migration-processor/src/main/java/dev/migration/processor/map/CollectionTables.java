@@ -48,6 +48,7 @@ final class CollectionTables {
                 pairs,
                 site.owner(),
                 attribute,
+                ForeignKeys.Role.OWNER,
                 targets -> foreignKeys.add(
                         table, owner, site.owner(), targets, attribute, ForeignKeys.Role.OWNER, ownerColumns, ofTable));
         if (written != null) {
@@ -106,6 +107,7 @@ final class CollectionTables {
                 pairs,
                 target,
                 attribute,
+                ForeignKeys.Role.ELEMENT,
                 targets -> foreignKeys.add(
                         collection.table(),
                         elements,

@@ -321,6 +321,22 @@ final class EntityMapping {
         return parent == null || parent.table == table ? List.of(table) : List.of(table, parent.table);
     }
 
+    /** With a table for each class the uppermost entity that has the attribute of {@code column}, else this one. */
+    EntityMapping declaring(ColumnDraft column) {
+        if (strategy != Strategy.TABLE_PER_CLASS || parent == null) {
+            return this;
+        }
+        ColumnDraft above = parent.table.columns.get(column.name);
+        return above != null && above.origin.equals(column.origin) ? parent.declaring(column) : this;
+    }
+
+    /** The tables that have {@code column}: with a table for each class also those below. */
+    List<TableDraft> tablesOf(ColumnDraft column) {
+        return strategy == Strategy.TABLE_PER_CLASS
+                ? holders().stream().map(EntityMapping::table).toList()
+                : List.of(tableOf(List.of(column)));
+    }
+
     /** The table of the entity or of a parent that holds {@code columns}. */
     TableDraft tableOf(List<ColumnDraft> columns) {
         boolean here = columns.stream().allMatch(column -> table.columns.get(column.name) == column);

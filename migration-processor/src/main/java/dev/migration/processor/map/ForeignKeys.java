@@ -82,7 +82,7 @@ final class ForeignKeys {
                 .orElse("");
     }
 
-    private static boolean isToOne(Attribute attribute) {
+    static boolean isToOne(Attribute attribute) {
         return attribute.annotations().hasAny("ManyToOne", "OneToOne");
     }
 

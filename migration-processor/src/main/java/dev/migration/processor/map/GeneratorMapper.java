@@ -126,7 +126,7 @@ final class GeneratorMapper {
     }
 
     private void generic(Annotation generic, String name, Attribute attribute, Site site, ColumnDraft column) {
-        GeneratorParameters parameters = new GeneratorParameters(generic, attribute.element());
+        GeneratorParameters parameters = new GeneratorParameters(generic, attribute.element(), usualIncrement());
         Identifier table = tableOf(site);
         switch (GeneratorKind.of(generic, attribute.element(), context.elements, context.settings.orm())) {
             case NATIVE -> ofDatabase(parameters.sequenceGenerator(table), name, attribute, site, column);
@@ -183,9 +183,7 @@ final class GeneratorMapper {
             return;
         }
         int start = generator == null ? 1 : generator.integer("initialValue", 1);
-        int increment = generator == null
-                ? (sharesSequence() ? 1 : DEFAULT_INCREMENT)
-                : generator.integer("allocationSize", DEFAULT_INCREMENT);
+        int increment = generator == null ? usualIncrement() : generator.integer("allocationSize", DEFAULT_INCREMENT);
         context.drafts.sequence(
                 new Sequence(context.drafts.name(logical, schema), start, increment, options, isNative),
                 site.owner().entity(),
@@ -194,8 +192,7 @@ final class GeneratorMapper {
 
     /** The sequence that the ids of {@code table} get which say nothing of their generator. */
     Sequence implicit(Identifier table) {
-        return new Sequence(
-                context.drafts.name(implicitName(null, "", table), ""), 1, sharesSequence() ? 1 : DEFAULT_INCREMENT);
+        return new Sequence(context.drafts.name(implicitName(null, "", table), ""), 1, usualIncrement());
     }
 
     private Identifier implicitName(@Nullable Annotation generator, String name, Identifier table) {
@@ -205,6 +202,11 @@ final class GeneratorMapper {
         }
         // that of a table in quotes has none
         return Identifier.of(sharesSequence() ? SHARED_SEQUENCE : table.text() + "_SEQ");
+    }
+
+    /** That of sequences of which no annotation of persistence says it. */
+    private int usualIncrement() {
+        return sharesSequence() ? 1 : DEFAULT_INCREMENT;
     }
 
     /** Whether all ids without a generator of their own draw on one sequence, as in Hibernate 5. */

@@ -19,10 +19,15 @@ final class GeneratorParameters {
 
     private final Map<String, String> values = new HashMap<>();
     private final Element place;
+    private final int usualIncrement;
 
-    /** @param place where a problem is reported */
-    GeneratorParameters(Annotation generic, Element place) {
+    /**
+     * @param place where a problem is reported
+     * @param usualIncrement the increment where none is written
+     */
+    GeneratorParameters(Annotation generic, Element place, int usualIncrement) {
         this.place = place;
+        this.usualIncrement = usualIncrement;
         for (Annotation parameter : generic.annotations("parameters")) {
             values.put(parameter.string("name"), parameter.string("value"));
         }
@@ -70,7 +75,7 @@ final class GeneratorParameters {
     }
 
     private int increment() {
-        int increment = number(INCREMENT, GeneratorMapper.DEFAULT_INCREMENT);
+        int increment = number(INCREMENT, usualIncrement);
         return STEPS_OF_ONE.contains(text("optimizer", "")) ? Integer.signum(increment) : increment;
     }
 

@@ -8,6 +8,7 @@ import dev.migration.processor.naming.Naming;
 import dev.migration.schema.Identifier;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -128,8 +129,16 @@ final class JoinColumns {
         return column;
     }
 
-    /** Hands over the target columns of {@code pairs} when they are there; a non-key target becomes unique. */
-    void resolve(List<Pair> pairs, EntityMapping target, Attribute attribute, Consumer<List<ColumnDraft>> then) {
+    /**
+     * Hands over the target columns of {@code pairs} when they are there. What is no key becomes unique, and is handed over
+     * only where a foreign key can refer to it.
+     */
+    void resolve(
+            List<Pair> pairs,
+            EntityMapping target,
+            Attribute attribute,
+            ForeignKeys.Role role,
+            Consumer<List<ColumnDraft>> then) {
         if (pairs.stream().allMatch(pair -> pair.target() != null)) {
             then.accept(pairs.stream().map(Pair::target).toList());
             return;
@@ -141,14 +150,36 @@ final class JoinColumns {
                 pair.column().refersTo(column);
                 columns.add(column);
             }
-            if (context.settings.orm().makesReferencedColumnsUnique()) {
-                target.tableOf(columns).addUnique(AttributeOrder.sorted(columns));
-            } else if (refers(pairs, attribute)) {
-                // a key that is written over them keeps its name
-                target.tableOf(columns).addUnique(TableDraft.UniqueSource.IMPLIED, AttributeOrder.sorted(columns));
+            // one column is that of the entity which has the attribute, of several each has its own
+            EntityMapping referred = columns.size() == 1 ? target.declaring(columns.get(0)) : target;
+            boolean constrained = referred.canBeReferenced() && isConstrained(role, attribute);
+            beUnique(columns, referred, constrained && refers(pairs, attribute));
+            if (constrained) {
+                then.accept(columns);
             }
-            then.accept(columns);
         });
+    }
+
+    /** Whether Hibernate makes a foreign key to what is no key. */
+    private boolean isConstrained(ForeignKeys.Role role, Attribute attribute) {
+        return switch (role) {
+            case TO_ONE, COPIED_TO_ONE -> true;
+            case OWNER -> context.settings.orm().constrainsOwnersByOtherThanKeys();
+            case ELEMENT -> ForeignKeys.isToOne(attribute);
+        };
+    }
+
+    private void beUnique(List<ColumnDraft> columns, EntityMapping referred, boolean constrained) {
+        if (columns.size() > 1) {
+            referred.tableOf(columns).addUnique(AttributeOrder.sorted(columns));
+        } else if (context.settings.orm().makesReferencedColumnsUnique()) {
+            referred.tablesOf(columns.get(0))
+                    .forEach(table ->
+                            table.addUnique(List.of(Objects.requireNonNull(table.columns.get(columns.get(0).name)))));
+        } else if (constrained) {
+            // a key that is written over them keeps its name
+            referred.tableOf(columns).addUnique(TableDraft.UniqueSource.IMPLIED, columns);
+        }
     }
 
     /** Whether there is a foreign key, which takes unique columns. */

@@ -76,6 +76,7 @@ final class OneToManyMapper implements AttributeMapper {
                 pairs,
                 site.owner(),
                 attribute,
+                ForeignKeys.Role.OWNER,
                 owner -> foreignKeys.add(
                         table, columns, site.owner(), owner, referring, ForeignKeys.Role.OWNER, written, null));
     }

@@ -134,6 +134,7 @@ final class ToOneMapper implements AttributeMapper {
                 pairs,
                 target,
                 attribute,
+                role(site),
                 targetColumns -> foreignKeys.add(
                         table,
                         columns,

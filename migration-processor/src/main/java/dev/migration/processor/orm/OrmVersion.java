@@ -193,6 +193,11 @@ public enum OrmVersion {
         }
 
         @Override
+        public boolean constrainsOwnersByOtherThanKeys() {
+            return false;
+        }
+
+        @Override
         public boolean quotesForeignKeys() {
             return false;
         }
@@ -401,6 +406,11 @@ public enum OrmVersion {
 
     /** Whether columns that are no key and that associations refer to are unique also where there is no foreign key. */
     public boolean makesReferencedColumnsUnique() {
+        return true;
+    }
+
+    /** Whether the columns of a collection that refer to other columns of its owner than the key have a foreign key. */
+    public boolean constrainsOwnersByOtherThanKeys() {
         return true;
     }
 

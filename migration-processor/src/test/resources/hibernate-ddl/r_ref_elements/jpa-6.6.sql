@@ -1,0 +1,16 @@
+create table keyed (R_id bigint not null, keyed varchar(255), kk varchar(255) not null, primary key (R_id, kk));
+create table many_both (R_id bigint not null, n1 varchar(255) not null, n2 varchar(255) not null, primary key (R_id, n1, n2));
+create table many_list (nn integer not null, R_id bigint not null);
+create table many_set (R_id bigint not null, nn varchar(255) not null, primary key (R_id, nn));
+create table one_list (oneList_ORDER integer not null, R_id bigint not null, nn varchar(255) not null unique, primary key (oneList_ORDER, R_id));
+create table one_set (cc varchar(255) not null, nn varchar(255) not null unique, primary key (cc, nn));
+create table R (id bigint not null, code varchar(255), key1 varchar(255), key2 varchar(255), primary key (id));
+create table S (u integer unique, id bigint not null, k varchar(255), n varchar(255), o varchar(255), one1 varchar(255), own1 varchar(255), own2 varchar(255), primary key (id), unique (own1, own2));
+create table to_one (tt integer, id bigint not null, primary key (id));
+alter table if exists keyed add constraint FKbk9s2hfngwgur9ivg96mb9q99 foreign key (R_id) references R;
+alter table if exists many_both add constraint FK99am4tloyiddgrhi0bdpuu7qc foreign key (R_id) references R;
+alter table if exists many_list add constraint FK3emdestknglyon5vp62umk7pe foreign key (R_id) references R;
+alter table if exists many_set add constraint FKf104rrlilt0aooghvyeq7gg86 foreign key (R_id) references R;
+alter table if exists one_list add constraint FKt057ooi8ik9vdqjcknkwj459c foreign key (R_id) references R;
+alter table if exists to_one add constraint FKbq6p7gg7f00qyrj4peyj3tqu9 foreign key (tt) references S (u);
+alter table if exists to_one add constraint FKm5gege16ic7rt1xce52aobkrm foreign key (id) references R;

@@ -1,0 +1,16 @@
+create table keyed (r_id bigint not null, keyed varchar(255), kk varchar(255) not null, primary key (r_id, kk));
+create table many_both (r_id bigint not null, n1 varchar(255) not null, n2 varchar(255) not null, primary key (r_id, n1, n2));
+create table many_list (nn integer not null, r_id bigint not null);
+create table many_set (r_id bigint not null, nn varchar(255) not null, primary key (r_id, nn));
+create table one_list (one_list_order integer not null, r_id bigint not null, nn varchar(255) not null unique, primary key (one_list_order, r_id));
+create table one_set (cc varchar(255) not null, nn varchar(255) not null unique, primary key (cc, nn));
+create table r (id bigint not null, code varchar(255), key1 varchar(255), key2 varchar(255), primary key (id));
+create table s (u integer unique, id bigint not null, k varchar(255), n varchar(255), o varchar(255), one1 varchar(255), own1 varchar(255), own2 varchar(255), primary key (id), unique (own1, own2));
+create table to_one (tt integer, id bigint not null, primary key (id));
+alter table if exists keyed add constraint FKdpth1why06bxttcysd3of0cyv foreign key (r_id) references r;
+alter table if exists many_both add constraint FKscqsxr6019xm7r9eronj3tc8n foreign key (r_id) references r;
+alter table if exists many_list add constraint FKr7e6vhvmxg499goyhk8kfk053 foreign key (r_id) references r;
+alter table if exists many_set add constraint FKnd7rmq1qjs29l5eymhlstdhv2 foreign key (r_id) references r;
+alter table if exists one_list add constraint FK9cf7soyxb8v3n3q3uc4dml6px foreign key (r_id) references r;
+alter table if exists to_one add constraint FK25m6d38w1odnshhs2n1wd6g3f foreign key (tt) references s (u);
+alter table if exists to_one add constraint FK4jqjp4omvjnf9b22vw0pxmrnj foreign key (id) references r;

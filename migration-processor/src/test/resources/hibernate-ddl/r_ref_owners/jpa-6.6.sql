@@ -1,0 +1,10 @@
+create table R (id bigint not null, a1 varchar(255) unique, a2 varchar(255) unique, a3 varchar(255) unique, a4 varchar(255) unique, a5 varchar(255) unique, a6 varchar(255) unique, primary key (id));
+create table S (id bigint not null, cc varchar(255), primary key (id));
+create table t1 (s1_id bigint not null unique, cc varchar(255) not null, primary key (s1_id, cc));
+create table t2 (s2_id bigint not null unique, cc varchar(255) not null);
+create table t3 (s3_id bigint not null, cc varchar(255) not null);
+create table t4 (cc varchar(255) not null, s4 varchar(255));
+create table t5 (cc varchar(255) not null, s5 varchar(255));
+alter table if exists t1 add constraint FKpbe2o6n9x144kdl65h8npxl2g foreign key (s1_id) references S;
+alter table if exists t2 add constraint FKk2jsttxktf4bfins432jn5yx6 foreign key (s2_id) references S;
+alter table if exists t3 add constraint FK4qpn1372xkoxmg27fgj6ee1bh foreign key (s3_id) references S;

@@ -1,0 +1,16 @@
+create table R (id bigint not null, a1 varchar(255) unique, a2 varchar(255) unique, a3 varchar(255) unique, a4 varchar(255) unique, a5 varchar(255) unique, a6 varchar(255) unique, primary key (id));
+create table S (id bigint not null, cc varchar(255), primary key (id));
+create table t1 (s1_id bigint not null, cc varchar(255) not null, primary key (s1_id));
+create table t2 (s2_id bigint not null unique, cc varchar(255) not null);
+create table t3 (s3_id bigint not null, cc varchar(255) not null);
+create table t4 (cc varchar(255) not null, s4 varchar(255));
+create table t5 (cc varchar(255) not null, s5 varchar(255), unique (cc, s5));
+alter table if exists S add constraint FKmoiue4x7cnjmj3dwvawuqkabs foreign key (cc) references R (a6);
+alter table if exists t1 add constraint FKpbe2o6n9x144kdl65h8npxl2g foreign key (s1_id) references S;
+alter table if exists t1 add constraint FKt1a6pjoplk58c4jga8c6fgmms foreign key (cc) references R (a1);
+alter table if exists t2 add constraint FKk2jsttxktf4bfins432jn5yx6 foreign key (s2_id) references S;
+alter table if exists t2 add constraint FKegxgdw5imbbvjes1a2s13y0be foreign key (cc) references R (a2);
+alter table if exists t3 add constraint FK4qpn1372xkoxmg27fgj6ee1bh foreign key (s3_id) references S;
+alter table if exists t3 add constraint FKltw885pgk1bpe11ufvtggvxm6 foreign key (cc) references R (a3);
+alter table if exists t4 add constraint FKctn1t87dwpi8cdjhpbosnd3go foreign key (cc) references R (a4);
+alter table if exists t5 add constraint FKhxqwxwyaf7n1fn7g29vyysmx9 foreign key (cc) references R (a5);

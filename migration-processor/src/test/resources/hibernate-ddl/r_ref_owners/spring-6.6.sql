@@ -1,0 +1,10 @@
+create table r (id bigint not null, a1 varchar(255) unique, a2 varchar(255) unique, a3 varchar(255) unique, a4 varchar(255) unique, a5 varchar(255) unique, a6 varchar(255) unique, primary key (id));
+create table s (id bigint not null, cc varchar(255), primary key (id));
+create table t1 (s1_id bigint not null unique, cc varchar(255) not null, primary key (s1_id, cc));
+create table t2 (s2_id bigint not null unique, cc varchar(255) not null);
+create table t3 (s3_id bigint not null, cc varchar(255) not null);
+create table t4 (cc varchar(255) not null, s4 varchar(255));
+create table t5 (cc varchar(255) not null, s5 varchar(255));
+alter table if exists t1 add constraint FK6x1d4q4hg8824terwf1sc6ia2 foreign key (s1_id) references s;
+alter table if exists t2 add constraint FK6cyvgbdl4qjs36nbqy4l0ukrc foreign key (s2_id) references s;
+alter table if exists t3 add constraint FKna3sww82qfqvp1fc0j8sxm6fr foreign key (s3_id) references s;

@@ -1,0 +1,16 @@
+create table r (id bigint not null, a1 varchar(255) unique, a2 varchar(255) unique, a3 varchar(255) unique, a4 varchar(255) unique, a5 varchar(255) unique, a6 varchar(255) unique, primary key (id));
+create table s (id bigint not null, cc varchar(255), primary key (id));
+create table t1 (s1_id bigint not null, cc varchar(255) not null, primary key (s1_id));
+create table t2 (s2_id bigint not null unique, cc varchar(255) not null);
+create table t3 (s3_id bigint not null, cc varchar(255) not null);
+create table t4 (cc varchar(255) not null, s4 varchar(255));
+create table t5 (cc varchar(255) not null, s5 varchar(255), unique (cc, s5));
+alter table if exists s add constraint FK1cma8gt1mcoa0oeq5re2v31v3 foreign key (cc) references r (a6);
+alter table if exists t1 add constraint FK6x1d4q4hg8824terwf1sc6ia2 foreign key (s1_id) references s;
+alter table if exists t1 add constraint FK1qam8k440tdn6xohjpi5rm8mr foreign key (cc) references r (a1);
+alter table if exists t2 add constraint FK6cyvgbdl4qjs36nbqy4l0ukrc foreign key (s2_id) references s;
+alter table if exists t2 add constraint FK48hnmtm7s4kfqb9iwl3vhyo0s foreign key (cc) references r (a2);
+alter table if exists t3 add constraint FKna3sww82qfqvp1fc0j8sxm6fr foreign key (s3_id) references s;
+alter table if exists t3 add constraint FK5h9anrqbpn2ciewm5keysrmyi foreign key (cc) references r (a3);
+alter table if exists t4 add constraint FKj6g4oqon8x4tf4yrq6m2c2ky foreign key (cc) references r (a4);
+alter table if exists t5 add constraint FKccygif2paxc7oi1wbk26yptw1 foreign key (cc) references r (a5);

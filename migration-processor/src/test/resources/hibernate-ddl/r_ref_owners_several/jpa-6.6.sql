@@ -1,0 +1,13 @@
+create table CompId (x bigint not null, y bigint not null, other varchar(255), primary key (x, y), unique (other, y));
+create table R (id bigint not null, a1 varchar(255), a2 varchar(255), a3 varchar(255), a4 varchar(255), a5 varchar(255), a6 varchar(255), primary key (id), unique (a5, a6), unique (a3, a4), unique (a1, a2));
+create table S (id bigint not null, cc varchar(255), dd varchar(255), primary key (id));
+create table t1 (s1_id bigint not null unique, cc varchar(255) not null, dd varchar(255) not null, primary key (s1_id, cc, dd));
+create table t4 (cc varchar(255) not null, dd varchar(255) not null, s4 varchar(255));
+create table t7 (cc bigint not null, dd bigint not null, s1_id bigint not null unique, primary key (cc, dd, s1_id));
+create table t8 (cc bigint not null, s2_id bigint not null unique, dd varchar(255) not null, primary key (cc, s2_id, dd));
+create table t9 (s3_id bigint not null unique, cc varchar(255) not null, primary key (s3_id, cc));
+alter table if exists t1 add constraint FKpbe2o6n9x144kdl65h8npxl2g foreign key (s1_id) references S;
+alter table if exists t7 add constraint FKh24dncph85p1skuheo5egdgqb foreign key (s1_id) references S;
+alter table if exists t7 add constraint FKjd8e9ms0ksmpkj2toipx2ej62 foreign key (dd, cc) references CompId;
+alter table if exists t8 add constraint FKf9ha73ehswmo7fhg45nekesav foreign key (s2_id) references S;
+alter table if exists t9 add constraint FKsumfcolmo3ll9kutuphph04pq foreign key (s3_id) references S;

@@ -1,0 +1,18 @@
+create table comp_id (x bigint not null, y bigint not null, other varchar(255) unique, primary key (x, y), unique (other, y));
+create table r (id bigint not null, a1 varchar(255), a2 varchar(255), a3 varchar(255), a4 varchar(255), a5 varchar(255), a6 varchar(255), primary key (id), unique (a5, a6), unique (a3, a4), unique (a1, a2));
+create table s (id bigint not null, cc varchar(255), dd varchar(255), primary key (id));
+create table t1 (s1_id bigint not null, cc varchar(255) not null, dd varchar(255) not null, primary key (s1_id));
+create table t4 (cc varchar(255) not null, dd varchar(255) not null, s4 varchar(255));
+create table t7 (cc bigint not null, dd bigint not null, s1_id bigint not null, primary key (s1_id));
+create table t8 (cc bigint not null, s2_id bigint not null, dd varchar(255) not null, primary key (s2_id));
+create table t9 (s3_id bigint not null, cc varchar(255) not null, primary key (s3_id));
+alter table if exists s add constraint FKtfs3dxnyef73nj3rdkdkxru3m foreign key (cc, dd) references r (a5, a6);
+alter table if exists t1 add constraint FK6x1d4q4hg8824terwf1sc6ia2 foreign key (s1_id) references s;
+alter table if exists t1 add constraint FKpicy60134yp325kqgjlm2wqsm foreign key (cc, dd) references r (a1, a2);
+alter table if exists t4 add constraint FKolt4b614qxof6bcp0lg85psum foreign key (cc, dd) references r (a3, a4);
+alter table if exists t7 add constraint FKnllpm9p1adxwpexn03fx99xlf foreign key (s1_id) references s;
+alter table if exists t7 add constraint FKkoyil0cyt68dgktb7mlsmbd29 foreign key (dd, cc) references comp_id;
+alter table if exists t8 add constraint FKltkatmlc6mo57e3vhl6j8xk9k foreign key (s2_id) references s;
+alter table if exists t8 add constraint FKpy8k15pewv702yo4keytaepy5 foreign key (dd, cc) references comp_id (other, y);
+alter table if exists t9 add constraint FK2fd0rgynt9aql81e0tkdi6npn foreign key (s3_id) references s;
+alter table if exists t9 add constraint FKhj3de5ur6tbj9g0ncbkgaluy0 foreign key (cc) references comp_id (other);

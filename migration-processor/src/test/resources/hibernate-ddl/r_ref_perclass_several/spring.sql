@@ -1,0 +1,15 @@
+create table c (id bigint not null, r_id bigint, n varchar(255) unique, own varchar(255), own2 varchar(255), v varchar(255), w varchar(255), x varchar(255), y varchar(255), primary key (id), unique (own, own2), unique (x, y));
+create table d (id bigint not null, r_id bigint, n varchar(255) unique, own varchar(255), own2 varchar(255), own3 varchar(255), v varchar(255), w varchar(255), x varchar(255), y varchar(255), primary key (id));
+create table jt (r_id bigint not null, nn varchar(255) not null, primary key (r_id, nn));
+create table p (id bigint not null, r_id bigint, n varchar(255) unique, v varchar(255), w varchar(255), x varchar(255), y varchar(255), primary key (id));
+create table r (id bigint not null, o1 varchar(255), o2 varchar(255), v1 varchar(255), w1 varchar(255), x1 varchar(255), y1 varchar(255), z1 varchar(255), z2 varchar(255), z3 varchar(255), z5 varchar(255) unique, primary key (id));
+create table s (id bigint not null, r_id bigint, n varchar(255) unique, sib varchar(255), sib2 varchar(255), sib3 varchar(255) unique, v varchar(255), w varchar(255), x varchar(255), y varchar(255), primary key (id), unique (v, w), unique (sib, sib2));
+alter table if exists c add constraint FKph9ag81umgvyk66inmjnwy74m foreign key (r_id) references r;
+alter table if exists d add constraint FK4ykhtss4a3mvotambup4ig0qp foreign key (r_id) references r;
+alter table if exists jt add constraint FK9np5985jintjtrydqm4vnlfi4 foreign key (r_id) references r;
+alter table if exists p add constraint FK9q6v4lhsdwvr7cx9h3p2tvu68 foreign key (r_id) references r;
+alter table if exists r add constraint FKv0jt919lqxrtk684rxvxu3b4 foreign key (v1, w1) references s (v, w);
+alter table if exists r add constraint FKo3k627x7a5ejyto7dcbxymvei foreign key (z1, z2) references s (sib, sib2);
+alter table if exists r add constraint FKcl8mm36bn3xyhhkhnw832xil2 foreign key (z3) references s (sib3);
+alter table if exists r add constraint FK712jgh4m2qvkx51nk43hmrt54 foreign key (z5) references s (sib3);
+alter table if exists s add constraint FKjljhmw2cc03992x0wpxaqx79w foreign key (r_id) references r;

@@ -1,0 +1,13 @@
+create sequence gen_b start with 1 increment by 1;
+create sequence gen_nowhere start with 1 increment by 1;
+create sequence hibernate_sequence start with 1 increment by 1;
+create sequence own start with 1 increment by 1;
+create sequence own2 start with 1 increment by 20;
+create sequence own3 start with 1 increment by 1;
+create table A (id bigint not null, primary key (id));
+create table B (id bigint not null, primary key (id));
+create table D (id bigint not null, primary key (id));
+create table G (id bigint not null, primary key (id));
+create table I (id bigint not null, primary key (id));
+create table K (id bigint not null, primary key (id));
+create table L (id bigint not null, primary key (id));
