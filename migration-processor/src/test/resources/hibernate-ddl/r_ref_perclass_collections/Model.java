@@ -6,7 +6,7 @@ import java.util.*;
 @Entity @Inheritance(strategy = InheritanceType.TABLE_PER_CLASS) abstract class P extends Up { @Id Long id; @Embedded Em em; 
   @ElementCollection @CollectionTable(joinColumns = @JoinColumn(name = "ref", referencedColumnName = "m2")) Set<String> col; }
 @Embeddable class Em { String e; }
-@Entity class C extends P { String own; @ElementCollection @CollectionTable(joinColumns = @JoinColumn(name = "ref", referencedColumnName = "own")) Set<String> col2;  
+@Entity class C extends P { @Column(unique = true) String own; @ElementCollection @CollectionTable(joinColumns = @JoinColumn(name = "ref", referencedColumnName = "own")) Set<String> col2;  
    }
 @Entity class R { @Id Long id; 
  @ManyToOne @JoinColumn(referencedColumnName = "m", name="m1") C c; 

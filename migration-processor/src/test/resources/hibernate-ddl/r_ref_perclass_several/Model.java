@@ -2,11 +2,10 @@
 package r_ref_perclass_several;
 import jakarta.persistence.*;
 import java.util.*;
-import org.hibernate.annotations.NaturalId;
 @Entity @Inheritance(strategy = InheritanceType.TABLE_PER_CLASS) class P { @Id Long id; String x; String y; String v; String w; String n; @ManyToOne R r; }
 @Entity class C extends P { String own; String own2; }
 @Entity class D extends C { String own3; }
-@Entity class S extends P { String sib; String sib2; String sib3; }
+@Entity class S extends P { String sib; String sib2; @Column(unique = true) String sib3; }
 @Entity class R { @Id Long id; 
  @ManyToOne @JoinColumn(referencedColumnName = "x", name="x1") @JoinColumn(referencedColumnName = "y", name="y1") C p2; 
  @ManyToOne @JoinColumn(referencedColumnName = "v", name="v1") @JoinColumn(referencedColumnName = "w", name="w1") S s2; 

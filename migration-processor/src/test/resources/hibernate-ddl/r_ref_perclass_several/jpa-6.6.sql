@@ -3,7 +3,7 @@ create table D (id bigint not null, r_id bigint, n varchar(255), own varchar(255
 create table jt (R_id bigint not null, nn varchar(255) not null, primary key (R_id, nn));
 create table P (id bigint not null, r_id bigint, n varchar(255), v varchar(255), w varchar(255), x varchar(255), y varchar(255), primary key (id));
 create table R (id bigint not null, o1 varchar(255), o2 varchar(255), v1 varchar(255), w1 varchar(255), x1 varchar(255), y1 varchar(255), z1 varchar(255), z2 varchar(255), z3 varchar(255), z5 varchar(255) unique, primary key (id));
-create table S (id bigint not null, r_id bigint, n varchar(255), sib varchar(255), sib2 varchar(255), sib3 varchar(255), v varchar(255), w varchar(255), x varchar(255), y varchar(255), primary key (id), unique (v, w), unique (sib, sib2));
+create table S (id bigint not null, r_id bigint, n varchar(255), sib varchar(255), sib2 varchar(255), sib3 varchar(255) unique, v varchar(255), w varchar(255), x varchar(255), y varchar(255), primary key (id), unique (v, w), unique (sib, sib2));
 alter table if exists C add constraint FKnbvka02v4hn9w4gpv0mflglqb foreign key (r_id) references R;
 alter table if exists D add constraint FK12ncmbt7crf9vjymqfao6axdy foreign key (r_id) references R;
 alter table if exists jt add constraint FKku740kftf0y8r0agy4g2apk8l foreign key (R_id) references R;

@@ -3,7 +3,7 @@ create table d (id bigint not null, r_id bigint, n varchar(255), own varchar(255
 create table jt (r_id bigint not null, nn varchar(255) not null, primary key (r_id, nn));
 create table p (id bigint not null, r_id bigint, n varchar(255), v varchar(255), w varchar(255), x varchar(255), y varchar(255), primary key (id));
 create table r (id bigint not null, o1 varchar(255), o2 varchar(255), v1 varchar(255), w1 varchar(255), x1 varchar(255), y1 varchar(255), z1 varchar(255), z2 varchar(255), z3 varchar(255), z5 varchar(255) unique, primary key (id));
-create table s (id bigint not null, r_id bigint, n varchar(255), sib varchar(255), sib2 varchar(255), sib3 varchar(255), v varchar(255), w varchar(255), x varchar(255), y varchar(255), primary key (id), unique (v, w), unique (sib, sib2));
+create table s (id bigint not null, r_id bigint, n varchar(255), sib varchar(255), sib2 varchar(255), sib3 varchar(255) unique, v varchar(255), w varchar(255), x varchar(255), y varchar(255), primary key (id), unique (v, w), unique (sib, sib2));
 alter table if exists c add constraint FKph9ag81umgvyk66inmjnwy74m foreign key (r_id) references r;
 alter table if exists d add constraint FK4ykhtss4a3mvotambup4ig0qp foreign key (r_id) references r;
 alter table if exists jt add constraint FK9np5985jintjtrydqm4vnlfi4 foreign key (r_id) references r;

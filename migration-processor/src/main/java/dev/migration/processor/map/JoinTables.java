@@ -26,7 +26,7 @@ final class JoinTables {
                 || !association.bool("optional", true)
                 || context.validated.of(attribute, site).notNull();
         List<ColumnDraft> elements =
-                tables.elements(link, target, attribute, required, targetColumns(attribute, written, direct));
+                tables.elements(link, target, attribute, required, targetColumns(attribute, site, written, direct));
         site.owner().belongings().note(site.path(attribute), attribute, elements);
         link.table().addKey(link.owner());
         if (association.key().equals("OneToOne")) {
@@ -35,16 +35,15 @@ final class JoinTables {
     }
 
     /**
-     * What is written of the columns that refer to the target: {@code @JoinColumn}s count beside the attribute's own table,
-     * and hide those of a table that an override names.
+     * What is written of the columns that refer to the target: {@code @JoinColumn}s count beside the attribute's own table.
+     * What an override says of them takes their place, if only by saying nothing.
      */
-    private List<Annotation> targetColumns(Attribute attribute, Annotation written, List<Annotation> direct) {
-        boolean isOverride = attribute.annotations().find("JoinTable") != written;
-        if (!isOverride && !direct.isEmpty()) {
-            return direct;
+    private List<Annotation> targetColumns(
+            Attribute attribute, Site site, Annotation written, List<Annotation> direct) {
+        Annotation override = site.overrides().associations().get(attribute.name());
+        if (direct.isEmpty() && (override == null || context.settings.orm().overridesTargetsOfJoinTables())) {
+            return written.annotations("inverseJoinColumns");
         }
-        boolean counts =
-                !isOverride || (direct.isEmpty() && context.settings.orm().overridesTargetsOfJoinTables());
-        return counts ? written.annotations("inverseJoinColumns") : List.of();
+        return override == null ? direct : override.annotations("joinColumns");
     }
 }

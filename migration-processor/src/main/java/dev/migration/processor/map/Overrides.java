@@ -114,7 +114,7 @@ record Overrides(
 
     /**
      * The {@code @JoinTable} that counts for {@code attribute}; as for Hibernate a {@code @CollectionTable} does the same
-     * and goes before it, also before one of an override.
+     * and goes before it, also before one of an override. An override with join columns says nothing of a table.
      */
     @Nullable
     Annotation joinTable(Attribute attribute, OrmVersion orm) {
@@ -124,7 +124,10 @@ record Overrides(
         }
         boolean regarded = attribute.element().getKind() != ElementKind.METHOD || orm.overridesJoinTablesOfGetters();
         Annotation override = regarded ? associations.get(attribute.name()) : null;
-        Annotation table = override == null ? null : override.annotation("joinTable");
+        Annotation table =
+                override != null && override.annotations("joinColumns").isEmpty()
+                        ? override.annotation("joinTable")
+                        : null;
         return table == null ? attribute.annotations().find("JoinTable") : table;
     }
 }

@@ -1,0 +1,13 @@
+create sequence gen_b start with 1 increment by 1;
+create sequence gen_nowhere start with 1 increment by 1;
+create sequence hibernate_sequence start with 1 increment by 1;
+create sequence own start with 1 increment by 1;
+create sequence own2 start with 1 increment by 20;
+create sequence own3 start with 1 increment by 1;
+create table a (id bigint not null, primary key (id));
+create table b (id bigint not null, primary key (id));
+create table d (id bigint not null, primary key (id));
+create table g (id bigint not null, primary key (id));
+create table i (id bigint not null, primary key (id));
+create table k (id bigint not null, primary key (id));
+create table l (id bigint not null, primary key (id));
