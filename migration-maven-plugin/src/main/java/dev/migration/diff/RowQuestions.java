@@ -3,6 +3,7 @@ package dev.migration.diff;
 import dev.migration.dialect.CommonSteps;
 import dev.migration.dialect.Dialect;
 import dev.migration.dialect.Digits;
+import dev.migration.dialect.EnumCheck;
 import dev.migration.operation.AddColumn;
 import dev.migration.operation.AddConstraint;
 import dev.migration.operation.AlterColumn;
@@ -114,6 +115,13 @@ public final class RowQuestions {
         String place = table.name() + "." + after.name();
         if (before.nullable() && !after.nullable()) {
             rows(table, column + " is null", "null in " + place + ", which becomes NOT NULL");
+        }
+        if (!alter.goneNames().isEmpty()) {
+            EnumCheck.of(table.name(), after, dialect::quote)
+                    .ifPresent(check -> rows(
+                            table,
+                            "not (" + check.expression() + ")",
+                            "a value in " + place + " that goes from its enumeration"));
         }
         Integer length = length(after.type());
         Integer lengthBefore = length(before.type());

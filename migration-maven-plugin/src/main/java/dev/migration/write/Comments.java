@@ -1,11 +1,13 @@
 package dev.migration.write;
 
+import dev.migration.operation.AlterColumn;
 import dev.migration.operation.Backfill;
 import dev.migration.operation.ExecuteSql;
 import dev.migration.operation.Operation;
 import dev.migration.operation.Risk;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** What a reader of a revision must decide or beware of, as comment lines above a call. */
 final class Comments {
@@ -34,7 +36,15 @@ final class Comments {
                     + ": write op.backfill(table, column, SQL expression) in place of the next call."
                     + " Until then the revision is refused while there are rows with null.");
         }
-        return List.of();
+        return operation instanceof AlterColumn alter && !alter.goneNames().isEmpty() ? goneNames(alter) : List.of();
+    }
+
+    private static List<String> goneNames(AlterColumn alter) {
+        String names = alter.goneNames().stream()
+                .map(name -> "'" + name.replace("'", "''") + "'")
+                .collect(Collectors.joining(", "));
+        return lines("Refused while rows of " + alter.table() + " have " + names + " in "
+                + alter.after().name() + ": give them another value before the next call, with op.sql(..).");
     }
 
     /** {@code text} as comment lines that fit a method's body. */

@@ -97,6 +97,12 @@ record Evolution(
                                 base(t -> t.column("s", enumOf("A"))),
                                 base(t -> t.column("s", enumOf("A", "B"))))
                         .having("update t set s = 'A'"),
+                of(
+                                "enum_value_is_replaced",
+                                base(t -> t.column("s", enumOf("A", "B"))),
+                                base(t -> t.column("s", enumOf("A", "C").notNull())))
+                        .having("update t set s = 'A'")
+                        .filling("'A'"),
                 of("text_to_integer", base(t -> t.column("s", varchar(20))), base(t -> t.column("s", integer())))
                         .having("update t set s = '42'"),
                 of("text_to_uuid", base(t -> t.column("s", varchar(36))), base(t -> t.column("s", uuid())))

@@ -28,6 +28,7 @@ import dev.migration.Operations;
 import dev.migration.operation.Operation;
 import dev.migration.schema.Schema;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -147,6 +148,35 @@ class TypeChangeTest {
             database.run(database.diff(Schema.empty(), column(enumOrdinal(2))).upgrade());
             Diff diff = database.diff(column(enumOrdinal(2)), after);
             assertThatThrownBy(() -> database.run(diff.upgrade())).hasMessageContaining("which are sorted");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"postgresql", "sqlite"})
+    void rowsCanGetAnotherNameInPlaceOfOneThatGoes(String name) throws SQLException {
+        Schema before = column(enumOf("A", "B"));
+        Schema after = column(enumOf("A", "C"));
+        try (TestDatabase database = TestDatabase.named(name)) {
+            database.run(database.diff(Schema.empty(), before).upgrade());
+            database.execute("insert into t values ('B')");
+            List<Operation> upgrade = database.diff(before, after).upgrade();
+            assertThat(upgrade).hasSize(2);
+            List<Operation> completed = new ArrayList<>(upgrade);
+            completed.addAll(1, TestDatabase.recorded(op -> op.sql("update t set c = 'C' where c = 'B'")));
+            database.run(completed);
+            assertThat(database.query("select c from t")).isEqualTo("C");
+            assertThat(database.diff(after, after).upgrade()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"postgresql", "sqlite"})
+    void rowsWithANameThatGoesAreRefused(String name) throws SQLException {
+        try (TestDatabase database = TestDatabase.named(name)) {
+            database.run(database.diff(Schema.empty(), column(enumOf("A", "B"))).upgrade());
+            database.execute("insert into t values ('B')");
+            Diff diff = database.diff(column(enumOf("A", "B")), column(enumOf("A", "C")));
+            assertThatThrownBy(() -> database.run(diff.upgrade())).hasMessageContaining("{count} of its rows");
         }
     }
 

@@ -3,6 +3,7 @@ package dev.migration.maven;
 import static dev.migration.ColumnTypes.bigint;
 import static dev.migration.ColumnTypes.decimal;
 import static dev.migration.ColumnTypes.doublePrecision;
+import static dev.migration.ColumnTypes.enumOf;
 import static dev.migration.ColumnTypes.integer;
 import static dev.migration.ColumnTypes.real;
 import static dev.migration.ColumnTypes.references;
@@ -69,6 +70,10 @@ class RowCheckTest {
                     "Groups of rows of t with the same values, which unique index ix forbids: 1. See them: select"
                             + " \"a\", count(*) from \"t\" where \"a\" is not null group by \"a\" having count(*) > 1",
                     op -> op.createUniqueIndex("ix", "t", "a")),
+            finds(
+                    "Rows of t with a value in t.b that goes from its enumeration: 1. See them: select * from \"t\""
+                            + " where not (\"b\" in ('x'))",
+                    op -> op.alterColumn("t", "b", enumOf("x", "long text"), enumOf("x"))),
             finds(
                     "Rows of t with values that the check ck refuses: 1. See them: select * from \"t\" where not"
                             + " (a < 2)",

@@ -1,6 +1,7 @@
 package dev.migration.operation;
 
 import dev.migration.schema.Column;
+import dev.migration.schema.ColumnType;
 import dev.migration.schema.ObjectName;
 import dev.migration.schema.Schema;
 import dev.migration.schema.SchemaException;
@@ -15,6 +16,18 @@ public record AlterColumn(ObjectName table, Column before, Column after) impleme
             throw new SchemaException("Altering column " + before.name() + " of table " + table
                     + " cannot rename it to " + after.name() + "; rename it first.");
         }
+    }
+
+    /**
+     * The names that a text enumeration has before and not after; empty if it is none on one of the sides. Never null. A
+     * row that has one of them does not fit the column any more.
+     */
+    public List<String> goneNames() {
+        return before.type() instanceof ColumnType.EnumName was && after.type() instanceof ColumnType.EnumName is
+                ? was.values().stream()
+                        .filter(name -> !is.values().contains(name))
+                        .toList()
+                : List.of();
     }
 
     @Override

@@ -95,12 +95,24 @@ final class PostgresColumns {
             alterIdentity();
         }
         addIdentity();
-        newCheck.filter(check -> checkChanges)
-                .ifPresent(check -> alterTable("add " + PostgresFragments.constraint(check)));
+        newCheck.filter(check -> checkChanges).ifPresent(this::addCheck);
         if (!Objects.equals(before.comment(), after.comment())) {
             steps.add(comment(table, after));
         }
         return steps;
+    }
+
+    private void addCheck(CheckConstraint check) {
+        if (!op.goneNames().isEmpty()) {
+            String misfits = " from " + PostgresNames.sql(table) + " where not (" + check.expression() + ")";
+            steps.add(new Step.Guard(
+                    "select count(*)" + misfits,
+                    "Column " + table + "." + after.name() + " is to lose " + op.goneNames()
+                            + ", but {count} of its rows have one of them.",
+                    "Change these rows first, with op.sql(..) before the change in the revision. They are: select *"
+                            + misfits));
+        }
+        alterTable("add " + PostgresFragments.constraint(check));
     }
 
     private Optional<CheckConstraint> check(Column column) {
