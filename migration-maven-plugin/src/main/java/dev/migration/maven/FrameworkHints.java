@@ -17,6 +17,7 @@ record FrameworkHints(Collection<Artifact> dependencies, Map<String, String> giv
 
     private static final String NAMING = "migration.naming";
     private static final String ORM = "migration.orm";
+    private static final String SETTINGS = "migration.settings";
 
     /** One sentence with the property to set for each; none where all is said. */
     List<String> all() {
@@ -25,17 +26,26 @@ record FrameworkHints(Collection<Artifact> dependencies, Map<String, String> giv
         if (hibernate == null) {
             return hints;
         }
-        if (!given.containsKey(NAMING) && version("spring-boot") != null) {
+        if (!isNamingSaid() && version("spring-boot") != null) {
             hints.add(
                     "Spring Boot names the column of the attribute firstName first_name; here it is firstName. Set the"
                             + " property " + NAMING
-                            + " to spring, or to jpa if the application keeps the names of JPA.");
+                            + " to spring, or to jpa if the application keeps the names of JPA; other naming strategies"
+                            + " belong in " + SETTINGS + ".");
         }
         if (!given.containsKey(ORM) && major(hibernate) < 7) {
             hints.add("The project has Hibernate " + hibernate + "; the schema followed is that of Hibernate 7. Set the"
                     + " property " + ORM + " to hibernate-6, or to hibernate-7 to keep it.");
         }
         return hints;
+    }
+
+    /** The option stands for what no setting of Hibernate says. */
+    private boolean isNamingSaid() {
+        String settings = given.getOrDefault(SETTINGS, "");
+        return given.containsKey(NAMING)
+                || (settings.contains("hibernate.implicit_naming_strategy")
+                        && settings.contains("hibernate.physical_naming_strategy"));
     }
 
     private @Nullable String version(String artifactId) {

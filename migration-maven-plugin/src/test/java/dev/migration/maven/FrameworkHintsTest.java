@@ -45,4 +45,17 @@ class FrameworkHintsTest {
         assertThat(hints(Map.of("migration.orm", "hibernate-6"), hibernate)).isEmpty();
         assertThat(hints(Map.of())).isEmpty();
     }
+
+    @Test
+    void knowTheSettingsThatTheOptionForNamesStandsFor() {
+        String hibernate = "org.hibernate.orm:hibernate-core:7.4.0.Final";
+        String implied = "hibernate.implicit_naming_strategy=legacy-hbm";
+        String physical = "hibernate.physical_naming_strategy=com.acme.Names";
+        assertThat(hints(Map.of("migration.settings", implied + "\n" + physical), BOOT, hibernate))
+                .isEmpty();
+        assertThat(hints(Map.of("migration.settings", implied), BOOT, hibernate))
+                .singleElement()
+                .asString()
+                .contains("migration.naming", "migration.settings");
+    }
 }

@@ -5,9 +5,11 @@ import dev.migration.processor.map.Settings;
 import dev.migration.processor.map.SettingsOption;
 import dev.migration.processor.message.Message;
 import dev.migration.processor.message.Problems;
+import dev.migration.processor.naming.ImplicitNaming;
 import dev.migration.processor.naming.NameQuoting;
 import dev.migration.processor.naming.Naming;
 import dev.migration.processor.naming.NamingStrategy;
+import dev.migration.processor.naming.PhysicalNaming;
 import dev.migration.processor.orm.OrmSetting;
 import dev.migration.processor.orm.OrmSettings;
 import dev.migration.processor.orm.OrmVersion;
@@ -36,8 +38,16 @@ record Options(boolean skip, Settings settings) {
                 choice(given, VALIDATION, List.of(ValidationMode.values()), ValidationMode::id, problems);
         ConfiguredTypes types = ConfiguredTypes.parse(text(given, ConfiguredTypes.OPTION), problems);
         OrmSettings settings = SettingsOption.parse(text(given, SettingsOption.NAME), problems);
-        return new Options(
-                skipped, new Settings(new Naming(strategy, orm, quoting(settings)), validation, types, settings));
+        return new Options(skipped, new Settings(naming(strategy, orm, settings), validation, types, settings));
+    }
+
+    /** What the application sets Hibernate to comes before what the option stands for. */
+    private static Naming naming(NamingStrategy strategy, OrmVersion orm, OrmSettings settings) {
+        String implied =
+                settings.get(OrmSetting.IMPLICIT_NAMING, strategy.implied().name());
+        String physical =
+                settings.get(OrmSetting.PHYSICAL_NAMING, strategy.physical().name());
+        return new Naming(ImplicitNaming.valueOf(implied), PhysicalNaming.valueOf(physical), orm, quoting(settings));
     }
 
     private static NameQuoting quoting(OrmSettings settings) {

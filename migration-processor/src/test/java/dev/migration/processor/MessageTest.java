@@ -29,6 +29,9 @@ class MessageTest {
             Message.BAD_OPTION,
             Message.BAD_TYPE_OPTION,
             Message.UNKNOWN_SETTING,
+            Message.OWN_NAMING,
+            Message.ONE_NAME_FOR_SEVERAL,
+            Message.OPEN_NAME,
             Message.DAMAGED_OUTPUT,
             Message.CANNOT_WRITE,
             Message.NAMING_DIFFERS,
@@ -201,6 +204,73 @@ class MessageTest {
                                 .contains(Message.BAD_OPTION.id(), "hibernate.mapping.default_list_semantics")
                                 .contains("'SET'; expected one of [bag, list]"),
                         error -> assertThat(error).contains(Message.UNKNOWN_SETTING.id(), "hibernate.default_schema="));
+    }
+
+    @Test
+    void refusesNamingStrategiesThatItDoesNotKnow() throws IOException {
+        compilation
+                .source("a.A", MessageCase.IMPORTS + "@Entity class A { @Id int id; }")
+                .compile(
+                        List.of("-Amigration.settings=hibernate.implicit_naming_strategy=com.acme.Naming"
+                                + ";hibernate.physical_naming_strategy=snake"),
+                        "a.A");
+        assertThat(compilation.errors())
+                .satisfiesExactlyInAnyOrder(
+                        error -> assertThat(error)
+                                .contains(
+                                        Message.OWN_NAMING.id(),
+                                        "hibernate.implicit_naming_strategy to com.acme.Naming")
+                                .contains("legacy-jpa, "),
+                        error -> assertThat(error)
+                                .contains(
+                                        Message.BAD_OPTION.id(),
+                                        "hibernate.physical_naming_strategy, has value 'snake'"));
+    }
+
+    @Test
+    void refusesColumnsThatHaveOneName() throws IOException {
+        String source = MessageCase.IMPORTS
+                + "@Entity class A { @EmbeddedId Key key;\n@ManyToOne A other; }\n"
+                + "@Embeddable class Key { int x; int y; }";
+        compilation
+                .source("a.A", source)
+                .compile(List.of("-Amigration.settings=hibernate.implicit_naming_strategy=legacy-hbm"), "a.A");
+        assertThat(compilation.errors())
+                .singleElement()
+                .asString()
+                .startsWith("8 " + Message.ONE_NAME_FOR_SEVERAL.id() + " a.A#other: ");
+    }
+
+    @Test
+    void refusesColumnsWhoseNamesDependOnOrder() throws IOException {
+        String source = MessageCase.IMPORTS
+                + "@Entity class A { @EmbeddedId Key key; @MapsId(\"x\") @ManyToOne B b;\n@ManyToOne A other; }\n"
+                + "@Entity class B { @Id Integer id; }\n"
+                + "@Embeddable class Key { int x; int y; }";
+        compilation
+                .source("a.A", source)
+                .compile(List.of("-Amigration.settings=hibernate.implicit_naming_strategy=component-path"), "a.A");
+        assertThat(compilation.errors())
+                .singleElement()
+                .asString()
+                .startsWith("8 " + Message.OPEN_NAME.id() + " a.A#other: ");
+    }
+
+    @Test
+    void refusesKeysOfJoinedTablesWhoseNamesDependOnOrder() throws IOException {
+        String source = MessageCase.IMPORTS
+                + "@Entity @Inheritance(strategy = InheritanceType.JOINED) class A { @EmbeddedId Key key;"
+                + " @MapsId(\"x\") @ManyToOne B b; }\n"
+                + "@Entity class B { @Id Integer id; }\n"
+                + "@Embeddable class Key { int x; int y; }\n"
+                + "@Entity class C extends A { int z; }";
+        compilation
+                .source("a.A", source)
+                .compile(List.of("-Amigration.settings=hibernate.implicit_naming_strategy=component-path"), "a.A");
+        assertThat(compilation.errors())
+                .singleElement()
+                .asString()
+                .startsWith("10 " + Message.OPEN_NAME.id() + " a.C: ");
     }
 
     @Test

@@ -22,8 +22,8 @@ final class AnyColumns {
     }
 
     /** The column that says the class of the target; it is named as the attribute, or by {@code @Column}. */
-    ColumnDraft discriminator(Attribute attribute, @Nullable Annotation column) {
-        Identifier logical = ColumnMaker.logicalName(column, attribute.name());
+    ColumnDraft discriminator(Attribute attribute, Site site, @Nullable Annotation column) {
+        Identifier logical = ColumnMaker.logicalName(column, context.naming.attribute(site.named(attribute)));
         ColumnDraft draft = new ColumnDraft(logical, context.naming.physical(logical), attribute.origin());
         draft.nullable = column == null || column.bool("nullable", true);
         return draft.type(
@@ -44,16 +44,18 @@ final class AnyColumns {
     }
 
     /** The columns that hold the target's key. */
-    List<ColumnDraft> key(Attribute attribute, List<Annotation> joinColumns) {
+    List<ColumnDraft> key(Attribute attribute, Site site, List<Annotation> joinColumns) {
         if (joinColumns.isEmpty()) {
             throw new Problem(Message.INCOMPLETE_MAPPING, attribute.element(), "@Any", "@JoinColumn");
         }
-        return joinColumns.stream().map(join -> keyColumn(attribute, join)).toList();
+        return joinColumns.stream()
+                .map(join -> keyColumn(attribute, site, join))
+                .toList();
     }
 
-    private ColumnDraft keyColumn(Attribute attribute, Annotation join) {
-        String written = join.string("name");
-        Identifier logical = Naming.logical(written.isEmpty() ? attribute.name() + "_id" : written);
+    private ColumnDraft keyColumn(Attribute attribute, Site site, Annotation join) {
+        Identifier implied = context.naming.attribute(site.named(attribute));
+        Identifier logical = ColumnMaker.logicalName(join, Naming.like(implied, implied.text() + "_id"));
         ColumnDraft draft = new ColumnDraft(logical, context.naming.physical(logical), attribute.origin());
         draft.nullable = join.bool("nullable", true);
         draft.writable = join.bool("insertable", true) || join.bool("updatable", true);

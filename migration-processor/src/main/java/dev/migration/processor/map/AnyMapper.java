@@ -25,9 +25,9 @@ final class AnyMapper implements AttributeMapper {
     public List<ColumnDraft> map(Attribute attribute, Site site) {
         Annotation any = Objects.requireNonNull(attribute.annotations().find("hibernate.Any"));
         List<Annotation> joins = site.overrides().joinColumns(attribute);
-        List<ColumnDraft> keys = columns.key(attribute, joins);
+        List<ColumnDraft> keys = columns.key(attribute, site, joins);
         ColumnDraft discriminator =
-                columns.discriminator(attribute, site.overrides().column(attribute));
+                columns.discriminator(attribute, site, site.overrides().column(attribute));
         if (!any.bool("optional", true)) {
             // the key is required in the table, which class it is only by a check of the rows of a subclass
             keys.forEach(ColumnDraft::notNull);

@@ -21,7 +21,7 @@ final class CollectionIds {
     ColumnDraft add(Attribute attribute, Site site, TableDraft table) {
         Annotation id = Objects.requireNonNull(attribute.annotations().find("hibernate.CollectionId"));
         Annotation column = id.annotation("column");
-        Identifier logical = ColumnMaker.logicalName(column, "id");
+        Identifier logical = ColumnMaker.logicalName(column, Identifier.of("id"));
         ColumnDraft draft = new ColumnDraft(logical, context.naming.physical(logical), attribute.origin());
         ColumnDraft placed = table.add(draft.type(type(attribute, column)).notNull());
         generators.ofCollection(id.string("generator"), attribute, site, table);

@@ -2,6 +2,7 @@ package dev.migration.processor.map;
 
 import dev.migration.processor.model.Annotation;
 import dev.migration.processor.model.Attribute;
+import dev.migration.processor.naming.AttributePath;
 import dev.migration.schema.Identifier;
 import java.util.List;
 import java.util.Map;
@@ -72,7 +73,7 @@ final class CollectionKeys {
     }
 
     private ColumnDraft column(@Nullable Annotation written, Attribute attribute, String suffix) {
-        Identifier logical = ColumnMaker.logicalName(written, attribute.name() + suffix);
+        Identifier logical = ColumnMaker.logicalName(written, Identifier.of(attribute.name() + suffix));
         return new ColumnDraft(logical, context.naming.physical(logical), attribute.origin());
     }
 
@@ -86,7 +87,7 @@ final class CollectionKeys {
         }
         Overrides overrides = site.overrides().and(attribute.annotations());
         if (context.types.hasAnnotation(type, "Embeddable") || context.composites.hasKey(type)) {
-            Site keys = site.ofCollection(attribute, table, overrides.inside("key"), notNull);
+            Site keys = site.ofCollection(attribute, table, overrides.inside("key"), Place.Part.KEY_OF_MAP, notNull);
             return embedded.keys(context.composites.keyParts(attribute, type), attribute, keys);
         }
         // Hibernate does not regard an override of a basic key
@@ -104,7 +105,8 @@ final class CollectionKeys {
                 false,
                 TypeMapper.Words.MAP_KEY)));
         ColumnOptions.read(written, column, attribute.element(), context.problems);
-        site.ofCollection(attribute, table, overrides, true).claim(table, column.name, attribute);
+        site.ofCollection(attribute, table, overrides, Place.Part.KEY_OF_MAP, true)
+                .claim(table, column.name, attribute);
         ColumnDraft placed = table.add(column);
         table.checkValues(placed);
         return List.of(placed);
@@ -112,7 +114,8 @@ final class CollectionKeys {
 
     private List<ColumnDraft> entityKey(Attribute attribute, Site site, TableDraft table, EntityMapping target) {
         List<Annotation> written = named(written(attribute, site), attribute, target);
-        List<JoinColumns.Pair> pairs = joinColumns.make(written, target, attribute.name() + "_KEY", attribute);
+        List<JoinColumns.Pair> pairs = joinColumns.make(
+                written, target, context.naming.reference(new AttributePath(attribute.name() + "_KEY")), attribute);
         List<ColumnDraft> columns =
                 pairs.stream().map(pair -> table.add(pair.column())).toList();
         joinColumns.resolve(

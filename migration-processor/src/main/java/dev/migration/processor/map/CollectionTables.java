@@ -3,6 +3,7 @@ package dev.migration.processor.map;
 import dev.migration.processor.model.Annotation;
 import dev.migration.processor.model.Attribute;
 import dev.migration.processor.naming.Naming;
+import dev.migration.processor.naming.ReferencePrefix;
 import dev.migration.schema.Identifier;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +34,7 @@ final class CollectionTables {
             Site site,
             @Nullable Annotation written,
             Identifier implicitName,
-            @Nullable String prefix) {
+            @Nullable ReferencePrefix prefix) {
         String name = written == null ? "" : written.string("name");
         String schema = written == null ? "" : written.string("schema");
         TableDraft table =
@@ -80,16 +81,16 @@ final class CollectionTables {
     }
 
     /** Adds the columns that refer to the elements of a join table. */
-    List<ColumnDraft> elements(CollectionTable collection, EntityMapping target, Attribute attribute) {
-        return elements(collection, target, attribute, true);
+    List<ColumnDraft> elements(CollectionTable collection, EntityMapping target, Attribute attribute, Site site) {
+        return elements(collection, target, attribute, site, true);
     }
 
     /** @param required whether a row must have an element, whatever is written of the column */
     List<ColumnDraft> elements(
-            CollectionTable collection, EntityMapping target, Attribute attribute, boolean required) {
+            CollectionTable collection, EntityMapping target, Attribute attribute, Site site, boolean required) {
         Annotation written = collection.written();
         List<Annotation> columns = written == null ? List.of() : written.annotations("inverseJoinColumns");
-        return elements(collection, target, attribute, required, columns);
+        return elements(collection, target, attribute, site, required, columns);
     }
 
     /** @param columns what is written of them */
@@ -97,10 +98,12 @@ final class CollectionTables {
             CollectionTable collection,
             EntityMapping target,
             Attribute attribute,
+            Site site,
             boolean required,
             List<Annotation> columns) {
         Annotation written = collection.written();
-        List<JoinColumns.Pair> pairs = joinColumns.make(columns, target, attribute.name(), attribute);
+        ReferencePrefix prefix = context.naming.reference(site.named(attribute));
+        List<JoinColumns.Pair> pairs = joinColumns.make(columns, target, prefix, attribute);
         List<ColumnDraft> elements = add(pairs, collection.table(), required);
         Annotation ofTable = written == null ? null : written.annotation("inverseForeignKey");
         joinColumns.resolve(

@@ -23,6 +23,9 @@ final class ColumnDraft {
     /** Whether it refers to another and nobody named it. */
     boolean isImplied;
 
+    /** Whether what columns that refer to it are called depends on the order in which Hibernate comes by classes. */
+    boolean hasOpenNameInReferences;
+
     /** Its place among the parts of an embedded id; else negative. */
     int part = -1;
 

@@ -4,6 +4,7 @@ import dev.migration.processor.message.Message;
 import dev.migration.processor.message.Problem;
 import dev.migration.processor.model.Annotation;
 import dev.migration.processor.model.Attribute;
+import dev.migration.processor.naming.AttributePath;
 import dev.migration.processor.naming.Naming;
 import dev.migration.processor.orm.OrmVersion;
 import dev.migration.processor.validation.Constraints;
@@ -32,7 +33,7 @@ final class ColumnMaker {
         Constraints asked = context.validated.of(attribute, site);
         boolean text = context.types.name(attribute.type()).equals("java.lang.String");
         Annotation refined = asked.refine(column, text);
-        ColumnDraft draft = draft(attribute, site, attribute.type(), column, refined);
+        ColumnDraft draft = draft(attribute, site, site.named(attribute), attribute.type(), column, refined);
         if (!Objects.equals(refined, column)) {
             draft.typeOfReferences(
                     type(attribute, site, attribute.type(), column).type());
@@ -64,7 +65,7 @@ final class ColumnMaker {
     /** The column of an attribute whose type is known. For Hibernate it can be null unless it says otherwise. */
     ColumnDraft struct(Attribute attribute, Site site, ColumnType type) {
         Annotation column = site.overrides().column(attribute);
-        Identifier logical = site.columnName(logicalName(column, attribute.name()));
+        Identifier logical = site.columnName(logicalName(column, context.naming.attribute(site.named(attribute))));
         ColumnDraft draft = new ColumnDraft(logical, context.naming.physical(logical), attribute.origin()).type(type);
         draft.nullable = (column == null || column.bool("nullable", true))
                 && !context.validated.of(attribute, site).notNull();
@@ -91,7 +92,7 @@ final class ColumnMaker {
         }
         // Hibernate does not regard an override of a basic value
         Annotation column = attribute.annotations().find("Column");
-        ColumnDraft draft = draft(attribute, site, type, column, column);
+        ColumnDraft draft = draft(attribute, site, site.place().namedCollection(), type, column, column);
         draft.nullable = column == null || column.bool("nullable", true);
         ColumnDraft placed = place(site.table(), draft, attribute, site, column);
         // a comment on a collection is one of its table, that of the column stands in @Column
@@ -104,8 +105,13 @@ final class ColumnMaker {
     }
 
     private ColumnDraft draft(
-            Attribute attribute, Site site, TypeMirror type, @Nullable Annotation column, @Nullable Annotation ofType) {
-        Identifier logical = site.columnName(logicalName(column, attribute.name()));
+            Attribute attribute,
+            Site site,
+            AttributePath path,
+            TypeMirror type,
+            @Nullable Annotation column,
+            @Nullable Annotation ofType) {
+        Identifier logical = site.columnName(logicalName(column, context.naming.attribute(path)));
         ColumnDraft draft = new ColumnDraft(logical, context.naming.physical(logical), attribute.origin());
         return draft.type(type(attribute, site, type, ofType));
     }
@@ -121,9 +127,9 @@ final class ColumnMaker {
                 TypeMapper.Words.VALUE));
     }
 
-    static Identifier logicalName(@Nullable Annotation column, String otherwise) {
+    static Identifier logicalName(@Nullable Annotation column, Identifier otherwise) {
         String written = column == null ? "" : column.string("name");
-        return Naming.logical(written.isEmpty() ? otherwise : written);
+        return written.isEmpty() ? otherwise : Naming.logical(written);
     }
 
     private boolean nullable(

@@ -3,6 +3,7 @@ package dev.migration.processor.map;
 import dev.migration.processor.model.Annotation;
 import dev.migration.processor.model.Attribute;
 import dev.migration.processor.naming.Naming;
+import dev.migration.processor.naming.ReferencePrefix;
 import dev.migration.schema.Identifier;
 import java.util.List;
 import java.util.Objects;
@@ -38,10 +39,15 @@ final class ElementCollectionMapper implements AttributeMapper {
             return new ManyToManyMapper(context)
                     .joinTable(attribute, site, context.target(element, attribute.element()));
         }
-        String owner = site.owner().entity().name();
-        Identifier name = Naming.like(site.owner().table().name.name(), owner + "_" + attribute.name());
+        String owner = site.owner().nameAsOwner();
+        String path = context.naming.attribute(site.named(attribute)).text();
+        Identifier name = Naming.like(site.owner().table().name.name(), owner + "_" + path);
         CollectionTable collection = tables.make(
-                attribute, site, site.overrides().joinTable(attribute, context.settings.orm()), name, owner);
+                attribute,
+                site,
+                site.overrides().joinTable(attribute, context.settings.orm()),
+                name,
+                ReferencePrefix.ofOwner(owner));
         CollectionKind kind = CollectionKind.of(attribute, context);
         List<ColumnDraft> placed = keys.add(attribute, site, collection.table(), kind, true);
         List<ColumnDraft> values = values(attribute, site, collection.table(), kind);
@@ -61,7 +67,12 @@ final class ElementCollectionMapper implements AttributeMapper {
     private List<ColumnDraft> values(Attribute attribute, Site site, TableDraft table, CollectionKind kind) {
         TypeMirror type = element(attribute);
         Overrides overrides = site.overrides().inside(attribute.name()).and(attribute.annotations());
-        Site values = site.ofCollection(attribute, table, overrides, false);
+        Site values = site.ofCollection(
+                attribute,
+                table,
+                overrides,
+                kind == CollectionKind.MAP ? Place.Part.VALUE_OF_MAP : Place.Part.ELEMENT,
+                false);
         if (!context.types.hasAnnotation(type, "Embeddable") && !context.composites.has(attribute, type)) {
             return List.of(columns.element(attribute, values, type));
         }

@@ -63,7 +63,16 @@ final class EntityMapping {
     private Identifier logicalName() {
         Annotation written = entity.annotations().find("Table");
         String name = written == null ? "" : written.string("name");
-        return Naming.logical(name.isEmpty() ? entity.name() : name);
+        return Naming.logical(name.isEmpty() ? impliedName() : name);
+    }
+
+    private String impliedName() {
+        return context.naming.entity(entity.name(), entity.binaryName());
+    }
+
+    /** What the tables of its collections, and the columns there that refer to it, are called after. */
+    String nameAsOwner() {
+        return context.naming.owner(impliedName(), table.name.name());
     }
 
     EntityClass entity() {

@@ -183,7 +183,8 @@ final class EnversCollections {
             return;
         }
         Annotation written = list ? CollectionKind.order(attribute) : annotations.find("MapKeyColumn");
-        Identifier logical = ColumnMaker.logicalName(written, attribute.name() + (list ? "_ORDER" : "_KEY"));
+        Identifier logical =
+                ColumnMaker.logicalName(written, Identifier.of(attribute.name() + (list ? "_ORDER" : "_KEY")));
         TableDraft source = rows == null ? target.table() : rows.table();
         ColumnDraft column = source.columns.get(context.naming.physical(logical));
         if (column != null) {

@@ -5,6 +5,7 @@ import dev.migration.processor.message.Problem;
 import dev.migration.processor.model.Annotation;
 import dev.migration.processor.model.Attribute;
 import dev.migration.processor.naming.Naming;
+import dev.migration.processor.naming.ReferencePrefix;
 import dev.migration.schema.Identifier;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,10 +40,19 @@ final class JoinColumns {
      *
      * @param prefix what implicit names start with; null for the names of the target's own columns
      */
-    List<Pair> make(List<Annotation> written, EntityMapping target, @Nullable String prefix, Attribute attribute) {
+    List<Pair> make(
+            List<Annotation> written, EntityMapping target, @Nullable ReferencePrefix prefix, Attribute attribute) {
         List<ColumnDraft> key = target.key();
         List<Pair> pairs = new ArrayList<>();
         if (written.isEmpty()) {
+            if (prefix != null && prefix.isWhole() && key.size() > 1) {
+                throw new Problem(
+                        Message.ONE_NAME_FOR_SEVERAL,
+                        attribute.element(),
+                        key.size(),
+                        target.entity().name(),
+                        prefix.text());
+            }
             key.forEach(column -> pairs.add(pair(null, column, target, prefix, attribute)));
             return pairs;
         }
@@ -71,10 +81,15 @@ final class JoinColumns {
     }
 
     /** Makes the column of a reference to an attribute of the target that is not its key; it is named as for the key. */
-    Pair toProperty(List<Annotation> written, EntityMapping target, String property, Attribute attribute) {
+    Pair toProperty(
+            List<Annotation> written,
+            EntityMapping target,
+            ReferencePrefix prefix,
+            String property,
+            Attribute attribute) {
         Annotation join = written.isEmpty() ? null : written.get(0);
         Identifier key = target.key().get(0).nameInReferences();
-        ColumnDraft column = draft(join, implicit(key, target, attribute.name()), attribute);
+        ColumnDraft column = draft(join, implicit(key, target, prefix), attribute);
         return new Pair(join, column, null, property);
     }
 
@@ -91,21 +106,34 @@ final class JoinColumns {
             @Nullable Annotation join,
             ColumnDraft key,
             EntityMapping target,
-            @Nullable String prefix,
+            @Nullable ReferencePrefix prefix,
             Attribute attribute) {
         ColumnDraft column = draft(join, implicit(key.nameInReferences(), target, prefix), attribute);
+        if (column.isImplied && key.hasOpenNameInReferences && prefix != null) {
+            throw new Problem(
+                    Message.OPEN_NAME,
+                    attribute.element(),
+                    key.name,
+                    target.entity().name());
+        }
         return new Pair(join, column.refersTo(key), key, null);
     }
 
     private Pair pending(
-            Annotation join, String referenced, EntityMapping target, @Nullable String prefix, Attribute attribute) {
+            Annotation join,
+            String referenced,
+            EntityMapping target,
+            @Nullable ReferencePrefix prefix,
+            Attribute attribute) {
         Identifier name = implicit(Naming.logical(referenced), target, prefix);
         return new Pair(join, draft(join, name, attribute), null, null);
     }
 
-    private Identifier implicit(Identifier referenced, EntityMapping target, @Nullable String prefix) {
-        String text = prefix == null ? referenced.text() : prefix + "_" + referenced.text();
-        return Naming.reference(target.table().name.name(), referenced, text);
+    private Identifier implicit(Identifier referenced, EntityMapping target, @Nullable ReferencePrefix prefix) {
+        Identifier table = target.table().name.name();
+        return prefix == null
+                ? Naming.reference(table, referenced, referenced.text())
+                : prefix.column(table, referenced);
     }
 
     private ColumnDraft draft(@Nullable Annotation join, Identifier implicit, Attribute attribute) {

@@ -25,8 +25,8 @@ final class JoinTables {
         boolean required = (requiresTargets && direct.isEmpty())
                 || !association.bool("optional", true)
                 || context.validated.of(attribute, site).notNull();
-        List<ColumnDraft> elements =
-                tables.elements(link, target, attribute, required, targetColumns(attribute, site, written, direct));
+        List<ColumnDraft> elements = tables.elements(
+                link, target, attribute, site, required, targetColumns(attribute, site, written, direct));
         site.owner().belongings().note(site.path(attribute), attribute, elements);
         link.table().addKey(link.owner());
         if (association.key().equals("OneToOne")) {

@@ -4,6 +4,7 @@ import dev.migration.processor.message.Message;
 import dev.migration.processor.message.Problem;
 import dev.migration.processor.model.Annotation;
 import dev.migration.processor.model.Attribute;
+import dev.migration.processor.naming.ReferencePrefix;
 import dev.migration.schema.Identifier;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,23 +40,22 @@ final class ManyToAnyMapper implements AttributeMapper {
                 site,
                 joinTable,
                 implicitName(attribute, site),
-                site.owner().entity().name());
+                ReferencePrefix.ofOwner(site.owner().nameAsOwner()));
         CollectionKind kind = CollectionKind.of(attribute, context);
         List<ColumnDraft> placed = keys.add(attribute, site, collection.table(), kind, true);
         List<ColumnDraft> values = new ArrayList<>();
         values.add(collection
                 .table()
-                .add(columns.discriminator(attribute, site.overrides().column(attribute))));
-        for (ColumnDraft key : columns.key(attribute, joinTable.annotations("inverseJoinColumns"))) {
+                .add(columns.discriminator(attribute, site, site.overrides().column(attribute))));
+        for (ColumnDraft key : columns.key(attribute, site, joinTable.annotations("inverseJoinColumns"))) {
             values.add(collection.table().add(key.notNull()));
         }
         collection.identify(kind, placed, values);
         return List.of();
     }
 
-    // there is no target whose table could be named, and Hibernate writes the word
     private Identifier implicitName(Attribute attribute, Site site) {
         Identifier owner = site.owner().table().name.name();
-        return context.naming.joinTable(owner, Identifier.of("null"), attribute.name());
+        return context.naming.joinTable(owner, null, attribute.name());
     }
 }

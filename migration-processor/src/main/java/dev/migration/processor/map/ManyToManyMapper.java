@@ -2,6 +2,8 @@ package dev.migration.processor.map;
 
 import dev.migration.processor.model.Annotation;
 import dev.migration.processor.model.Attribute;
+import dev.migration.processor.naming.AttributePath;
+import dev.migration.processor.naming.ReferencePrefix;
 import dev.migration.schema.ReferentialAction;
 import java.util.List;
 import java.util.Objects;
@@ -50,13 +52,15 @@ final class ManyToManyMapper implements AttributeMapper {
                 site,
                 site.overrides().joinTable(attribute, context.settings.orm()),
                 tables.joinTableName(attribute, site, target),
-                named == null ? site.owner().entity().name() : named.name());
+                named == null
+                        ? ReferencePrefix.ofOwner(site.owner().nameAsOwner())
+                        : context.naming.reference(new AttributePath(named.name())));
         if (inverse != null) {
             new SoftDeletes(context).column(inverse, collection.table());
         }
         CollectionKind kind = CollectionKind.of(attribute, context);
         List<ColumnDraft> placed = keys.add(attribute, site, collection.table(), kind, true);
-        List<ColumnDraft> elements = tables.elements(collection, target, attribute);
+        List<ColumnDraft> elements = tables.elements(collection, target, attribute, site);
         collection.identify(kind, placed, elements);
         if (inverse != null) {
             // when the foreign keys are there

@@ -2,6 +2,7 @@ package dev.migration.processor.map;
 
 import dev.migration.processor.model.Annotation;
 import dev.migration.processor.model.Attribute;
+import dev.migration.processor.naming.ReferencePrefix;
 import java.util.List;
 import java.util.Objects;
 
@@ -50,7 +51,8 @@ final class OneToManyMapper implements AttributeMapper {
     private void foreignColumn(Attribute attribute, Site site, EntityMapping target, boolean named) {
         target.map();
         List<Annotation> written = site.overrides().joinColumns(attribute);
-        List<JoinColumns.Pair> pairs = joinColumns.make(written, site.owner(), attribute.name(), attribute);
+        List<JoinColumns.Pair> pairs =
+                joinColumns.make(written, site.owner(), context.naming.reference(site.named(attribute)), attribute);
         TableDraft table = target.table();
         List<ColumnDraft> columns =
                 pairs.stream().map(pair -> table.add(pair.column())).toList();
@@ -87,10 +89,10 @@ final class OneToManyMapper implements AttributeMapper {
                 site,
                 site.overrides().joinTable(attribute, context.settings.orm()),
                 tables.joinTableName(attribute, site, target),
-                site.owner().entity().name());
+                ReferencePrefix.ofOwner(site.owner().nameAsOwner()));
         CollectionKind kind = CollectionKind.of(attribute, context);
         List<ColumnDraft> placed = keys.add(attribute, site, collection.table(), kind, true);
-        List<ColumnDraft> elements = tables.elements(collection, target, attribute);
+        List<ColumnDraft> elements = tables.elements(collection, target, attribute, site);
         site.owner()
                 .belongings()
                 .rows

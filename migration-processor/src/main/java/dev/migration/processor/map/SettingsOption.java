@@ -27,15 +27,18 @@ public final class SettingsOption {
             if (setting.isEmpty() || isEmpty) {
                 problems.report(Message.UNKNOWN_SETTING, null, NAME, pair.text(), known());
             } else if (!settings.set(setting.get(), pair.value())) {
-                problems.report(
-                        Message.BAD_OPTION,
-                        null,
-                        NAME + ", " + pair.key() + ",",
-                        pair.value(),
-                        setting.get().words());
+                refuse(setting.get(), pair.value(), problems);
             }
         }
         return settings;
+    }
+
+    private static void refuse(OrmSetting setting, String value, Problems problems) {
+        if (setting.canBeClass() && value.contains(".")) {
+            problems.report(Message.OWN_NAMING, null, NAME, setting.key(), value, setting.words());
+        } else {
+            problems.report(Message.BAD_OPTION, null, NAME + ", " + setting.key() + ",", value, setting.words());
+        }
     }
 
     private static String known() {

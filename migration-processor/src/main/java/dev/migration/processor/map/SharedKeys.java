@@ -1,5 +1,7 @@
 package dev.migration.processor.map;
 
+import dev.migration.processor.message.Message;
+import dev.migration.processor.message.Problem;
 import dev.migration.processor.model.Annotation;
 import dev.migration.processor.model.EntityClass;
 import dev.migration.processor.naming.Naming;
@@ -54,6 +56,9 @@ final class SharedKeys {
         for (ColumnDraft column : targets) {
             Annotation join = written(written, column, key.indexOf(column));
             String name = join == null ? "" : join.string("name");
+            if (name.isEmpty() && column.hasOpenNameInReferences) {
+                throw new Problem(Message.OPEN_NAME, entity.element(), column.name, target.name);
+            }
             Identifier logical = name.isEmpty()
                     ? Naming.reference(
                             target.name.name(),

@@ -6,6 +6,8 @@ import dev.migration.processor.model.Access;
 import dev.migration.processor.model.Annotation;
 import dev.migration.processor.model.Annotations;
 import dev.migration.processor.model.Attribute;
+import dev.migration.processor.model.IdClassAttributes;
+import dev.migration.processor.naming.AttributePath;
 import dev.migration.processor.naming.Naming;
 import dev.migration.schema.Identifier;
 import java.util.function.Function;
@@ -51,8 +53,8 @@ record Site(
     }
 
     /** The site of what stands in the table of a collection which is an attribute at this one. */
-    Site ofCollection(Attribute attribute, TableDraft ofValues, Overrides others, boolean ofKey) {
-        Place values = place.ofCollection(attribute);
+    Site ofCollection(Attribute attribute, TableDraft ofValues, Overrides others, Place.Part of, boolean ofKey) {
+        Place values = place.ofCollection(attribute, of);
         return new Site(owner, ofValues, others, ofKey, true, NAME, part -> null, Validated.NOT, values);
     }
 
@@ -113,6 +115,15 @@ record Site(
     /** Where {@code attribute} is in the entity, as {@link Belongings} has it. */
     String path(Attribute attribute) {
         return place.path(attribute, key);
+    }
+
+    /** Where {@code attribute} is in the entity, for its name. */
+    AttributePath named(Attribute attribute) {
+        if (attribute.annotations().has(IdClassAttributes.PART)
+                && place.embedded().isEmpty()) {
+            return new AttributePath("id." + attribute.name());
+        }
+        return place.named(attribute);
     }
 
     /** Notes that {@code attribute} writes the column, which nothing else of the entity or of the collection does. */

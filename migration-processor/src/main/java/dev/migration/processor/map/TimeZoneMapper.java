@@ -1,12 +1,16 @@
 package dev.migration.processor.map;
 
+import dev.migration.processor.message.Message;
+import dev.migration.processor.message.Problem;
 import dev.migration.processor.model.Annotation;
 import dev.migration.processor.model.Annotations;
 import dev.migration.processor.model.Attribute;
+import dev.migration.processor.naming.AttributePath;
 import dev.migration.processor.naming.Naming;
 import dev.migration.schema.ColumnType;
 import dev.migration.schema.Identifier;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
@@ -39,9 +43,36 @@ final class TimeZoneMapper implements AttributeMapper {
         boolean time = context.types.name(attribute.type()).equals(ZonedTimes.TIME);
         ZonedParts parts = ZonedParts.of(attribute, site, time ? "utcTime" : "instant");
         Annotations kept = attribute.annotations().only("hibernate.Comment", "hibernate.FractionalSeconds");
-        Attribute first = attribute.with(parts.time() == null ? kept : kept.plus(parts.time()));
+        Annotation written = named(parts.time(), attribute, site);
+        Attribute first = attribute.with(written == null ? kept : kept.plus(written));
         ColumnDraft main = columns.attribute(time ? first : first.ofType(instant()), site.with(Overrides.NONE));
         return List.of(main, offset(attribute, site, main, parts));
+    }
+
+    private @Nullable Annotation named(@Nullable Annotation time, Attribute attribute, Site site) {
+        if (!context.naming.implied().namesWholePaths()) {
+            return time;
+        }
+        String name = implied(attribute, site).text();
+        Annotation named = Annotation.written("Column", Map.of("name", name));
+        return time == null ? named : named.with(time);
+    }
+
+    /** Whole paths start with the entity: Hibernate takes its name for that of an attribute. */
+    private Identifier implied(Attribute attribute, Site site) {
+        AttributePath path = site.named(attribute);
+        if (!context.naming.implied().namesWholePaths()) {
+            return context.naming.attribute(path);
+        }
+        if (!site.place().collection().isEmpty()) {
+            throw new Problem(
+                    Message.UNSUPPORTED_MAPPING,
+                    attribute.element(),
+                    "@TimeZoneStorage in the elements of a collection under hibernate.implicit_naming_strategy"
+                            + " component-path");
+        }
+        String entity = site.owner().entity().binaryName();
+        return context.naming.attribute(new AttributePath(entity + "." + path.text()));
     }
 
     private TypeMirror instant() {
@@ -74,10 +105,9 @@ final class TimeZoneMapper implements AttributeMapper {
         return same ? main.nullable : column == null || column.bool("nullable", true);
     }
 
-    private static Identifier name(
-            Attribute attribute, Site site, @Nullable Annotation own, @Nullable Annotation written) {
+    private Identifier name(Attribute attribute, Site site, @Nullable Annotation own, @Nullable Annotation written) {
         if (written == null) {
-            Identifier time = site.columnName(ColumnMaker.logicalName(own, attribute.name()));
+            Identifier time = site.columnName(ColumnMaker.logicalName(own, implied(attribute, site)));
             return Naming.like(time, time.text() + "_tz");
         }
         String name = written.string("name");

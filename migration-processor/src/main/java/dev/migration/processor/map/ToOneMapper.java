@@ -4,7 +4,9 @@ import dev.migration.processor.message.Message;
 import dev.migration.processor.model.Annotation;
 import dev.migration.processor.model.Attribute;
 import dev.migration.processor.model.IdClassAttributes;
+import dev.migration.processor.naming.AttributePath;
 import dev.migration.processor.naming.Naming;
+import dev.migration.processor.naming.ReferencePrefix;
 import dev.migration.schema.Identifier;
 import java.util.List;
 import java.util.Objects;
@@ -108,7 +110,7 @@ final class ToOneMapper implements AttributeMapper {
                 .orElse("");
         TableDraft table =
                 tableName.isEmpty() ? site.table() : site.owner().secondaryTable(tableName, attribute.element());
-        List<JoinColumns.Pair> pairs = pairs(attribute, target, written);
+        List<JoinColumns.Pair> pairs = pairs(attribute, site, target, written);
         List<ColumnDraft> columns = pairs.stream()
                 .map(pair -> place(pair, table, attribute, site, optional))
                 .toList();
@@ -165,16 +167,31 @@ final class ToOneMapper implements AttributeMapper {
                 : joins;
     }
 
-    private List<JoinColumns.Pair> pairs(Attribute attribute, EntityMapping target, List<Annotation> written) {
+    private List<JoinColumns.Pair> pairs(
+            Attribute attribute, Site site, EntityMapping target, List<Annotation> written) {
+        ReferencePrefix prefix = prefix(attribute, site);
         Annotation property = attribute.annotations().find("hibernate.PropertyRef");
         return property == null
-                ? joinColumns.make(written, target, attribute.name(), attribute)
-                : List.of(joinColumns.toProperty(written, target, property.string("value"), attribute));
+                ? joinColumns.make(written, target, prefix, attribute)
+                : List.of(joinColumns.toProperty(written, target, prefix, property.string("value"), attribute));
+    }
+
+    /** What stands for a part of an embedded id is an attribute of the entity. */
+    private ReferencePrefix prefix(Attribute attribute, Site site) {
+        return context.naming.reference(
+                standsForPart(attribute, site) ? new AttributePath(attribute.name()) : site.named(attribute));
+    }
+
+    private static boolean standsForPart(Attribute attribute, Site site) {
+        return site.key() && site.embedded() && attribute.annotations().has("MapsId");
     }
 
     private ColumnDraft place(
             JoinColumns.Pair pair, TableDraft table, Attribute attribute, Site site, boolean optional) {
         ColumnDraft draft = pair.column();
+        draft.hasOpenNameInReferences = draft.isImplied
+                && standsForPart(attribute, site)
+                && context.naming.implied().namesWholePaths();
         if (site.key()) {
             draft.nullable = false;
         } else if (!optional && site.sharesRows() && context.settings.orm().checksRowsOfSubclasses()) {

@@ -174,8 +174,20 @@ public enum Message {
             "MIG-205",
             "Option %s holds '%s'; expected a setting and its value, such as hibernate.default_schema=app, each pair in a"
                     + " line of its own or behind a semicolon. The settings that shape a schema, and are known: %s."
-                    + " Naming strategies are option migration.naming, jakarta.persistence.validation.mode is"
-                    + " migration.validation."),
+                    + " jakarta.persistence.validation.mode is option migration.validation."),
+    OWN_NAMING(
+            "MIG-206",
+            "Option %s sets %s to %s, a class that runs when the application does. Name tables and columns in annotations"
+                    + " where it gives them other names, or say which of the known ones is nearest: %s."),
+    ONE_NAME_FOR_SEVERAL(
+            "MIG-153",
+            "The %s columns that refer to %s have one name in Hibernate's strategy legacy-hbm, %s, and Hibernate refuses that."
+                    + " Write @JoinColumn(name, referencedColumnName) for each."),
+    OPEN_NAME(
+            "MIG-154",
+            "What the column is called that refers to %s of %s depends, with Hibernate's strategy component-path, on the order"
+                    + " in which Hibernate comes by attributes. Write @JoinColumn(name, referencedColumnName) for each of the"
+                    + " key, or @PrimaryKeyJoinColumn where tables share it."),
     DAMAGED_OUTPUT(
             "MIG-202",
             "%s of the last compilation cannot be read, so only the classes of this compilation are in the new one."

@@ -30,6 +30,9 @@ public final class IdClassAttributes {
     /** Stands at an association of the id whose place in the id class has the key of the target. */
     public static final String VALUE = "migration.ValueOfIdClass";
 
+    /** Stands at what an id class has too, which is named as inside of an attribute. */
+    public static final String PART = "migration.PartOfIdClass";
+
     private static final String[] ASSOCIATIONS = {"ManyToOne", "OneToOne"};
 
     private final AttributeReader reader;
@@ -72,7 +75,15 @@ public final class IdClassAttributes {
                 merged.add(id(beside));
             }
         }
-        return merged;
+        return names.isEmpty()
+                ? merged
+                : merged.stream().map(IdClassAttributes::part).toList();
+    }
+
+    private static Attribute part(Attribute attribute) {
+        return attribute.isId()
+                ? attribute.with(attribute.annotations().plus(Annotation.written(PART, Map.of())))
+                : attribute;
     }
 
     private Attribute value(Attribute attribute, @Nullable Attribute ofClass) {

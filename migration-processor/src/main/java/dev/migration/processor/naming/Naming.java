@@ -2,13 +2,16 @@ package dev.migration.processor.naming;
 
 import dev.migration.processor.orm.OrmVersion;
 import dev.migration.schema.Identifier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * From the logical name of something, written or implied, to its name in the database.
  *
+ * @param implied the logical names of what has none written
+ * @param rewriting from logical names to those in the database
  * @param quoting which names are quoted ones, though nobody wrote quotes
  */
-public record Naming(NamingStrategy strategy, OrmVersion orm, NameQuoting quoting) {
+public record Naming(ImplicitNaming implied, PhysicalNaming rewriting, OrmVersion orm, NameQuoting quoting) {
 
     /** The logical name that is written as {@code text}: quoted if it stands between double quotes or backticks. */
     public static Identifier logical(String text) {
@@ -25,7 +28,7 @@ public record Naming(NamingStrategy strategy, OrmVersion orm, NameQuoting quotin
 
     /** The name in the database. */
     public Identifier physical(Identifier logical) {
-        Identifier name = strategy.rewrite(verbatim(logical), orm);
+        Identifier name = rewriting.rewrite(verbatim(logical), orm);
         return orm.quotes(name.text()) ? Identifier.quoted(name.text()) : name;
     }
 
@@ -36,15 +39,48 @@ public record Naming(NamingStrategy strategy, OrmVersion orm, NameQuoting quotin
 
     /** What the same naming makes of a name in another version. */
     public Identifier physical(Identifier logical, OrmVersion other) {
-        return new Naming(strategy, other, quoting).physical(logical);
+        return new Naming(implied, rewriting, other, quoting).physical(logical);
     }
 
-    /** The logical name of a join table that has none written; quoted if one of the tables is. */
-    public Identifier joinTable(Identifier ownerTable, Identifier targetTable, String attribute) {
-        String name = strategy.joinTable(ownerTable, targetTable, attribute);
-        boolean isQuoted = verbatim(ownerTable).isWrittenInQuotes()
-                || verbatim(targetTable).isWrittenInQuotes();
+    /**
+     * The logical name of a join table that has none written; quoted if one of the tables is.
+     *
+     * @param target null if no entity is meant whose table could be named
+     */
+    public Identifier joinTable(Identifier owner, @Nullable Identifier target, String attribute) {
+        String name = implied.joinTable(owner, target, attribute);
+        boolean isQuoted = verbatim(owner).isWrittenInQuotes()
+                || (target != null && verbatim(target).isWrittenInQuotes());
         return isQuoted ? Identifier.quoted(name) : Identifier.of(name);
+    }
+
+    /** What an entity is called after. */
+    public String entity(String name, String className) {
+        return implied.entity(name, className);
+    }
+
+    /**
+     * What the columns that refer to the owner of a collection, and its table, are called after.
+     *
+     * @param entity what the owner is called after
+     * @param table the owner's
+     */
+    public String owner(String entity, Identifier table) {
+        return implied.owner(entity, table);
+    }
+
+    /** The logical name of what belongs to an attribute and is called after it alone. */
+    public Identifier attribute(AttributePath path) {
+        String name = implied.attribute(path);
+        // what stands for the elements makes quotes necessary, which stay when it goes
+        boolean isQuoted = implied.namesWholePaths() && path.isInElement() && orm.keepsQuotesOfElements();
+        return isQuoted ? Identifier.quoted(name) : Identifier.of(name);
+    }
+
+    /** What columns are called after that refer to an entity by an attribute. */
+    public ReferencePrefix reference(AttributePath path) {
+        boolean isQuoted = implied.namesWholePaths() && path.isInElement();
+        return new ReferencePrefix(implied.attribute(path), !implied.namesReferencesAfterTargets(), isQuoted);
     }
 
     /** The logical name of a column that refers to {@code target} in {@code table}; quoted if one of these names is. */

@@ -1,49 +1,36 @@
 package dev.migration.processor.naming;
 
-import dev.migration.processor.orm.OrmVersion;
-import dev.migration.schema.Identifier;
 import java.util.Locale;
 
-/** How the ORM is set up to name what annotations do not. */
+/** How the ORM is set up to name what annotations do not, as far as no setting of the ORM says otherwise. */
 public enum NamingStrategy {
 
-    /** Names as they are written; Hibernate's default. */
-    JPA {
-        @Override
-        Identifier rewrite(Identifier name, OrmVersion orm) {
-            return name;
-        }
+    /** Hibernate's defaults. */
+    JPA(ImplicitNaming.JPA, PhysicalNaming.STANDARD),
 
-        @Override
-        String joinTable(Identifier ownerTable, Identifier targetTable, String attribute) {
-            return ownerTable.text() + "_" + targetTable.text();
-        }
-    },
+    /** As Spring Boot sets Hibernate up. */
+    SPRING(ImplicitNaming.SPRING, PhysicalNaming.SNAKE_CASE);
 
-    /** Snake case, as Spring Boot sets Hibernate up. */
-    SPRING {
-        @Override
-        Identifier rewrite(Identifier name, OrmVersion orm) {
-            if (!name.isWrittenInQuotes()) {
-                return Identifier.of(SnakeCase.of(name.text(), orm));
-            }
-            return orm.rewritesQuotedNames() ? Identifier.quoted(SnakeCase.of(name.text(), orm)) : name;
-        }
+    private final ImplicitNaming implied;
+    private final PhysicalNaming physical;
 
-        @Override
-        String joinTable(Identifier ownerTable, Identifier targetTable, String attribute) {
-            return ownerTable.text() + "_" + attribute;
-        }
-    };
+    NamingStrategy(ImplicitNaming implied, PhysicalNaming physical) {
+        this.implied = implied;
+        this.physical = physical;
+    }
 
     /** The name in the configuration. */
     public String id() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** From a logical name to that in the database. */
-    abstract Identifier rewrite(Identifier name, OrmVersion orm);
+    /** What it calls what has no name. */
+    public ImplicitNaming implied() {
+        return implied;
+    }
 
-    /** The logical name of a join table that has none written. */
-    abstract String joinTable(Identifier ownerTable, Identifier targetTable, String attribute);
+    /** What it makes of names. */
+    public PhysicalNaming physical() {
+        return physical;
+    }
 }

@@ -1,6 +1,7 @@
 package dev.migration.processor.orm;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,10 @@ public enum OrmSetting {
     QUOTED_KEYWORDS("hibernate.auto_quote_keyword", Words.FLAG),
     /** A quoted column definition would be a type that no database has. */
     UNQUOTED_DEFINITIONS("hibernate.globally_quoted_identifiers_skip_column_definitions", Words.FLAG),
+    /** Its value is the name of a constant. */
+    IMPLICIT_NAMING("hibernate.implicit_naming_strategy", NamingWords.IMPLICIT),
+    /** Its value is the name of a constant. */
+    PHYSICAL_NAMING("hibernate.physical_naming_strategy", NamingWords.PHYSICAL),
     DEFAULT_SCHEMA("hibernate.default_schema", ImmutableList.of()),
     SEQUENCES("hibernate.id.db_structure_naming_strategy", ImmutableList.of("standard", "legacy", "single")),
     LISTS("hibernate.mapping.default_list_semantics", ImmutableList.of("bag", "list")),
@@ -71,10 +76,19 @@ public enum OrmSetting {
 
     private final String key;
     private final ImmutableList<String> words;
+    private final ImmutableMap<String, String> meanings;
 
     OrmSetting(String key, ImmutableList<String> words) {
         this.key = key;
         this.words = words;
+        this.meanings = ImmutableMap.of();
+    }
+
+    /** @param meanings what it can be, with what that means */
+    OrmSetting(String key, ImmutableMap<String, String> meanings) {
+        this.key = key;
+        this.words = meanings.keySet().asList();
+        this.meanings = meanings;
     }
 
     /** Hibernate's name of it. */
@@ -82,7 +96,7 @@ public enum OrmSetting {
         return key;
     }
 
-    /** What it can be, in small letters; empty if it is any text. */
+    /** What it can be, in small letters but for names of classes; empty if it is any text. */
     public ImmutableList<String> words() {
         return words;
     }
@@ -92,11 +106,19 @@ public enum OrmSetting {
         return this == AUDIT_SUFFIX || this == AUDIT_FLAG_SUFFIX;
     }
 
-    /** {@code value} as one of {@link #words()}, or null if it is none. Hibernate's own classes count as words. */
+    /** Whether it can be a class of the application. */
+    public boolean canBeClass() {
+        return !meanings.isEmpty();
+    }
+
+    /** {@code value} as one of {@link #words()}, or what it means, or null if it is none. Hibernate's own classes count as words. */
     @Nullable
     String normal(String value) {
         if (words.isEmpty()) {
             return value;
+        }
+        if (!meanings.isEmpty()) {
+            return meanings.get(value);
         }
         String word = value.replaceFirst("^org\\.hibernate\\.id\\.enhanced\\.(\\w+)NamingStrategy$", "$1")
                 .replaceFirst("^(?:org\\.hibernate\\.envers\\.strategy\\.(?:internal\\.)?)?(\\w+)AuditStrategy$", "$1")

@@ -23,6 +23,11 @@ public enum OrmVersion {
         }
 
         @Override
+        public boolean keepsQuotesOfElements() {
+            return true;
+        }
+
+        @Override
         public boolean quotes(String name) {
             return name.indexOf('$') >= 0;
         }
@@ -225,6 +230,11 @@ public enum OrmVersion {
 
     /** Whether snake case also goes over names in quotes, which they keep. */
     public boolean rewritesQuotedNames() {
+        return false;
+    }
+
+    /** Whether columns of embeddables in a collection are named in quotes where names say whole paths. */
+    public boolean keepsQuotesOfElements() {
         return false;
     }
 

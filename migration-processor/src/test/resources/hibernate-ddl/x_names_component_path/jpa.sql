@@ -1,0 +1,10 @@
+create sequence Bird_SEQ start with 1 increment by 50;
+create table Bird (box integer, home_placeOf_latPos integer not null, lng integer, favouriteTree_id bigint, home_mainTree_id bigint, home_placeOf_farTree_id bigint unique, id bigint not null, home_placeOf_label varchar(10), box_boxKind varchar(255) check ((box_boxKind in ('WOOD','STONE'))), fullName varchar(255), home_streetName varchar(255), primary key (id));
+create table Crate (part_boxNo integer, id bigint not null, inside_id bigint, part_boxKind varchar(255) check ((part_boxKind in ('WOOD','STONE'))), primary key (id));
+create table Tree (lng integer, placeOf_latPos integer not null, id bigint not null, parentTree_id bigint, placeOf_farTree_id bigint unique, placeOf_label varchar(10), primary key (id));
+alter table if exists Bird add constraint FKjraxx06j2j5nw225bytbbmusb foreign key (favouriteTree_id) references Tree;
+alter table if exists Bird add constraint FKd30lg030dh5io1ow01g9qnx1g foreign key (home_mainTree_id) references Bird;
+alter table if exists Bird add constraint FKn6uh0y3rjyihr4jxawri5d897 foreign key (home_placeOf_farTree_id) references Tree;
+alter table if exists Crate add constraint FKrf7ns8t40haenw92keqd6kulv foreign key (inside_id) references Crate;
+alter table if exists Tree add constraint FKc82wy45ah56anpq1sira1x3l2 foreign key (parentTree_id) references Tree;
+alter table if exists Tree add constraint FKjien0n4lhe9nt90svn36ms4pg foreign key (placeOf_farTree_id) references Tree;

@@ -1,0 +1,10 @@
+create sequence bird_seq start with 1 increment by 50;
+create table bird (box integer, home_place_of_lat_pos integer not null, lng integer, favourite_tree_id bigint, home_main_tree_id bigint, home_place_of_far_tree_id bigint unique, id bigint not null, home_place_of_label varchar(10), box_box_kind varchar(255) check ((box_box_kind in ('WOOD','STONE'))), full_name varchar(255), home_street_name varchar(255), primary key (id));
+create table crate (part_box_no integer, id bigint not null, inside_id bigint, part_box_kind varchar(255) check ((part_box_kind in ('WOOD','STONE'))), primary key (id));
+create table tree (lng integer, place_of_lat_pos integer not null, id bigint not null, parent_tree_id bigint, place_of_far_tree_id bigint unique, place_of_label varchar(10), primary key (id));
+alter table if exists bird add constraint FK2qnbho7fvdg6wfffcm72vktw3 foreign key (favourite_tree_id) references tree;
+alter table if exists bird add constraint FK198u7h4llbow4tvhx1l3s7kpc foreign key (home_main_tree_id) references bird;
+alter table if exists bird add constraint FKhrsaxk3lyckwnnespyll2dvbm foreign key (home_place_of_far_tree_id) references tree;
+alter table if exists crate add constraint FKraft81oict0r1jgycm99lr5vj foreign key (inside_id) references crate;
+alter table if exists tree add constraint FKbx4cyxp4xn7lw44oct9twwtia foreign key (parent_tree_id) references tree;
+alter table if exists tree add constraint FKg84o9prdohstdmo5gp01idmbh foreign key (place_of_far_tree_id) references tree;

@@ -1,0 +1,17 @@
+create table Bird (cover_beside_id bigint, id bigint not null, primary key (id));
+create table covers (Tree_id bigint not null, cover_nests_id bigint not null, primary key (Tree_id, cover_nests_id));
+create table Nest (id bigint not null, primary key (id));
+create table nestsIn (Tree_id bigint not null, cover_in_nestsIn_id bigint not null unique);
+create table Tree (id bigint not null, primary key (id));
+create table Tree_Bird (cover_in_farBirds_id bigint not null, ofTrees_id bigint not null, primary key (cover_in_farBirds_id, ofTrees_id));
+create table Tree_cover_layers (layers_ORDER integer not null check ((layers_ORDER>=0)), Tree_id bigint not null, cover_layers varchar(255), primary key (layers_ORDER, Tree_id));
+create table Tree_cover_leafTypes (Tree_id bigint not null, cover_leafTypes varchar(255), unique (Tree_id, cover_leafTypes));
+alter table if exists Bird add constraint FK2aeqwlp69ci381qin9obvbs7h foreign key (cover_beside_id) references Tree;
+alter table if exists covers add constraint FKm4o4vv4xbhrxdf2p1r36w3ud3 foreign key (cover_nests_id) references Nest;
+alter table if exists covers add constraint FKjs1wcfb7mwbwi9ex27oo0wjee foreign key (Tree_id) references Tree;
+alter table if exists nestsIn add constraint FKsrmioutobjre4hmmrnpy6mpvg foreign key (cover_in_nestsIn_id) references Nest;
+alter table if exists nestsIn add constraint FKn0uk5lhui8ml7nxv96dda09g2 foreign key (Tree_id) references Tree;
+alter table if exists Tree_Bird add constraint FKq8vxyjvvcuayetifojux3g30c foreign key (cover_in_farBirds_id) references Bird;
+alter table if exists Tree_Bird add constraint FKqsswwxgg0ik2dee3f7wy2g1ug foreign key (ofTrees_id) references Tree;
+alter table if exists Tree_cover_layers add constraint FK88tdp2jta5otef957r5c45k6e foreign key (Tree_id) references Tree;
+alter table if exists Tree_cover_leafTypes add constraint FKdccn7qp9hkpocn3ehoshu0wv7 foreign key (Tree_id) references Tree;

@@ -1,0 +1,17 @@
+create table bird (cover_beside_id bigint, id bigint not null, primary key (id));
+create table covers (cover_nests_id bigint not null, tree_id bigint not null, primary key (cover_nests_id, tree_id));
+create table nest (id bigint not null, primary key (id));
+create table nests_in (cover_in_nests_in_id bigint not null unique, tree_id bigint not null);
+create table tree (id bigint not null, primary key (id));
+create table tree_bird (cover_in_far_birds_id bigint not null, of_trees_id bigint not null, primary key (cover_in_far_birds_id, of_trees_id));
+create table tree_cover_layers (layers_order integer not null, tree_id bigint not null, cover_layers varchar(255), primary key (layers_order, tree_id));
+create table tree_cover_leaf_types (tree_id bigint not null, cover_leaf_types varchar(255));
+alter table if exists bird add constraint FK3u48lo3dqmm5tfa70jqu0x4n7 foreign key (cover_beside_id) references tree;
+alter table if exists covers add constraint FKf5efplfe3f9037tunrtseqixr foreign key (cover_nests_id) references nest;
+alter table if exists covers add constraint FKar2xbn6bj72a2cfm72paeyqth foreign key (tree_id) references tree;
+alter table if exists nests_in add constraint FK6801v79sbd56urhx1lhj2uwbx foreign key (cover_in_nests_in_id) references nest;
+alter table if exists nests_in add constraint FK99mlf1d67lpqdlhhc1x0jxgnb foreign key (tree_id) references tree;
+alter table if exists tree_bird add constraint FK5g58duuqt7uc0o9wqsq53afdu foreign key (cover_in_far_birds_id) references bird;
+alter table if exists tree_bird add constraint FKinix1kadm1h9hveoy32wv96vx foreign key (of_trees_id) references tree;
+alter table if exists tree_cover_layers add constraint FK2xja6pyhj0agyno1ql01jhtpi foreign key (tree_id) references tree;
+alter table if exists tree_cover_leaf_types add constraint FK57syg56drh4oitm7urgh2ykq foreign key (tree_id) references tree;

@@ -1,0 +1,18 @@
+create table Tree (id bigint not null, primary key (id));
+create table Tree_both (both_mapkey_key_latPos integer not null, both_value_lonPos integer, Tree_id bigint not null, both_value_atTree_id bigint, primary key (both_mapkey_key_latPos, Tree_id));
+create table Tree_byTree (byTree_value_lonPos integer, Tree_id bigint not null, byTree_KEY bigint not null, byTree_value_atTree_id bigint, primary key (Tree_id, byTree_KEY));
+create table Tree_counts (counts integer, Tree_id bigint not null, counts_KEY varchar(255) not null, primary key (Tree_id, counts_KEY));
+create table Tree_cover_marks (Tree_id bigint not null, marks_KEY bigint not null, cover_marks varchar(255), primary key (Tree_id, marks_KEY));
+create table Tree_cover_noteOf (cover_noteOf_mapkey_key_latPos integer not null, Tree_id bigint not null, cover_noteOf varchar(255), primary key (cover_noteOf_mapkey_key_latPos, Tree_id));
+create table Tree_cover_stopOf (cover_stopOf_value_lonPos integer, Tree_id bigint not null, cover_stopOf_value_atTree_id bigint, stopOf_KEY varchar(255) not null, primary key (Tree_id, stopOf_KEY));
+alter table if exists Tree_both add constraint FKjr89vkw1ejt2sb6k6yonx2t5w foreign key (both_value_atTree_id) references Tree;
+alter table if exists Tree_both add constraint FKsosgf56hv5jj0xry4lnbv02e0 foreign key (Tree_id) references Tree;
+alter table if exists Tree_byTree add constraint FKa26ylmdyggjr7tufkgv6a3fs6 foreign key (byTree_value_atTree_id) references Tree;
+alter table if exists Tree_byTree add constraint FK5lvlqht50scl884xqq6vcbjul foreign key (byTree_KEY) references Tree;
+alter table if exists Tree_byTree add constraint FKagqhq5xhsgmujhrcruucspqnc foreign key (Tree_id) references Tree;
+alter table if exists Tree_counts add constraint FK5ca12wu077gnwi7crgyaj851i foreign key (Tree_id) references Tree;
+alter table if exists Tree_cover_marks add constraint FK65w3ggb98s1c0uo6c3gtgoswn foreign key (marks_KEY) references Tree;
+alter table if exists Tree_cover_marks add constraint FKm4v6jv2yslsbwmlvq2pi7f4c foreign key (Tree_id) references Tree;
+alter table if exists Tree_cover_noteOf add constraint FK8yv8hprfbappoguayat3tprme foreign key (Tree_id) references Tree;
+alter table if exists Tree_cover_stopOf add constraint FKfv8ryxf0a65iwktyxj8icy7vo foreign key (cover_stopOf_value_atTree_id) references Tree;
+alter table if exists Tree_cover_stopOf add constraint FK6vhku0mbshvr5ia4kn6pnbb0c foreign key (Tree_id) references Tree;

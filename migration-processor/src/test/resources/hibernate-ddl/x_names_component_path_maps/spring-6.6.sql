@@ -1,0 +1,18 @@
+create table tree (id bigint not null, primary key (id));
+create table tree_both (both_mapkey_key_lat_pos integer not null, both_value_lon_pos integer, both_value_at_tree_id bigint, tree_id bigint not null, primary key (both_mapkey_key_lat_pos, tree_id));
+create table tree_by_tree (by_tree_value_lon_pos integer, by_tree_key bigint not null, by_tree_value_at_tree_id bigint, tree_id bigint not null, primary key (by_tree_key, tree_id));
+create table tree_counts (counts integer, tree_id bigint not null, counts_key varchar(255) not null, primary key (tree_id, counts_key));
+create table tree_cover_marks (marks_key bigint not null, tree_id bigint not null, cover_marks varchar(255), primary key (marks_key, tree_id));
+create table tree_cover_note_of (cover_note_of_mapkey_key_lat_pos integer not null, tree_id bigint not null, cover_note_of varchar(255), primary key (cover_note_of_mapkey_key_lat_pos, tree_id));
+create table tree_cover_stop_of (cover_stop_of_value_lon_pos integer, cover_stop_of_value_at_tree_id bigint, tree_id bigint not null, stop_of_key varchar(255) not null, primary key (tree_id, stop_of_key));
+alter table if exists tree_both add constraint FK5atif7llqk514vaiqsmgl9q9u foreign key (both_value_at_tree_id) references tree;
+alter table if exists tree_both add constraint FK1df6cxc96xn7l0knds4roeayi foreign key (tree_id) references tree;
+alter table if exists tree_by_tree add constraint FK6f3w45mmwqpn035avo3st6abm foreign key (by_tree_value_at_tree_id) references tree;
+alter table if exists tree_by_tree add constraint FKqej0xasfb2la7wiap71vnl489 foreign key (by_tree_key) references tree;
+alter table if exists tree_by_tree add constraint FKutldbf76t4ifc9qu385mfmov foreign key (tree_id) references tree;
+alter table if exists tree_counts add constraint FK47fohytrbl232gg0wcvqcsetg foreign key (tree_id) references tree;
+alter table if exists tree_cover_marks add constraint FK4i9jso7exl5doc4gtv2bdy76r foreign key (marks_key) references tree;
+alter table if exists tree_cover_marks add constraint FK48x1mn2okjduinyur4hg07gda foreign key (tree_id) references tree;
+alter table if exists tree_cover_note_of add constraint FKnp506fy8k77u4b71kyectb7s5 foreign key (tree_id) references tree;
+alter table if exists tree_cover_stop_of add constraint FK8d6cejb2vfll99fqrlxqf5aex foreign key (cover_stop_of_value_at_tree_id) references tree;
+alter table if exists tree_cover_stop_of add constraint FKoaf3sobrjyfslfmqhmc8dvgqv foreign key (tree_id) references tree;
