@@ -114,6 +114,20 @@ public final class CommonSteps {
                         + tableSql + " where " + condition));
     }
 
+    /**
+     * Refuses rows that do not fit a check: a database itself says no more than that there are some.
+     *
+     * @param misfits {@code from} and {@code where} of a query for the rows that do not fit
+     */
+    public static Step.Guard allFit(String check, ObjectName table, String misfits) {
+        return new Step.Guard(
+                "select count(*)" + misfits,
+                "CHECK constraint " + check + " is to hold for table " + table
+                        + ", but {count} of its rows do not fit.",
+                "Change these rows first, with op.sql(..) before the change in the revision. They are: select *"
+                        + misfits);
+    }
+
     /** How many characters the column holds; any number if it has no limit. */
     private static int length(ColumnType type) {
         if (type instanceof ColumnType.Varchar varchar) {

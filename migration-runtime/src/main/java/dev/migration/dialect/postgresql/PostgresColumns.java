@@ -105,12 +105,7 @@ final class PostgresColumns {
     private void addCheck(CheckConstraint check) {
         if (!op.goneNames().isEmpty()) {
             String misfits = " from " + PostgresNames.sql(table) + " where not (" + check.expression() + ")";
-            steps.add(new Step.Guard(
-                    "select count(*)" + misfits,
-                    "Column " + table + "." + after.name() + " is to lose " + op.goneNames()
-                            + ", but {count} of its rows have one of them.",
-                    "Change these rows first, with op.sql(..) before the change in the revision. They are: select *"
-                            + misfits));
+            steps.add(CommonSteps.allFit(check.name().toString(), table, misfits));
         }
         alterTable("add " + PostgresFragments.constraint(check));
     }

@@ -1,5 +1,6 @@
 package dev.migration.dialect.sqlite;
 
+import dev.migration.dialect.CommonSteps;
 import dev.migration.dialect.Step;
 import dev.migration.schema.Identifier;
 import java.util.ArrayList;
@@ -89,15 +90,9 @@ final class TableAlteration {
         }
     }
 
-    /** SQLite itself says of rows that do not fit no more than that there are some. */
     private void addCheck(SqlPiece check) {
         String misfits = " from " + SqliteFragments.name(draft.name()) + " where not (" + check.body() + ")";
-        steps.add(new Step.Guard(
-                "select count(*)" + misfits,
-                "CHECK constraint " + check.name() + " is to hold for table " + draft.name()
-                        + ", but {count} of its rows do not fit.",
-                "Change these rows first, with op.sql(..) before the change in the revision. They are: select *"
-                        + misfits));
+        steps.add(CommonSteps.allFit(String.valueOf(check.name()), draft.name(), misfits));
         sql("add " + check.text());
     }
 
