@@ -19,10 +19,11 @@ import dev.migration.schema.ForeignKey;
 import dev.migration.schema.Identifier;
 import dev.migration.schema.Schema;
 import dev.migration.schema.Table;
-import java.util.HashSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -45,17 +46,18 @@ final class Partings {
     }
 
     boolean mayBeLate() {
-        Set<String> names = new HashSet<>();
-        gone.forEach(table -> names(table).forEach(names::add));
-        return operations.stream()
-                .noneMatch(operation -> changesTypes(operation)
-                        || made(operation).anyMatch(names::contains)
-                        || gone.stream().anyMatch(table -> standsOn(table, operation)));
+        Set<String> names = gone.stream().flatMap(Partings::names).collect(Collectors.toSet());
+        Set<String> made = operations.stream().flatMap(Partings::made).collect(Collectors.toSet());
+        return Collections.disjoint(names, made)
+                && operations.stream()
+                        .noneMatch(operation -> goesEarly(operation, made)
+                                || gone.stream().anyMatch(table -> standsOn(table, operation)));
     }
 
-    /** A sequence that gives its name goes early, and a composite type changes early. */
-    private static boolean changesTypes(Operation operation) {
-        return operation instanceof DropSequence
+    /** Whether what a table that goes may use goes early: a sequence that gives its name, or a composite type as it was. */
+    private static boolean goesEarly(Operation operation, Set<String> made) {
+        return (operation instanceof DropSequence drop
+                        && made.contains(text(drop.sequence().name())))
                 || operation instanceof AlterCompositeType
                 || operation instanceof RenameAttribute;
     }

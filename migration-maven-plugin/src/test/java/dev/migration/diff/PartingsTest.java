@@ -97,6 +97,11 @@ class PartingsTest {
                         true,
                         op -> op.createTable("ix_gone", t -> t.column("id", integer()))),
                 change("the name of its key is taken", true, op -> op.createIndex("pk_gone", "kept", "id")),
+                change("the name of its sequence is taken", true, op -> {
+                    op.dropSequence("gone_seq");
+                    op.createTable("gone_seq", t -> t.column("id", integer()));
+                }),
+                change("its sequence goes with it", false, op -> op.dropSequence("gone_seq")),
                 change("nothing is taken", false, op -> {}),
                 // PostgreSQL drops no key that something points at
                 change("the key goes that it points at", false, op -> op.dropConstraint("kept", "pk_kept")),
@@ -118,6 +123,7 @@ class PartingsTest {
         });
         Schema then = Scenario.schema(op -> {
             createKept(op);
+            op.createSequence("gone_seq", 1, 50);
             op.addColumn("kept", "fresh", integer());
             after.accept(op);
         });
@@ -129,6 +135,7 @@ class PartingsTest {
     }
 
     private static void createGone(Operations op) {
+        op.createSequence("gone_seq", 1, 50);
         op.createTable(
                 "gone",
                 t -> t.column("id", integer().notNull())
