@@ -38,4 +38,19 @@ class ColumnInTextTest {
         assertThat(ColumnInText.rename(before, Identifier.of("mail"), Identifier.of(to)))
                 .isEqualTo(after);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "MAIL is null | true",
+                "length(\"mail\") > 1 | true",
+                "mails = 2 and mail2 = 3 | false",
+                "mail(x) = 'mail' /* mail */ -- mail | false",
+                "\"Mail\" = 1 | false",
+            })
+    void theColumnIsFoundWhereItIsMeant(String sql, boolean found) {
+        assertThat(ColumnInText.mentions(sql, Identifier.of("mail"))).isEqualTo(found);
+    }
 }
