@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -227,50 +228,39 @@ class MessageTest {
                                         "hibernate.physical_naming_strategy, has value 'snake'"));
     }
 
-    @Test
-    void refusesColumnsThatHaveOneName() throws IOException {
-        String source = MessageCase.IMPORTS
-                + "@Entity class A { @EmbeddedId Key key;\n@ManyToOne A other; }\n"
-                + "@Embeddable class Key { int x; int y; }";
-        compilation
-                .source("a.A", source)
-                .compile(List.of("-Amigration.settings=hibernate.implicit_naming_strategy=legacy-hbm"), "a.A");
-        assertThat(compilation.errors())
-                .singleElement()
-                .asString()
-                .startsWith("8 " + Message.ONE_NAME_FOR_SEVERAL.id() + " a.A#other: ");
+    static Stream<Arguments> namesOfReferences() {
+        String key = "@Embeddable class Key { int x; int y; }";
+        String derived = "{ @EmbeddedId Key key; @MapsId(\"x\") @ManyToOne B b;\n@ManyToOne A other; }\n";
+        String b = "@Entity class B { @Id Integer id; }\n";
+        return Stream.of(
+                Arguments.of(
+                        "legacy-hbm",
+                        "@Entity class A { @EmbeddedId Key key;\n@ManyToOne A other; }\n" + key,
+                        "8 " + Message.ONE_NAME_FOR_SEVERAL.id() + " a.A#other: "),
+                Arguments.of(
+                        "legacy-hbm",
+                        "@Entity class A { @EmbeddedId Key key;\n@ManyToOne @JoinColumn(referencedColumnName = \"x\")"
+                                + " @JoinColumn(referencedColumnName = \"y\") A other; }\n" + key,
+                        "8 " + Message.ONE_NAME_FOR_SEVERAL.id() + " a.A#other: "),
+                Arguments.of(
+                        "component-path",
+                        "@Entity class A " + derived + b + key,
+                        "8 " + Message.OPEN_NAME.id() + " a.A#other: "),
+                Arguments.of(
+                        "component-path",
+                        "@Entity @Inheritance(strategy = InheritanceType.JOINED) class A "
+                                + "{ @EmbeddedId Key key; @MapsId(\"x\") @ManyToOne B b; }\n" + b + key
+                                + "\n@Entity class C extends A { int z; }",
+                        "10 " + Message.OPEN_NAME.id() + " a.C: "));
     }
 
-    @Test
-    void refusesColumnsWhoseNamesDependOnOrder() throws IOException {
-        String source = MessageCase.IMPORTS
-                + "@Entity class A { @EmbeddedId Key key; @MapsId(\"x\") @ManyToOne B b;\n@ManyToOne A other; }\n"
-                + "@Entity class B { @Id Integer id; }\n"
-                + "@Embeddable class Key { int x; int y; }";
+    @ParameterizedTest
+    @MethodSource("namesOfReferences")
+    void refusesColumnsThatNobodyCanName(String strategy, String entities, String error) throws IOException {
         compilation
-                .source("a.A", source)
-                .compile(List.of("-Amigration.settings=hibernate.implicit_naming_strategy=component-path"), "a.A");
-        assertThat(compilation.errors())
-                .singleElement()
-                .asString()
-                .startsWith("8 " + Message.OPEN_NAME.id() + " a.A#other: ");
-    }
-
-    @Test
-    void refusesKeysOfJoinedTablesWhoseNamesDependOnOrder() throws IOException {
-        String source = MessageCase.IMPORTS
-                + "@Entity @Inheritance(strategy = InheritanceType.JOINED) class A { @EmbeddedId Key key;"
-                + " @MapsId(\"x\") @ManyToOne B b; }\n"
-                + "@Entity class B { @Id Integer id; }\n"
-                + "@Embeddable class Key { int x; int y; }\n"
-                + "@Entity class C extends A { int z; }";
-        compilation
-                .source("a.A", source)
-                .compile(List.of("-Amigration.settings=hibernate.implicit_naming_strategy=component-path"), "a.A");
-        assertThat(compilation.errors())
-                .singleElement()
-                .asString()
-                .startsWith("10 " + Message.OPEN_NAME.id() + " a.C: ");
+                .source("a.A", MessageCase.IMPORTS + entities)
+                .compile(List.of("-Amigration.settings=hibernate.implicit_naming_strategy=" + strategy), "a.A");
+        assertThat(compilation.errors()).singleElement().asString().startsWith(error);
     }
 
     @Test

@@ -42,20 +42,26 @@ final class JoinColumns {
      */
     List<Pair> make(
             List<Annotation> written, EntityMapping target, @Nullable ReferencePrefix prefix, Attribute attribute) {
-        List<ColumnDraft> key = target.key();
-        List<Pair> pairs = new ArrayList<>();
-        if (written.isEmpty()) {
-            if (prefix != null && prefix.isWhole() && key.size() > 1) {
-                throw new Problem(
-                        Message.ONE_NAME_FOR_SEVERAL,
-                        attribute.element(),
-                        key.size(),
-                        target.entity().name(),
-                        prefix.text());
-            }
-            key.forEach(column -> pairs.add(pair(null, column, target, prefix, attribute)));
-            return pairs;
+        List<Pair> pairs = written.isEmpty()
+                ? target.key().stream()
+                        .map(column -> pair(null, column, target, prefix, attribute))
+                        .toList()
+                : ofWritten(written, target, prefix, attribute);
+        long implied = pairs.stream().filter(pair -> pair.column().isImplied).count();
+        if (prefix != null && prefix.isWhole() && implied > 1) {
+            throw new Problem(
+                    Message.ONE_NAME_FOR_SEVERAL,
+                    attribute.element(),
+                    implied,
+                    target.entity().name(),
+                    prefix.text());
         }
+        return pairs;
+    }
+
+    private List<Pair> ofWritten(
+            List<Annotation> written, EntityMapping target, @Nullable ReferencePrefix prefix, Attribute attribute) {
+        List<ColumnDraft> key = target.key();
         boolean byPosition =
                 written.stream().allMatch(w -> w.string("referencedColumnName").isEmpty());
         if (byPosition && written.size() != key.size()) {
@@ -68,6 +74,7 @@ final class JoinColumns {
         }
         // an embedded id has its parts in Hibernate's order
         List<ColumnDraft> inOrder = target.hasSingleIdAttribute() ? key : AttributeOrder.sorted(key);
+        List<Pair> pairs = new ArrayList<>();
         for (int i = 0; i < written.size(); i++) {
             Annotation join = written.get(i);
             String referenced = join.string("referencedColumnName");
