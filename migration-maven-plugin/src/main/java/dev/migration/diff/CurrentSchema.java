@@ -11,6 +11,7 @@ import dev.migration.operation.RenameSequence;
 import dev.migration.operation.RenameTable;
 import dev.migration.schema.Column;
 import dev.migration.schema.EnumType;
+import dev.migration.schema.Index;
 import dev.migration.schema.ObjectName;
 import dev.migration.schema.Schema;
 import dev.migration.schema.Sequence;
@@ -127,6 +128,12 @@ public record CurrentSchema(
         return replayed.table(table)
                 .flatMap(found -> found.column(column.name()))
                 .filter(column::equals)
+                .isPresent();
+    }
+
+    boolean isReplayed(ObjectName table, Index index) {
+        return replayed.table(table)
+                .filter(found -> index.equals(found.indexes().get(index.name())))
                 .isPresent();
     }
 

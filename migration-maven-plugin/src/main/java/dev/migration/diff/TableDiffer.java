@@ -22,7 +22,7 @@ final class TableDiffer {
         List<Operation> operations = new ArrayList<>();
         operations.addAll(new ColumnDiffer(pair, current).diff());
         operations.addAll(new ConstraintDiffer(pair).diff());
-        operations.addAll(new IndexDiffer(pair).diff());
+        operations.addAll(new IndexDiffer(pair, current).diff());
         Table before = pair.before().logical();
         Table after = pair.after().logical();
         if (!Objects.equals(before.comment(), after.comment()) && isCommentTold(before)) {

@@ -17,12 +17,16 @@ import static dev.migration.ColumnTypes.varbinary;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.migration.ColumnSpec;
+import dev.migration.ColumnTypes;
+import dev.migration.IndexSpec;
 import dev.migration.operation.AlterColumn;
 import dev.migration.operation.Operation;
 import dev.migration.schema.Identity;
+import dev.migration.schema.IndexKey;
 import dev.migration.schema.Schema;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -103,6 +107,67 @@ class EveryDatabaseTest {
             List<Operation> adopted =
                     database.diff(Schema.empty(), schema(timestampTz(6), "k")).upgrade();
             assertThat(adopted).noneMatch(AlterColumn.class::isInstance);
+        }
+    }
+
+    static Stream<Arguments> indexes() {
+        return Stream.of(
+                Arguments.of(
+                        "an included column",
+                        withIndex(i -> i.on("k")),
+                        withIndex(i -> i.on("k").include("x"))),
+                Arguments.of(
+                        "another included column",
+                        withIndex(i -> i.on("k").include("x")),
+                        withIndex(i -> i.on("k").include("y"))),
+                Arguments.of(
+                        "an access method",
+                        withIndex(i -> i.on("k")),
+                        withIndex(i -> i.on("k").using("brin"))),
+                Arguments.of(
+                        "the order of nulls",
+                        withIndex(i -> i.on("k")),
+                        withIndex(i -> i.plus(IndexKey.column("k").nulls(IndexKey.NullsOrder.FIRST)))),
+                Arguments.of(
+                        "an operator class, and another name",
+                        withIndex(i -> i.on("y")),
+                        withIndex("renamed", i -> i.plus(IndexKey.column("y").operatorClass("text_pattern_ops")))));
+    }
+
+    private static Schema withIndex(UnaryOperator<IndexSpec> index) {
+        return withIndex("ix", index);
+    }
+
+    private static Schema withIndex(String name, UnaryOperator<IndexSpec> index) {
+        return Scenario.schema(op -> {
+            op.createTable(
+                    "t",
+                    t -> t.column("k", integer().notNull())
+                            .column("x", integer())
+                            .column("y", text())
+                            .primaryKey("pk_t", "k"));
+            op.createIndex("t", index.apply(ColumnTypes.index(name)));
+        });
+    }
+
+    /** What SQLite does not keep of an index, the revisions say. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("indexes")
+    void indexesAreRightOnBoth(String what, Schema before, Schema after) throws SQLException {
+        Diff written = written(SQLITE, before, after);
+        assertThat(written.upgrade()).as(what).hasSize(2);
+        assertThat(written(POSTGRESQL, before, after).upgrade()).isEqualTo(written.upgrade());
+        for (String name : List.of(SQLITE, POSTGRESQL)) {
+            try (TestDatabase database = TestDatabase.named(name)) {
+                database.run(database.diff(Schema.empty(), before).upgrade());
+                for (int round = 0; round < 2; round++) {
+                    database.run(written.upgrade());
+                    assertThat(database.diff(after, after).upgrade()).isEmpty();
+                    database.run(written.downgrade());
+                    assertThat(database.diff(before, before).upgrade()).isEmpty();
+                }
+                assertThat(database.diff(Schema.empty(), before).upgrade()).isEmpty();
+            }
         }
     }
 
