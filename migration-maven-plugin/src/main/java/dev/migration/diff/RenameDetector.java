@@ -42,6 +42,7 @@ public final class RenameDetector {
     private final RenameAnswers answers;
     private final Set<ToldRename> used = new HashSet<>();
     private final List<Operation> renames = new ArrayList<>();
+    private final Map<Operation, Boolean> decided = new HashMap<>();
 
     private RenameDetector(
             Schema current, Schema desired, Dialect dialect, Map<String, String> origins, RenameAnswers answers) {
@@ -92,14 +93,19 @@ public final class RenameDetector {
     /** New names by old ones. */
     private Map<ObjectName, ObjectName> tables() {
         ToldPairs<ObjectName> told = told(current.tables(), desired.tables());
-        TableLikeness likeness = new TableLikeness(dialect, origins);
         Map<ObjectName, ObjectName> pairs = new LinkedHashMap<>(told.renames());
-        new Pairing<>(
-                        told.gone().stream().map(current::requireTable).toList(),
-                        told.added().stream().map(desired::requireTable).toList())
-                .likest(likeness::of, pair -> isRename(rename(pair), pair.likeness()))
-                .pairs()
-                .forEach(pair -> pairs.put(pair.gone().name(), pair.added().name()));
+        Pairing<Table> pairing = new Pairing<>(
+                told.gone().stream().map(current::requireTable).toList(),
+                told.added().stream().map(desired::requireTable).toList());
+        int known;
+        do {
+            known = pairs.size();
+            TableLikeness likeness = new TableLikeness(dialect, origins, Map.copyOf(pairs));
+            pairing.likest(likeness::of, pair -> isRename(rename(pair), pair.likeness()))
+                    .pairs()
+                    .forEach(pair -> pairs.put(pair.gone().name(), pair.added().name()));
+            // one that has a new name shows what points at it in another light
+        } while (pairs.size() > known);
         return pairs;
     }
 
@@ -191,7 +197,8 @@ public final class RenameDetector {
     }
 
     private boolean isRename(Operation rename, Likeness likeness) {
-        return answers.isRename(new RenameCandidate(rename, likeness.evidence()));
+        return decided.computeIfAbsent(
+                rename, candidate -> answers.isRename(new RenameCandidate(candidate, likeness.evidence())));
     }
 
     private static <T> List<T> gone(Map<ObjectName, T> from, Map<ObjectName, T> in) {

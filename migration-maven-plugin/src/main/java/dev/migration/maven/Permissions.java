@@ -7,11 +7,13 @@ import dev.migration.diff.RenameCandidate;
 import dev.migration.diff.ToldRename;
 import dev.migration.error.MigrationException;
 import dev.migration.operation.Operation;
+import dev.migration.operation.RenameColumn;
+import dev.migration.operation.RenameTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Permissions implements RenameAnswers {
 
+    private static final String LEAVE = "-Dmigration.allowDestructive";
     private static final String PLAIN = "[\\w.,:]+";
 
     private final List<ToldRename> told;
@@ -75,17 +78,36 @@ final class Permissions implements RenameAnswers {
                 .collect(Collectors.joining());
         return Optional.of(new MigrationException(
                 "Something goes and something like it comes. Was it renamed? Nothing was written." + lines,
-                "Renamed, keeping the rows:   " + command + flag("rename", RenameCandidate::told)
-                        + "\nDropped, losing what is there: " + command + flag("drop", RenameCandidate::from)));
+                "Renamed, keeping the rows:   " + retyped(undecided.stream().map(RenameCandidate::told), Stream.of())
+                        + leave() + "\nDropped, losing what is there: "
+                        + retyped(
+                                Stream.of(),
+                                undecided.stream().filter(this::isOfItsOwn).map(RenameCandidate::from))
+                        + leave()));
     }
 
-    private String flag(String property, Function<RenameCandidate, String> value) {
-        return " " + flag(property, undecided.stream().map(value).toList());
+    /** Not so a column of a table that goes with it if it is not renamed. */
+    private boolean isOfItsOwn(RenameCandidate candidate) {
+        return !(candidate.rename() instanceof RenameColumn column)
+                || undecided.stream()
+                        .noneMatch(other -> other.rename() instanceof RenameTable table
+                                && table.to().equals(column.table()));
     }
 
-    private static String flag(String property, List<String> values) {
-        String list = String.join(",", values);
-        return list.matches(PLAIN) ? "-D" + property + "=" + list : "'-D" + property + "=" + list + "'";
+    /** What was typed, with what was said of renames and drops in it, and more of both. */
+    private String retyped(Stream<String> renamed, Stream<String> dropped) {
+        Stream<String> typed = told.stream().filter(ToldRename::required).map(ToldRename::text);
+        return command + flag("rename", typed, renamed) + flag("drop", drops.stream(), dropped);
+    }
+
+    private static String flag(String property, Stream<String> typed, Stream<String> more) {
+        String list = Stream.concat(typed, more).collect(Collectors.joining(","));
+        String flag = "-D" + property + "=" + list;
+        return list.isEmpty() ? "" : list.matches(PLAIN) ? " " + flag : " '" + flag + "'";
+    }
+
+    private String leave() {
+        return anyLoss ? " " + LEAVE : "";
     }
 
     /**
@@ -112,9 +134,9 @@ final class Permissions implements RenameAnswers {
         return Optional.of(new MigrationException(
                 "The revision would lose data. Nothing was written."
                         + open.stream().map(loss -> "\n  ! " + loss.describe()).collect(Collectors.joining()),
-                "If that is meant, allow it: " + command + " -Dmigration.allowDestructive\nor only this:"
-                        + "               " + command + " "
-                        + flag("drop", losses.stream().map(Losses::name).toList())));
+                "If that is meant, allow it: " + retyped(Stream.of(), Stream.of()) + " " + LEAVE + "\nor only this:"
+                        + "               "
+                        + retyped(Stream.of(), open.stream().map(Losses::name))));
     }
 
     private static String names(List<Operation> losses) {

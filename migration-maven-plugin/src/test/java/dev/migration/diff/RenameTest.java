@@ -305,6 +305,59 @@ class RenameTest {
         assertThat(nothing.candidates()).isEqualTo(candidates);
     }
 
+    private static Schema shop(String customer, String product, String orders, String favourites, String tags) {
+        return schema(op -> {
+            for (String table : List.of(customer, product)) {
+                op.createTable(table, t -> t.column("id", bigint()).primaryKey("pk_" + table, "id"));
+            }
+            op.createTable(
+                    orders,
+                    t -> t.column(customer + "_id", bigint())
+                            .column("quantity", integer())
+                            .foreignKey("fk_orders", customer + "_id", references(customer, "id")));
+            op.createTable(
+                    favourites,
+                    t -> t.column(customer + "_id", bigint())
+                            .column(product + "s_id", bigint())
+                            .foreignKey("fk_one", customer + "_id", references(customer, "id"))
+                            .foreignKey("fk_other", product + "s_id", references(product, "id")));
+            op.createTable(
+                    tags,
+                    t -> t.column(customer + "_id", bigint())
+                            .column("text", varchar(9))
+                            .foreignKey("fk_tags", customer + "_id", references(customer, "id")));
+        });
+    }
+
+    /** A class that is renamed gives other names to all that is named after its table. */
+    @Test
+    void whatPointsAtARenamedTableIsSeenUnderItsNewName() {
+        Schema before = shop("customer", "product", "orders", "customer_product", "customer_tags");
+        Schema after = shop("client", "article", "orders", "client_article", "client_labels");
+        Told told = Told.of("customer:client", "product:article");
+        RenameDetector.detect(CurrentSchema.ofRevisions(before), after, DIALECT, Map.of(), told);
+        assertThat(told.candidates())
+                .containsExactly(
+                        "table customer_product -> client_article (the same columns, a similar name)",
+                        "table customer_tags -> client_labels (the same columns, a similar name)",
+                        "column orders.customer_id -> client_id (the same type, the same place and constraints)");
+        Told other = Told.of("customer:client");
+        RenameDetector.detect(
+                CurrentSchema.ofRevisions(before),
+                shop("client", "product", "orders", "liked", "marks"),
+                DIALECT,
+                Map.of(),
+                other);
+        assertThat(other.candidates())
+                .containsExactly(
+                        "table customer_product -> liked (the same columns)",
+                        "table customer_tags -> marks (the same columns)",
+                        "column orders.customer_id -> client_id (the same type, the same place and constraints)");
+        Told nothing = Told.of();
+        RenameDetector.detect(CurrentSchema.ofRevisions(before), after, DIALECT, Map.of(), nothing);
+        assertThat(nothing.candidates()).doesNotHaveDuplicates();
+    }
+
     @Test
     void aSequenceKeepsItsNumberToo() {
         Schema before = schema(op -> op.createSequence("a_seq", 1, 50));

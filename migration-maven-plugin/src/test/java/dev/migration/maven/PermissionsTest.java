@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.migration.diff.Diff;
 import dev.migration.diff.RenameCandidate;
+import dev.migration.diff.ToldRename;
 import dev.migration.error.MigrationException;
 import dev.migration.operation.AddColumn;
 import dev.migration.operation.DropColumn;
@@ -30,6 +31,8 @@ class PermissionsTest {
             new RenameColumn(USERS, Identifier.of("mail"), Identifier.of("email")), "the same type");
     private static final RenameCandidate TABLE =
             new RenameCandidate(new RenameTable(ObjectName.of("\"Old One\""), ObjectName.of("fresh")), "similar");
+    private static final RenameCandidate ITS_COLUMN = new RenameCandidate(
+            new RenameColumn(ObjectName.of("fresh"), Identifier.of("a"), Identifier.of("b")), "the same type");
 
     private static final Diff LOSSES = new Diff(
             List.of(
@@ -51,12 +54,33 @@ class PermissionsTest {
         Permissions permissions = permissions(List.of(), true, null);
         permissions.isRename(COLUMN);
         permissions.isRename(TABLE);
+        permissions.isRename(ITS_COLUMN);
         assertThat(permissions.undecided())
                 .get(InstanceOfAssertFactories.throwable(MigrationException.class))
                 .hasMessageContaining("Nothing was written.")
                 .hasMessageContaining("column users.mail -> email (the same type)")
-                .hasMessageContaining(COMMAND + " '-Drename=users.mail:email,\"Old One\":fresh'")
-                .hasMessageContaining(COMMAND + " '-Ddrop=users.mail,\"Old One\"'");
+                .hasMessageContaining(COMMAND
+                        + " '-Drename=users.mail:email,\"Old One\":fresh,fresh.a:b' -Dmigration.allowDestructive")
+                .hasMessageContaining(COMMAND + " '-Ddrop=users.mail,\"Old One\"' -Dmigration.allowDestructive");
+    }
+
+    @Test
+    void whatWasSaidIsSaidAgain() {
+        List<ToldRename> told = List.of(
+                ToldRename.parse("users.nick:alias"),
+                new ToldRename(List.of(Identifier.of("a")), List.of(Identifier.of("b")), "annotated", false));
+        Permissions permissions = new Permissions(told, List.of("logs"), true, null, COMMAND);
+        permissions.isRename(COLUMN);
+        assertThat(permissions.undecided())
+                .get(InstanceOfAssertFactories.throwable(MigrationException.class))
+                .hasMessageContaining(COMMAND
+                        + " -Drename=users.nick:alias,users.mail:email -Ddrop=logs -Dmigration.allowDestructive")
+                .hasMessageContaining(
+                        COMMAND + " -Drename=users.nick:alias -Ddrop=logs,users.mail -Dmigration.allowDestructive");
+        assertThat(new Permissions(told, List.of("logs"), false, null, COMMAND).lacking(LOSSES))
+                .get(InstanceOfAssertFactories.throwable(MigrationException.class))
+                .hasMessageContaining(COMMAND + " -Drename=users.nick:alias -Ddrop=logs -Dmigration.allowDestructive")
+                .hasMessageEndingWith(COMMAND + " -Drename=users.nick:alias -Ddrop=logs,users.mail");
     }
 
     @Test
