@@ -58,7 +58,7 @@ final class CarriedNames {
         return names.operations;
     }
 
-    static Set<ObjectName> touched(List<Operation> renames) {
+    private static Set<ObjectName> touched(List<Operation> renames) {
         Set<ObjectName> touched = new HashSet<>();
         for (Operation rename : renames) {
             if (rename instanceof RenameTable table) {

@@ -9,6 +9,7 @@ import dev.migration.operation.AddConstraint;
 import dev.migration.operation.AlterColumn;
 import dev.migration.operation.ColumnInText;
 import dev.migration.operation.CreateIndex;
+import dev.migration.operation.CreateTable;
 import dev.migration.operation.Operation;
 import dev.migration.schema.CheckConstraint;
 import dev.migration.schema.Column;
@@ -35,17 +36,20 @@ import org.jspecify.annotations.Nullable;
 /** Asks of the rows that are there whether they fit what operations demand of them. Used once. */
 public final class RowQuestions {
 
-    private final Schema start;
+    private final PresentNames names;
     private final Dialect dialect;
-    private final Set<ObjectName> renamed;
     private final Set<ColumnAt> changing;
+    private final Set<ObjectName> coming;
     private final List<RowQuestion> questions = new ArrayList<>();
 
     private RowQuestions(List<Operation> upgrade, Schema start, Dialect dialect) {
-        this.start = start;
+        this.names = PresentNames.of(upgrade, start);
         this.dialect = dialect;
-        this.renamed = CarriedNames.touched(upgrade);
         this.changing = upgrade.stream().flatMap(RowQuestions::changing).collect(Collectors.toSet());
+        this.coming = upgrade.stream()
+                .filter(CreateTable.class::isInstance)
+                .map(create -> ((CreateTable) create).table().name())
+                .collect(Collectors.toSet());
     }
 
     private record ColumnAt(ObjectName table, Identifier column) {}
@@ -97,9 +101,10 @@ public final class RowQuestions {
     }
 
     private @Nullable Table there(ObjectName name, Collection<Identifier> columns) {
-        Table table = start.tables().get(name);
+        Table table = names.renamed().tables().get(name);
         boolean known = table != null
-                && !renamed.contains(name)
+                && !coming.contains(name)
+                && !names.areMixed(name)
                 && table.columns().keySet().containsAll(columns);
         return known ? table : null;
     }
@@ -109,10 +114,10 @@ public final class RowQuestions {
     }
 
     private void column(Table table, AlterColumn alter) {
-        Column before = alter.before();
-        Column after = alter.after();
+        String place = table.name() + "." + alter.after().name();
+        Column before = names.of(table.name(), alter.before());
+        Column after = names.of(table.name(), alter.after());
         String column = dialect.quote(after.name());
-        String place = table.name() + "." + after.name();
         if (before.nullable() && !after.nullable()) {
             rows(table, column + " is null", "null in " + place + ", which becomes NOT NULL");
         }
@@ -154,12 +159,18 @@ public final class RowQuestions {
             unique(table, constraint.columns(), "constraint " + constraint.name());
         } else if (constraint instanceof CheckConstraint check) {
             if (!isOverChanging(table, check)) {
-                rows(table, "not (" + check.expression() + ")", "values that the check " + check.name() + " refuses");
+                String demand = names.of(table.name(), check.expression());
+                rows(table, "not (" + demand + ")", "values that the check " + check.name() + " refuses");
             }
         } else if (constraint instanceof ForeignKey key) {
-            Table target = there(key.target(), key.targetColumns());
-            if (target != null) {
+            if (there(key.target(), key.targetColumns()) != null) {
                 orphans(table, key);
+            } else if (coming.contains(key.target())) {
+                rows(
+                        table,
+                        present(table, key.columns()),
+                        "no row to point at in " + key.target() + ", which comes empty and which " + key.name()
+                                + " refers to");
             }
         }
     }
@@ -171,8 +182,8 @@ public final class RowQuestions {
     }
 
     private void unique(Table table, List<Identifier> columns, String what) {
-        String list = CommonSteps.list(dialect, columns);
-        String groups = " from " + dialect.quote(table.name()) + " where " + present(columns) + " group by " + list
+        String list = CommonSteps.list(dialect, now(table.name(), columns));
+        String groups = " from " + quote(table.name()) + " where " + present(table, columns) + " group by " + list
                 + " having count(*) > 1";
         questions.add(new RowQuestion(
                 "Groups of rows of " + table.name() + " with the same values, which " + what + " forbids",
@@ -180,29 +191,38 @@ public final class RowQuestions {
                 "select " + list + ", count(*)" + groups));
     }
 
-    private String present(List<Identifier> columns) {
-        return columns.stream()
+    private String present(Table table, List<Identifier> columns) {
+        return now(table.name(), columns).stream()
                 .map(column -> dialect.quote(column) + " is not null")
                 .collect(Collectors.joining(" and "));
     }
 
     private void orphans(Table table, ForeignKey key) {
-        String own = dialect.quote(table.name());
+        List<Identifier> columns = now(table.name(), key.columns());
+        List<Identifier> targetColumns = now(key.target(), key.targetColumns());
         List<String> pairs = new ArrayList<>();
-        for (int i = 0; i < key.columns().size(); i++) {
-            pairs.add("target." + dialect.quote(key.targetColumns().get(i)) + " = " + own + "."
-                    + dialect.quote(key.columns().get(i)));
+        for (int i = 0; i < columns.size(); i++) {
+            pairs.add("target." + dialect.quote(targetColumns.get(i)) + " = " + quote(table.name()) + "."
+                    + dialect.quote(columns.get(i)));
         }
         rows(
                 table,
-                present(key.columns()) + " and not exists (select 1 from " + dialect.quote(key.target())
+                present(table, key.columns()) + " and not exists (select 1 from " + quote(key.target())
                         + " target where " + String.join(" and ", pairs) + ")",
                 "no row in " + key.target() + " to point at, which " + key.name() + " demands");
     }
 
     private void rows(Table table, String condition, String problem) {
-        String from = " from " + dialect.quote(table.name()) + " where " + condition;
+        String from = " from " + quote(table.name()) + " where " + condition;
         questions.add(new RowQuestion(
                 "Rows of " + table.name() + " with " + problem, "select count(*)" + from, "select *" + from));
+    }
+
+    private String quote(ObjectName table) {
+        return dialect.quote(names.of(table));
+    }
+
+    private List<Identifier> now(ObjectName table, List<Identifier> columns) {
+        return columns.stream().map(column -> names.of(table, column)).toList();
     }
 }

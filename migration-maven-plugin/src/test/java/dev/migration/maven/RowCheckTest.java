@@ -82,7 +82,54 @@ class RowCheckTest {
                     "Rows of t with no row in p to point at, which fk demands: 1. See them: select * from \"t\" where"
                             + " \"a\" is not null and not exists (select 1 from \"p\" target where target.\"id\" ="
                             + " \"t\".\"a\")",
-                    op -> op.addForeignKey("fk", "t", "a", references("p", "id"))));
+                    op -> op.addForeignKey("fk", "t", "a", references("p", "id"))),
+            finds(
+                    "Rows of t with no row to point at in n, which comes empty and which fk refers to: 2. See them:"
+                            + " select * from \"t\" where \"b\" is not null",
+                    op -> {
+                        op.createTable("n", t -> t.column("b", varchar(20)).primaryKey("pk_n", "b"));
+                        op.addForeignKey("fk", "t", "b", references("n", "b"));
+                    }));
+
+    /** What is renamed is asked for under the name that it has as yet. */
+    private static final List<Demand> RENAMED = List.of(
+            finds(
+                    "Rows of u with null in u.c, which becomes NOT NULL: 1. See them: select * from \"t\" where"
+                            + " \"b\" is null",
+                    op -> op.alterColumn("u", "c", varchar(20), varchar(20).notNull())),
+            finds(
+                    "Rows of u with a value in u.c that goes from its enumeration: 1. See them: select * from \"t\""
+                            + " where not (\"b\" in ('x'))",
+                    op -> op.alterColumn("u", "c", enumOf("x", "long text"), enumOf("x"))),
+            finds(
+                    "Rows of u with a value in u.amount that integer rounds or does not hold: 2. See them: select"
+                            + " * from \"t\" where (\"price\" not between -2147483648 and 2147483647 or"
+                            + " round(\"price\") <> \"price\")",
+                    op -> op.alterColumn("u", "amount", decimal(14, 4), integer())),
+            finds(
+                    "Groups of rows of u with the same values, which constraint uq forbids: 1. See them: select"
+                            + " \"a\", count(*) from \"t\" where \"a\" is not null group by \"a\" having count(*) > 1",
+                    op -> op.addUnique("uq", "u", "k")),
+            finds(
+                    "Rows of u with values that the check ck refuses: 1. See them: select * from \"t\" where not"
+                            + " (a < 2 or b = 'c')",
+                    op -> op.addCheck("ck", "u", "k < 2 or c = 'c'")),
+            finds(
+                    "Rows of u with no row in q to point at, which fk demands: 1. See them: select * from \"t\" where"
+                            + " \"a\" is not null and not exists (select 1 from \"p\" target where target.\"id\" ="
+                            + " \"t\".\"a\")",
+                    op -> op.addForeignKey("fk", "u", "k", references("q", "code"))));
+
+    private static void rename(Operations op) {
+        op.renameTable("p", "q");
+        op.renameColumn("q", "id", "code");
+        op.renameTable("t", "v");
+        op.renameColumn("v", "b", "between");
+        op.renameTable("v", "u");
+        op.renameColumn("u", "between", "c");
+        op.renameColumn("u", "price", "amount");
+        op.renameColumn("u", "a", "k");
+    }
 
     private static Schema before() {
         Schema schema = Schema.empty();
@@ -136,7 +183,12 @@ class RowCheckTest {
     }
 
     static Stream<Arguments> demands() {
-        return DEMANDS.stream()
+        Stream<Demand> renamed = RENAMED.stream()
+                .map(demand -> new Demand(demand.warning(), op -> {
+                    rename(op);
+                    demand.revision().accept(op);
+                }));
+        return Stream.concat(DEMANDS.stream(), renamed)
                 .flatMap(demand -> Stream.of("SQLite", "PostgreSQL")
                         .map(database -> Arguments.of(database, demand.warning(), demand.revision())));
     }
@@ -186,6 +238,18 @@ class RowCheckTest {
                     op.addCheck("ck_a", "t", "A > 100");
                     op.createTable("n", t -> t.column("a", integer()));
                     op.addUnique("uq_n", "n", "a");
+                }))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"SQLite", "PostgreSQL"})
+    void columnsThatChangedNamesAreNotAskedFor(String database) throws SQLException {
+        assertThat(warnings(database, op -> {
+                    op.renameColumn("t", "a", "between");
+                    op.renameColumn("t", "big", "a");
+                    op.renameColumn("t", "between", "big");
+                    op.addCheck("ck", "t", "big < 2");
                 }))
                 .isEmpty();
     }

@@ -24,7 +24,7 @@ public final class ColumnInText {
     }
 
     /** {@code sql} with the column under its new name, as the database itself writes it when it renames a column. */
-    static String rename(String sql, Identifier from, Identifier to) {
+    public static String rename(String sql, Identifier from, Identifier to) {
         return TOKEN.matcher(sql)
                 .replaceAll(token -> Matcher.quoteReplacement(
                         is(token.group(1), token.group(2), from) ? renamed(token.group(1), to) : token.group()));
