@@ -15,14 +15,14 @@ import org.jspecify.annotations.Nullable;
  * @param written the {@code @JoinTable} or {@code @CollectionTable}, or null
  * @param owner the columns that refer to the owner
  * @param ownerTable that of the owner
- * @param settings whose rules hold
+ * @param context whose rules hold
  */
 record CollectionTable(
         TableDraft table,
         @Nullable Annotation written,
         List<ColumnDraft> owner,
         TableDraft ownerTable,
-        Settings settings) {
+        Context context) {
 
     /** What lies in the table, for those that copy it. */
     Belongings.Rows rows(
@@ -38,25 +38,30 @@ record CollectionTable(
     private boolean hasOnlyStatedUniques() {
         return written != null
                 && TableReader.hasUniques(written)
-                && settings.orm().statedUniquesReplaceSetKeys();
+                && context.settings.orm().statedUniquesReplaceSetKeys();
     }
 
     /**
      * Makes a key of what rows of that kind are told apart by. That of a list, a map or rows with ids takes the place of
-     * the one that the table has from an entity, that of a set does not.
+     * one that is there, that of a set does not. Of collections that share the table, the last one comes first.
      *
      * @param placed the columns of the position, the map's key or the collection's id
      * @param values the columns of the element
      */
     void identify(CollectionKind kind, List<ColumnDraft> placed, List<ColumnDraft> values) {
         if (!placed.isEmpty()) {
-            table.addKeyOfCollection(kind.key(owner, placed));
+            identifyBy(kind.key(owner, placed));
         } else if (kind == CollectionKind.MAP) {
             // the key is an attribute of the element
-            table.addKeyOfCollection(kind.key(owner, values));
+            identifyBy(kind.key(owner, values));
         } else if (kind == CollectionKind.SET && !hasOnlyStatedUniques()) {
-            identify(values);
+            context.lastFirst(() -> identify(values));
         }
+    }
+
+    /** Makes {@code key} the key, in place of one that is there. */
+    void identifyBy(List<ColumnDraft> key) {
+        context.lastFirst(() -> table.addKeyOfCollection(key));
     }
 
     // equal rows are one; a key cannot hold null, a large object cannot be compared, formulas are no columns; one key
@@ -65,21 +70,29 @@ record CollectionTable(
         boolean large = values.stream()
                 .filter(ColumnDraft::isTyped)
                 .anyMatch(value -> value.type() instanceof ColumnType.Clob || value.type() instanceof ColumnType.Blob);
-        if (large || values.isEmpty() || !table.key.isEmpty()) {
+        if (large || values.isEmpty() || !table.key.isEmpty() || isIdentifiedByOther()) {
             return;
         }
         List<ColumnDraft> row = new ArrayList<>(AttributeOrder.ofReferences(owner));
         row.addAll(values);
         if (values.stream().noneMatch(value -> value.nullable)) {
             table.addKeyOfCollection(row);
-        } else if (settings.orm().nullableSetsAreUnique()) {
+        } else if (context.settings.orm().nullableSetsAreUnique()) {
             table.addUnique(TableDraft.UniqueSource.IMPLIED, name(row), row);
         }
     }
 
+    /** Whether another set in the table has a unique key in place of a primary one. */
+    private boolean isIdentifiedByOther() {
+        return context.settings.orm().nullableSetsAreUnique()
+                && table.uniques.stream()
+                        .anyMatch(unique -> unique.source() == TableDraft.UniqueSource.IMPLIED
+                                && unique.columns().size() > 1);
+    }
+
     /** What Hibernate looks for, which says the table of the owner; empty where it does not look. */
     private String name(List<ColumnDraft> row) {
-        return settings.hibernate().is(OrmSetting.UNIQUE_KEY_VALIDATION, "all")
+        return context.settings.hibernate().is(OrmSetting.UNIQUE_KEY_VALIDATION, "all")
                 ? HashedNames.of("UK", ownerTable.name.name(), TableDraft.names(row))
                 : "";
     }

@@ -60,7 +60,7 @@ final class CollectionTables {
             new SoftDeletes(context).column(attribute, table);
             new CollectionWarnings(context.problems).use(attribute, table);
         }
-        return new CollectionTable(table, written, owner, site.owner().table(), context.settings);
+        return new CollectionTable(table, written, owner, site.owner().table(), context);
     }
 
     private static List<ColumnDraft> add(List<JoinColumns.Pair> pairs, TableDraft table, boolean required) {

@@ -9,6 +9,7 @@ import dev.migration.processor.model.EntityModel;
 import dev.migration.processor.naming.Naming;
 import dev.migration.processor.orm.OrmSetting;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,7 @@ final class Context {
     final Composites composites;
     private final Map<EntityClass, EntityMapping> mappings = new HashMap<>();
     private final List<Runnable> collections = new ArrayList<>();
+    private final List<Runnable> keys = new ArrayList<>();
     private final List<Runnable> later = new ArrayList<>();
 
     Context(
@@ -109,9 +111,16 @@ final class Context {
         collections.add(work);
     }
 
+    /** Runs {@code work}, which makes the key of a collection, when all collections have their columns; the last one first. */
+    void lastFirst(Runnable work) {
+        keys.add(work);
+    }
+
     void runLater() {
         drafts.tables().forEach(TableDraft::settle);
         run(collections);
+        Collections.reverse(keys);
+        run(keys);
         run(later);
     }
 

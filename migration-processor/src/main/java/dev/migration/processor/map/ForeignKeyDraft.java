@@ -3,6 +3,7 @@ package dev.migration.processor.map;
 import dev.migration.processor.message.Problems;
 import dev.migration.processor.model.Annotation;
 import dev.migration.schema.Deferrability;
+import dev.migration.schema.Identifier;
 import dev.migration.schema.Match;
 import dev.migration.schema.ReferentialAction;
 import java.util.EnumSet;
@@ -31,11 +32,50 @@ final class ForeignKeyDraft {
     Deferrability deferrability = Deferrability.NOT_DEFERRABLE;
     Match match = Match.SIMPLE;
 
+    private boolean isOfCollection;
+    private boolean hasCollection;
+
     ForeignKeyDraft(String name, List<ColumnDraft> columns, TableDraft target, List<ColumnDraft> targetColumns) {
         this.name = name;
         this.columns = List.copyOf(columns);
         this.target = target;
         this.targetColumns = List.copyOf(targetColumns);
+    }
+
+    /** Says that it is of a collection, with a table of its own or not. */
+    void beOfCollection() {
+        isOfCollection = true;
+        hasCollection = true;
+    }
+
+    /** Whether Hibernate takes both for one: from the same columns to a key, whichever, or to columns of the same names. */
+    boolean isSameAs(ForeignKeyDraft other) {
+        List<Identifier> own = isToKey() ? List.of() : TableDraft.names(targetColumns);
+        List<Identifier> others = other.isToKey() ? List.of() : TableDraft.names(other.targetColumns);
+        return TableDraft.names(columns).equals(TableDraft.names(other.columns)) && own.equals(others);
+    }
+
+    private boolean isToKey() {
+        return targetColumns.size() == target.key.size() && target.key.containsAll(targetColumns);
+    }
+
+    /**
+     * What Hibernate makes of this one and {@code known}, which is there: what it sees first, with the name and the action of
+     * what it sees last. Collections come behind references to one entity, and of them the last one first.
+     */
+    ForeignKeyDraft joined(ForeignKeyDraft known) {
+        ForeignKeyDraft first = known.isOfCollection && isOfCollection ? this : known;
+        ForeignKeyDraft last = known.hasCollection && isOfCollection ? known : this;
+        ForeignKeyDraft other = last == this ? known : this;
+        ForeignKeyDraft both = new ForeignKeyDraft(
+                last.name.isEmpty() ? other.name : last.name, first.columns, first.target, first.targetColumns);
+        both.isOfCollection = first.isOfCollection;
+        both.hasCollection = known.hasCollection || isOfCollection;
+        both.onDelete = last.onDelete;
+        both.onUpdate = first.onUpdate;
+        both.deferrability = first.deferrability;
+        both.match = first.match;
+        return both;
     }
 
     /**

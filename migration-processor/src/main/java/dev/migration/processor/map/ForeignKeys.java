@@ -71,7 +71,10 @@ final class ForeignKeys {
         }
         stated.forEach(statement -> define(key, statement.string("foreignKeyDefinition"), attribute));
         stated.forEach(statement -> key.read(statement, attribute.element(), context.problems));
-        table.addForeignKey(key);
+        if (!isToOne(attribute)) {
+            key.beOfCollection();
+        }
+        table.addForeignKeyOfAssociation(key);
     }
 
     private static String name(List<Annotation> stated) {

@@ -102,15 +102,18 @@ final class OneToManyMapper implements AttributeMapper {
             return;
         }
         if (kind != CollectionKind.BAG) {
-            collection.table().addKeyOfCollection(kind.key(collection.owner(), placed.isEmpty() ? elements : placed));
+            collection.identify(kind, placed, elements);
         }
         unique(attribute, collection, elements);
     }
 
+    // Hibernate makes a key of several columns with that of the collection;
     // a column that an entity in the same table has stays as that says it
-    private static void unique(Attribute attribute, CollectionTable collection, List<ColumnDraft> elements) {
+    private void unique(Attribute attribute, CollectionTable collection, List<ColumnDraft> elements) {
         boolean own = elements.get(0).origin.equals(attribute.origin());
-        if (elements.size() > 1 || own || !collection.table().isOfEntity) {
+        if (elements.size() > 1) {
+            context.lastFirst(() -> collection.table().addUnique(AttributeOrder.ofReferences(elements)));
+        } else if (own || !collection.table().isOfEntity) {
             collection.table().addUnique(AttributeOrder.ofReferences(elements));
         }
     }
@@ -121,7 +124,7 @@ final class OneToManyMapper implements AttributeMapper {
             collection.identify(CollectionKind.SET, List.of(), elements);
             unique(attribute, collection, elements);
         } else {
-            collection.table().addKeyOfCollection(elements);
+            collection.identifyBy(elements);
         }
     }
 }

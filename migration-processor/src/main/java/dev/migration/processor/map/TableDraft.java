@@ -74,8 +74,6 @@ final class TableDraft {
     /** Whether the primary key is to have its columns in the order of {@link #key}. */
     boolean keyIsOrdered;
 
-    private boolean keyIsOfCollection;
-
     /** Whether the primary key is that of a collection, or refers to that of another table of the same entity. */
     boolean keyRefers;
 
@@ -188,10 +186,9 @@ final class TableDraft {
         }
     }
 
-    /** Makes the key of a collection the primary one, also in place of that of an entity; of several the first stays. */
+    /** Makes the key of a collection the primary one, also in place of one that is there. */
     void addKeyOfCollection(List<ColumnDraft> keyColumns) {
-        addKey(keyColumns, !keyIsOfCollection);
-        keyIsOfCollection = true;
+        addKey(keyColumns, true);
         keyRefers = true;
     }
 
@@ -238,6 +235,17 @@ final class TableDraft {
         if (!known) {
             foreignKeys.add(foreignKey);
         }
+    }
+
+    /** Adds the foreign key of an association, which may be the same as one that is there. */
+    void addForeignKeyOfAssociation(ForeignKeyDraft added) {
+        for (int i = 0; i < foreignKeys.size(); i++) {
+            if (added.isSameAs(foreignKeys.get(i))) {
+                foreignKeys.set(i, added.joined(foreignKeys.get(i)));
+                return;
+            }
+        }
+        foreignKeys.add(added);
     }
 
     /** The column that {@code written} means: by its logical name, else by its name in the database. */

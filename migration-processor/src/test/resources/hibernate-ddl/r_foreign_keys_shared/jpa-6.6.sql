@@ -1,0 +1,14 @@
+create table Base (id bigint not null, x bigint, DTYPE varchar(31) not null, primary key (id));
+create table jt (c bigint not null, d bigint not null);
+create table T1 (back bigint, id bigint not null, primary key (id));
+create table T2 (id bigint not null, primary key (id));
+create table T3 (id bigint not null, v bigint, w bigint, y bigint, z bigint, primary key (id));
+create table T4 (id bigint not null, primary key (id));
+alter table if exists Base add constraint FKk94cqv1tfcaj1gsakdsjnv2qm foreign key (x) references T1;
+alter table if exists jt add constraint FK1gldwjpm9gpr3yiy7ct9uj3p2 foreign key (d) references T2;
+alter table if exists jt add constraint FKpksxd19lbyg71mdkq86he8sdr foreign key (c) references T2;
+alter table if exists T1 add constraint FKt5ss0i803rfai9wf6o84lb93f foreign key (back) references Base;
+alter table if exists T3 add constraint fk_v foreign key (v) references T1;
+alter table if exists T3 add constraint FK6c8vf3hve2x3jxmqe2h2wk77a foreign key (w) references T1;
+alter table if exists T3 add constraint fk_z foreign key (z) references T1;
+alter table if exists T3 add constraint FKphi0tq2s7dm92v8yie590r9hx foreign key (y) references T2;

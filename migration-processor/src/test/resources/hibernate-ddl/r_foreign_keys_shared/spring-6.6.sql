@@ -1,0 +1,14 @@
+create table base (id bigint not null, x bigint, dtype varchar(31) not null, primary key (id));
+create table jt (c bigint not null, d bigint not null);
+create table t1 (back bigint, id bigint not null, primary key (id));
+create table t2 (id bigint not null, primary key (id));
+create table t3 (id bigint not null, v bigint, w bigint, y bigint, z bigint, primary key (id));
+create table t4 (id bigint not null, primary key (id));
+alter table if exists base add constraint FKr2rtsfbb5i13yl4rmbll6cuol foreign key (x) references t1;
+alter table if exists jt add constraint FKe5mgwtykd7vtvk8f5nslaj7tm foreign key (d) references t2;
+alter table if exists jt add constraint FKj6iju62v30aw05n8cm38np6rw foreign key (c) references t2;
+alter table if exists t1 add constraint FKigjym3o81037ks22dlntcnewq foreign key (back) references base;
+alter table if exists t3 add constraint fk_v foreign key (v) references t1;
+alter table if exists t3 add constraint FKqt37a9iklv9vxr8erj5ir5vtx foreign key (w) references t1;
+alter table if exists t3 add constraint fk_z foreign key (z) references t1;
+alter table if exists t3 add constraint FKiimqkts1lo9l2e5frk11f3yab foreign key (y) references t2;
