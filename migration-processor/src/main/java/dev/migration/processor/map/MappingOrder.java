@@ -45,23 +45,13 @@ final class MappingOrder {
 
     private MappingOrder() {}
 
-    /**
-     * Those of an entity: class by class, from the uppermost, and by name. Collections come behind them, by name: where two
-     * share a table by their names, the first one gives its key.
-     */
+    /** Those of an entity: class by class, from the uppermost, and by name. Collections wait, but keep that order. */
     static List<Attribute> ofEntity(List<Attribute> declared) {
         Map<Element, List<Attribute>> classes = new LinkedHashMap<>();
-        declared.stream()
-                .filter(attribute -> !CollectionKind.isCollection(attribute))
-                .forEach(attribute -> classes.computeIfAbsent(
-                                attribute.element().getEnclosingElement(), declaring -> new ArrayList<>())
-                        .add(attribute));
-        return Stream.concat(
-                        classes.values().stream().flatMap(MappingOrder::byName),
-                        byName(declared.stream()
-                                .filter(CollectionKind::isCollection)
-                                .toList()))
-                .toList();
+        declared.forEach(attribute -> classes.computeIfAbsent(
+                        attribute.element().getEnclosingElement(), declaring -> new ArrayList<>())
+                .add(attribute));
+        return classes.values().stream().flatMap(MappingOrder::byName).toList();
     }
 
     /** Those of an embeddable, with those of its superclasses among them. */
