@@ -22,6 +22,7 @@ final class EnversCollections {
     private final EnversAttributes attributes;
     private final EnversTargets targets;
     private final Map<EntityMapping, EnversTable> tables;
+    private final List<Runnable> last = new ArrayList<>();
 
     /** @param tables the audit tables of entities */
     EnversCollections(
@@ -52,7 +53,12 @@ final class EnversCollections {
         if (rows != null && own) {
             table(mapping, audited, rows);
         }
-        index(attribute, own ? rows : null);
+        last.add(() -> index(attribute, own ? rows : null));
+    }
+
+    /** Adds, when all tables are made, what those of entities have of collections. */
+    void finish() {
+        last.forEach(context.problems::guard);
     }
 
     private void table(EntityMapping mapping, EnversAttribute audited, Belongings.Rows rows) {

@@ -5,7 +5,9 @@ import dev.migration.schema.ColumnType;
 import dev.migration.schema.Identifier;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * An audit table in the making. What Envers takes over of a column is its name and its type with what that asks of values,
@@ -19,6 +21,9 @@ final class EnversTable {
 
     /** The columns of the audited id, in its order, and that of the revision. */
     private List<ColumnDraft> row = List.of();
+
+    /** Those that are here by this one, where other audit tables of the same name may have been before. */
+    private final Set<ColumnDraft> made = new HashSet<>();
 
     private final Context context;
 
@@ -83,6 +88,7 @@ final class EnversTable {
     private ColumnDraft add(ColumnDraft column) {
         ColumnDraft placed = draft.add(column);
         if (placed == column) {
+            made.add(column);
             draft.checkValues(column);
         }
         return placed;
@@ -104,12 +110,13 @@ final class EnversTable {
         };
     }
 
-    /** Makes the primary key of what tells rows apart: those of {@code id}, and the revision. */
+    /** Makes the primary key of what tells rows apart: those of {@code id}, and the revision; see {@link EnversOrder}. */
     void identify(List<ColumnDraft> id, ColumnDraft revision) {
         List<ColumnDraft> columns = new ArrayList<>(id);
         columns.add(revision);
         row = columns;
-        draft.addKey(columns, true);
+        columns.stream().filter(made::contains).forEach(ColumnDraft::notNull);
+        draft.addKey(columns, context.settings.orm().lastEntityGivesKeyOfSharedTable());
     }
 
     /** Lets each row refer to that of the same revision in the table that has the rest of the entity. */

@@ -21,17 +21,20 @@ final class EnversTables {
     /** The audited entities, with their own attributes that are. */
     private final Map<EntityMapping, List<EnversAttribute>> audited;
 
+    private final List<EntityMapping> order;
     private final Map<EntityMapping, EnversTable> tables = new HashMap<>();
 
     private EnversTables(
             Context context,
             EnversWords words,
             EnversRevision revision,
-            Map<EntityMapping, List<EnversAttribute>> audited) {
+            Map<EntityMapping, List<EnversAttribute>> audited,
+            List<EntityMapping> order) {
         this.context = context;
         this.words = words;
         this.revision = revision;
         this.audited = audited;
+        this.order = order;
         this.attributes = new EnversAttributes(context, words, revision);
     }
 
@@ -56,7 +59,7 @@ final class EnversTables {
             EnversRefusals refusals = new EnversRefusals(context, reader, mappings, audited);
             audited.keySet().forEach(mapping -> context.problems.guard(() -> refusals.check(mapping)));
             EnversRevision revision = EnversRevision.of(context, words, mappings);
-            new EnversTables(context, words, revision, audited).make(reader);
+            new EnversTables(context, words, revision, audited, EnversOrder.of(mappings, context)).make(reader);
         }
     }
 
@@ -68,10 +71,16 @@ final class EnversTables {
     }
 
     private void make(EnversReader reader) {
-        audited.keySet().forEach(mapping -> context.problems.guard(() -> entity(mapping)));
         EnversCollections collections = new EnversCollections(context, words, revision, reader, tables);
-        audited.forEach((mapping, own) ->
-                own.forEach(attribute -> context.problems.guard(() -> collections.make(mapping, attribute))));
+        for (EntityMapping mapping : order) {
+            List<EnversAttribute> own = audited.get(mapping);
+            if (own != null) {
+                context.problems.guard(() -> entity(mapping));
+                EnversOrder.of(mapping, own)
+                        .forEach(attribute -> context.problems.guard(() -> collections.make(mapping, attribute)));
+            }
+        }
+        collections.finish();
     }
 
     private void entity(EntityMapping mapping) {
