@@ -19,8 +19,8 @@ final class Belongings {
     /** A collection in the table of its elements: {@code columns} refer to the owner. */
     record ForeignCollection(Attribute attribute, EntityMapping target, List<ColumnDraft> columns) {}
 
-    /** A collection in the table that another attribute, of {@code target}, gives it; {@code mappedBy} is the path of that. */
-    record InverseCollection(Attribute attribute, EntityMapping target, String mappedBy) {}
+    /** A collection in the table that an attribute of its elements gives it. */
+    record InverseCollection(Attribute attribute, TableDraft table) {}
 
     /** An attribute, and the columns that it has by itself; those inside of an embedded one have attributes of their own. */
     record Part(Attribute attribute, List<ColumnDraft> columns) {}

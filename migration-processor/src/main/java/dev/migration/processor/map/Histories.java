@@ -36,12 +36,7 @@ final class Histories {
             entity(mapping, temporal);
         }
         mapping.belongings().collections.forEach(this::collection);
-        for (Belongings.InverseCollection inverse : mapping.belongings().inverse) {
-            TableDraft table = inverse.target().collectionTable(inverse.mappedBy());
-            if (table != null) {
-                collection(inverse.attribute(), table);
-            }
-        }
+        mapping.belongings().inverse.forEach(inverse -> collection(inverse.attribute(), inverse.table()));
     }
 
     private void entity(EntityMapping root, Annotation temporal) {

@@ -12,7 +12,7 @@ final class InverseSides {
     /**
      * The columns of the owning side.
      *
-     * @param apart whether their table holds nothing but references
+     * @param apart whether Hibernate takes their table for one of the association
      */
     private record Reference(TableDraft table, List<ColumnDraft> columns, boolean apart) {}
 
@@ -36,6 +36,21 @@ final class InverseSides {
         return owning;
     }
 
+    /** Notes in whose table the rows of an inverse {@code @ManyToMany} lie. */
+    void manyToMany(EntityMapping target, String mappedBy, Attribute attribute, Site site) {
+        require(target, mappedBy, attribute);
+        context.later(() -> {
+            TableDraft table = target.collectionTable(mappedBy);
+            if (table != null) {
+                note(attribute, site, table);
+            }
+        });
+    }
+
+    private static void note(Attribute attribute, Site site, TableDraft table) {
+        site.owner().belongings().inverse.add(new Belongings.InverseCollection(attribute, table));
+    }
+
     /** Lets {@code @OnDelete} and {@code @OrderColumn} of an inverse {@code @OneToMany} reach the owning table. */
     void oneToMany(EntityMapping target, String mappedBy, Attribute attribute, Site site) {
         Attribute owning = require(target, mappedBy, attribute);
@@ -45,6 +60,7 @@ final class InverseSides {
             Reference reference = reference(target, mappedBy, owning);
             if (reference.apart()) {
                 new SoftDeletes(context).column(attribute, reference.table());
+                note(attribute, site, reference.table());
             }
             Annotation onDelete = attribute.annotations().find("hibernate.OnDelete");
             if (onDelete != null) {
@@ -61,7 +77,9 @@ final class InverseSides {
             Belongings.Part part = mapping.belongings().parts.get("/" + mappedBy);
             if (part != null && !part.columns().isEmpty()) {
                 TableDraft table = mapping.tableOfReference(part.columns());
-                return new Reference(table, part.columns(), table != mapping.table());
+                // of what is embedded Hibernate does not see that the columns lie elsewhere
+                boolean apart = table != mapping.table() && mappedBy.indexOf('.') < 0;
+                return new Reference(table, part.columns(), apart);
             }
         }
         // it stands for a part of an embedded id

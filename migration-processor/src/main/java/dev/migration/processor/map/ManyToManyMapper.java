@@ -36,8 +36,7 @@ final class ManyToManyMapper implements AttributeMapper {
                 attribute.element());
         String mappedBy = association.string("mappedBy");
         if (!mappedBy.isEmpty()) {
-            new InverseSides(context).require(target, mappedBy, attribute);
-            site.owner().belongings().inverse.add(new Belongings.InverseCollection(attribute, target, mappedBy));
+            new InverseSides(context).manyToMany(target, mappedBy, attribute, site);
             return List.of();
         }
         return joinTable(attribute, site, target);
