@@ -96,6 +96,46 @@ class EnversRefusalsTest {
                 refused(entity(AUDITED, "@ElementCollection @Lob Map<String, String> x;")));
     }
 
+    /** Each with an audited entity C that is no class above A, and a mapped superclass M of A with an attribute s. */
+    static Stream<Arguments> overrides() {
+        return Stream.of(
+                refused(overriding(AUDITED, "@AuditOverride(forClass = C.class)"), "MIG-155 a.A"),
+                refused(overriding("", "@AuditOverride(forClass = C.class)"), "MIG-155 a.A"),
+                refused(overriding(AUDITED, "@AuditOverride(forClass = M.class, name = \"no\")"), "MIG-155 a.A"),
+                refused(overriding(AUDITED, "@AuditOverride(forClass = M.class, name = \"up\")"), "MIG-155 a.A"),
+                refused(overriding("@org.hibernate.envers.Audited(auditParents = C.class)", ""), "MIG-155 a.A"),
+                refused(
+                        entity(AUDITED, "@Embedded P p;") + audited("")
+                                + "@Embeddable @AuditOverride(forClass = C.class) class P { String s; }",
+                        "MIG-155 a.P"),
+                refused(
+                        "@Entity class A extends N { @Id long id; } @MappedSuperclass @AuditOverride(forClass = C.class)"
+                                + " class N { String s; }" + audited(""),
+                        "MIG-155 a.N"),
+                refused(overriding(AUDITED, "@AuditOverride(forClass = M.class, name = \"s\")")),
+                refused(overriding(AUDITED, "@AuditOverride(forClass = M.class, name = \"t\")")),
+                refused(overriding(AUDITED, "@AuditOverride(forClass = M.class, name = \"more\")")),
+                refused(overriding(AUDITED, "@AuditOverride(forClass = Up.class, name = \"up\")")),
+                refused(overriding(AUDITED, "@AuditOverride(forClass = A.class, name = \"own\")")),
+                refused(overriding(AUDITED, "@AuditOverride(forClass = java.io.Serializable.class)")),
+                refused(overriding(AUDITED, "@AuditOverride(name = \"no\")")),
+                refused(entity(AUDITED, "@Embedded @AuditOverride(name = \"no\") P p;")
+                        + "@Embeddable class P { String s; }"));
+    }
+
+    private static String overriding(String audited, String override) {
+        return audited + override
+                + "@Entity class A extends M implements java.io.Serializable { @Id long id; String own; }"
+                + "@MappedSuperclass class M extends Up { String s; @Transient String t; public int getMore() { return 1; } }"
+                + "@MappedSuperclass class Up { String up; }" + audited("");
+    }
+
+    @ParameterizedTest
+    @MethodSource("overrides")
+    void overridesNothingThatIsNotThere(String model, List<String> by7, List<String> by6) throws IOException {
+        isRefusedWhereItStands(model, by7, by6);
+    }
+
     @ParameterizedTest
     @MethodSource("models")
     void isRefusedWhereItStands(String model, List<String> by7, List<String> by6) throws IOException {

@@ -370,6 +370,10 @@ record MessageCase(Message message, String element, String source) {
                         "a.A",
                         "@Entity class P { @Id int id; }\n@Entity class A extends P { //!\n"
                                 + "@org.hibernate.envers.Audited int x; }"),
+                entity(
+                        Message.OVERRIDES_NOTHING,
+                        "a.A",
+                        "@org.hibernate.envers.AuditOverride(forClass = Number.class) @Entity class A { @Id int id; } //!"),
                 attribute(
                         Message.NOT_AUDITABLE, "@org.hibernate.envers.Audited @ElementCollection @Lob List<String> x;"),
                 attribute(Message.INCOMPLETE_MAPPING, "@Any @AnyKeyJavaClass(Long.class) Object x;"),

@@ -31,6 +31,7 @@ class MessageTest {
             Message.BAD_TYPE_OPTION,
             Message.UNKNOWN_SETTING,
             Message.OWN_NAMING,
+            Message.CATALOG,
             Message.ONE_NAME_FOR_SEVERAL,
             Message.OPEN_NAME,
             Message.DAMAGED_OUTPUT,
@@ -205,6 +206,22 @@ class MessageTest {
                                 .contains(Message.BAD_OPTION.id(), "hibernate.mapping.default_list_semantics")
                                 .contains("'SET'; expected one of [bag, list]"),
                         error -> assertThat(error).contains(Message.UNKNOWN_SETTING.id(), "hibernate.default_schema="));
+    }
+
+    @Test
+    void refusesCatalogs() throws IOException {
+        compilation.source("a.A", MessageCase.IMPORTS + "@Entity class A { @Id int id; }");
+        compilation.compile(
+                List.of("-Amigration.settings=hibernate.default_catalog=one;org.hibernate.envers.default_catalog=two"),
+                "a.A");
+        assertThat(compilation.errors())
+                .satisfiesExactly(
+                        error -> assertThat(error)
+                                .contains(Message.CATALOG.id(), "sets hibernate.default_catalog.")
+                                .contains("or write hibernate.default_schema, "),
+                        error -> assertThat(error)
+                                .contains(Message.CATALOG.id(), "sets org.hibernate.envers.default_catalog.")
+                                .contains("or write org.hibernate.envers.default_schema, "));
     }
 
     @Test

@@ -1,52 +1,65 @@
 package dev.migration.processor.map;
 
+import dev.migration.processor.message.Message;
 import dev.migration.processor.model.Annotation;
 import dev.migration.processor.model.Annotations;
 import dev.migration.processor.model.Attribute;
+import dev.migration.processor.model.AttributeReader;
 import java.util.HashMap;
 import java.util.Map;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeKind;
 import org.jspecify.annotations.Nullable;
 
 /** What {@code @AuditOverride} on a class, and on those above it, says of the classes above and of their attributes. */
 final class EnversOverrides {
 
     private final Map<String, Annotation> decisions = new HashMap<>();
-    private final TypeQuestions types;
+    private final Context context;
 
-    private EnversOverrides(TypeQuestions types) {
-        this.types = types;
+    private EnversOverrides(Context context) {
+        this.context = context;
     }
 
     static EnversOverrides of(@Nullable TypeElement type, Context context) {
-        EnversOverrides overrides = new EnversOverrides(context.types);
+        EnversOverrides overrides = new EnversOverrides(context);
         for (TypeElement some = type; some != null; some = context.types.element(some.getSuperclass())) {
-            overrides.read(context.source.of(some));
+            overrides.read(some);
         }
         return overrides;
     }
 
-    private void read(Annotations ofClass) {
+    private void read(TypeElement type) {
+        Annotations ofClass = context.source.of(type);
         Annotation audited = ofClass.find(EnversWords.AUDITED);
         if (audited != null) {
-            audited.strings("auditParents")
-                    .forEach(parent -> decisions.putIfAbsent(
-                            parent, Annotation.written(EnversWords.OVERRIDE, Map.of("isAudited", "true"))));
+            Annotation override = Annotation.written(EnversWords.OVERRIDE, Map.of("isAudited", "true"));
+            audited.strings("auditParents").forEach(parent -> decide(type, parent, "", override));
         }
         for (Annotation override : ofClass.all(EnversWords.OVERRIDE)) {
-            String of = ofClass(override, types);
+            String of = ofClass(override, context.types);
             if (!of.isEmpty()) {
-                String attribute = override.string("name");
-                // what is said lowest counts
-                decisions.putIfAbsent(attribute.isEmpty() ? of : of + "#" + attribute, override);
+                decide(type, of, override.string("name"), override);
             }
         }
+    }
+
+    private void decide(TypeElement type, String of, String attribute, Annotation override) {
+        TypeElement overridden = context.elements.getTypeElement(of);
+        if (overridden == null || !context.types.isErasedSubtype(type.asType(), overridden.asType())) {
+            context.problems.report(
+                    Message.OVERRIDES_NOTHING, type, of, "is no class above " + type.getQualifiedName());
+        } else if (!attribute.isEmpty() && !AttributeReader.declares(overridden, attribute)) {
+            context.problems.report(Message.OVERRIDES_NOTHING, type, of + "." + attribute, "is not there");
+        }
+        // what is said lowest counts
+        decisions.putIfAbsent(attribute.isEmpty() ? of : of + "#" + attribute, override);
     }
 
     /** The class whose attributes an {@code @AuditOverride} means; empty if it does not say so. */
     static String ofClass(Annotation override, TypeQuestions types) {
         var written = override.type("forClass");
-        return written == null ? "" : types.name(written);
+        return written == null || written.getKind() == TypeKind.VOID ? "" : types.name(written);
     }
 
     static boolean isAudited(Annotation override) {

@@ -6,12 +6,16 @@ import dev.migration.processor.orm.OrmSetting;
 import dev.migration.processor.orm.OrmSettings;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 
 /** Settings of Hibernate as its configuration has them: {@code hibernate.default_schema=app}. */
 public final class SettingsOption {
 
     /** The name of the option. */
     public static final String NAME = "migration.settings";
+
+    private static final Set<String> CATALOGS =
+            Set.of("hibernate.default_catalog", "org.hibernate.envers.default_catalog");
 
     private SettingsOption() {}
 
@@ -24,7 +28,10 @@ public final class SettingsOption {
                     .findFirst();
             boolean isEmpty = pair.value().isEmpty()
                     && !setting.map(OrmSetting::canBeEmpty).orElse(false);
-            if (setting.isEmpty() || isEmpty) {
+            if (CATALOGS.contains(pair.key())) {
+                problems.report(
+                        Message.CATALOG, null, NAME, pair.key(), pair.key().replace("catalog", "schema"));
+            } else if (setting.isEmpty() || isEmpty) {
                 problems.report(Message.UNKNOWN_SETTING, null, NAME, pair.text(), known());
             } else if (!settings.set(setting.get(), pair.value())) {
                 refuse(setting.get(), pair.value(), problems);

@@ -62,6 +62,10 @@ public enum Message {
                     + " say. Remove it, and write in @%s what holds for the databases that you migrate."),
     AUDITED_RELATION("MIG-151", "Envers audits this, but not %s, and refuses that. Write @Audited there, or %s here."),
     NOT_AUDITABLE("MIG-152", "Envers refuses to audit %s. Write @NotAudited here."),
+    OVERRIDES_NOTHING(
+            "MIG-155",
+            "Envers refuses what @AuditOverride or auditParents say here of %s, which %s. Name a class that this one"
+                    + " extends, and an attribute that it declares itself."),
     INCOMPLETE_MAPPING("MIG-131", "%s takes %s, and Hibernate refuses it without. Add it."),
     UNKNOWN_PROPERTY(
             "MIG-132", "Entity %s has no attribute '%s' with one column, which @PropertyRef names. Name one that has."),
@@ -175,6 +179,11 @@ public enum Message {
             "Option %s holds '%s'; expected a setting and its value, such as hibernate.default_schema=app, each pair in a"
                     + " line of its own or behind a semicolon. The settings that shape a schema, and are known: %s."
                     + " jakarta.persistence.validation.mode is option migration.validation."),
+    CATALOG(
+            "MIG-207",
+            "Option %s sets %s. PostgreSQL has no catalogs, so that Hibernate leaves them out there; those of SQLite are"
+                    + " attached files. Leave the setting out, or write %s, which is a schema on PostgreSQL and an attached"
+                    + " file on SQLite."),
     OWN_NAMING(
             "MIG-206",
             "Option %s sets %s to %s, a class that runs when the application does. Name tables and columns in annotations"

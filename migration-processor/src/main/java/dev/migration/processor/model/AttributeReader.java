@@ -96,6 +96,18 @@ public final class AttributeReader {
                 || (member instanceof ExecutableElement method && !isGetter(method));
     }
 
+    /** Whether {@code type} itself has a field or a getter for {@code name}, which need not be an attribute. */
+    public static boolean declares(TypeElement type, String name) {
+        return type.getEnclosedElements().stream().anyMatch(member -> isFor(member, name));
+    }
+
+    private static boolean isFor(Element member, String name) {
+        String written = member.getSimpleName().toString();
+        return member instanceof ExecutableElement method
+                ? isGetter(method) && propertyName(written).equals(name)
+                : member.getKind().isField() && written.equals(name);
+    }
+
     private static boolean isGetter(ExecutableElement method) {
         if (!method.getParameters().isEmpty() || method.getReturnType().getKind() == TypeKind.VOID) {
             return false;
