@@ -33,9 +33,7 @@ final class BasicMapper implements AttributeMapper {
         } else if (generated != null) {
             generators.map(generated, attribute, site, column);
         }
-        if (attribute.annotations().has("hibernate.NaturalId")) {
-            site.owner().naturalId().add(attribute, List.of(column));
-        }
+        site.owner().naturalId().add(attribute, site, columns.table(attribute, site), List.of(column));
         if (context.types.hasAnnotation(attribute.type(), "Entity") && column.type() instanceof ColumnType.Varbinary) {
             context.problems.report(
                     Message.SERIALIZED_ENTITY, attribute.element(), context.types.name(attribute.type()));

@@ -40,11 +40,9 @@ final class EmbeddedMapper implements AttributeMapper {
 
     @Override
     public List<ColumnDraft> map(Attribute attribute, Site site) {
-        List<ColumnDraft> columns =
-                parts(type(attribute), attribute, site.inside(attribute, context.validated.inside(attribute, site)));
-        if (attribute.annotations().has("hibernate.NaturalId")) {
-            site.owner().naturalId().add(attribute, columns);
-        }
+        Site inside = site.inside(attribute, context.validated.inside(attribute, site));
+        List<ColumnDraft> columns = parts(type(attribute), attribute, inside);
+        site.owner().naturalId().addEmbedded(attribute, site, inside.table(), columns);
         return columns;
     }
 

@@ -30,7 +30,7 @@ final class EntityMapping {
     private final Map<Identifier, TableDraft> secondary = new LinkedHashMap<>();
     private final Claims claims;
     private final Set<ColumnDraft> required = new LinkedHashSet<>();
-    private final NaturalId naturalId = new NaturalId();
+    private final NaturalId naturalId;
     private final Belongings belongings = new Belongings();
     private @Nullable List<ColumnDraft> key;
     private boolean keyBegun;
@@ -40,6 +40,7 @@ final class EntityMapping {
     EntityMapping(EntityClass entity, Context context) {
         this.entity = entity;
         this.context = context;
+        this.naturalId = new NaturalId(context.settings.orm().takesEmbeddedForNaturalId());
         this.strategy = Strategy.of(entity);
         this.parent = entity.parent() == null ? null : context.mapping(entity.parent());
         // with a table for each class, it maps the attributes of its parent itself
@@ -196,7 +197,7 @@ final class EntityMapping {
                 attribute -> map(attribute, Objects.requireNonNull(sites.get(attribute))));
         // Hibernate copies its columns to the tables below, but not that they are unique
         if (parent == null) {
-            naturalId.addKey(table, context.settings.hibernate());
+            naturalId.addKeys(context.settings.hibernate());
         }
         complete = true;
     }

@@ -25,10 +25,11 @@ final class JoinTables {
         boolean required = (requiresTargets && direct.isEmpty())
                 || !association.bool("optional", true)
                 || context.validated.of(attribute, site).notNull();
-        List<ColumnDraft> elements = tables.elements(
-                link, target, attribute, site, required, targetColumns(attribute, site, written, direct));
+        List<Annotation> columns = targetColumns(attribute, site, written, direct);
+        List<ColumnDraft> elements = tables.elements(link, target, attribute, site, required, columns);
         site.owner().belongings().note(site.path(attribute), attribute, elements);
         link.table().addKey(link.owner());
+        site.owner().naturalId().addReference(attribute, site, link.table(), elements, columns);
         if (association.key().equals("OneToOne")) {
             link.table().addUnique(AttributeOrder.ofReferences(elements));
         }

@@ -63,9 +63,7 @@ final class StructMapper implements AttributeMapper {
         if (!array) {
             StructRules.add(inside, parts, column, columns.table(attribute, site));
         }
-        if (attribute.annotations().has("hibernate.NaturalId")) {
-            site.owner().naturalId().add(attribute, List.of(column));
-        }
+        site.owner().naturalId().add(attribute, site, columns.table(attribute, site), List.of(column));
         return List.of(column);
     }
 

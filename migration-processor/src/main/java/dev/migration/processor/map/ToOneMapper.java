@@ -129,9 +129,7 @@ final class ToOneMapper implements AttributeMapper {
                 table.addUnique(List.of(columns.get(i)));
             }
         }
-        if (attribute.annotations().has("hibernate.NaturalId")) {
-            site.owner().naturalId().add(attribute, AttributeOrder.ofReferences(columns));
-        }
+        site.owner().naturalId().addReference(attribute, site, table, columns, written);
         joinColumns.resolve(
                 pairs,
                 target,

@@ -128,6 +128,11 @@ public enum OrmVersion {
         }
 
         @Override
+        public boolean takesEmbeddedForNaturalId() {
+            return true;
+        }
+
+        @Override
         public boolean knowsGenericTablesAndIdentities() {
             return false;
         }
@@ -332,6 +337,11 @@ public enum OrmVersion {
 
     /** Whether the key of a join table for a set with {@code @OneToMany} holds the owner beside the element. */
     public boolean ownerIsPartOfOneToManySetKeys() {
+        return false;
+    }
+
+    /** Whether the whole embedded attribute is part of a natural id of which an attribute inside is a part. */
+    public boolean takesEmbeddedForNaturalId() {
         return false;
     }
 
