@@ -35,18 +35,18 @@ final class AnyMapper implements AttributeMapper {
                 site.owner().requireInOwnRows(discriminator);
             }
         }
+        // Hibernate takes the table of the first column for both
+        TableDraft table = site.withoutStatedTable().table(joins.get(0).string("table"), attribute);
         List<ColumnDraft> placed = new ArrayList<>();
         for (int i = 0; i < keys.size(); i++) {
-            placed.add(place(keys.get(i), joins.get(i), attribute, site));
+            placed.add(place(keys.get(i), joins.get(i), attribute, table, site));
         }
-        placed.add(place(discriminator, site.overrides().column(attribute), attribute, site));
+        placed.add(place(discriminator, site.overrides().column(attribute), attribute, table, site));
         return placed;
     }
 
-    private static ColumnDraft place(ColumnDraft draft, @Nullable Annotation written, Attribute attribute, Site site) {
-        String tableName = written == null ? "" : written.string("table");
-        TableDraft table =
-                tableName.isEmpty() ? site.table() : site.owner().secondaryTable(tableName, attribute.element());
+    private static ColumnDraft place(
+            ColumnDraft draft, @Nullable Annotation written, Attribute attribute, TableDraft table, Site site) {
         if (draft.writable) {
             site.claim(table, draft.name, attribute);
         }

@@ -2,6 +2,7 @@ package dev.migration.processor.map;
 
 import dev.migration.processor.model.Annotation;
 import dev.migration.processor.model.Attribute;
+import dev.migration.processor.naming.AttributePath;
 import dev.migration.schema.Identifier;
 import java.util.Objects;
 import javax.lang.model.type.TypeMirror;
@@ -21,7 +22,8 @@ final class CollectionIds {
     ColumnDraft add(Attribute attribute, Site site, TableDraft table) {
         Annotation id = Objects.requireNonNull(attribute.annotations().find("hibernate.CollectionId"));
         Annotation column = id.annotation("column");
-        Identifier logical = ColumnMaker.logicalName(column, Identifier.of("id"));
+        AttributePath path = new AttributePath(site.named(attribute).text() + ".id");
+        Identifier logical = ColumnMaker.logicalName(column, context.naming.attribute(path));
         ColumnDraft draft = new ColumnDraft(logical, context.naming.physical(logical), attribute.origin());
         ColumnDraft placed = table.add(draft.type(type(attribute, column)).notNull());
         generators.ofCollection(id.string("generator"), attribute, site, table);

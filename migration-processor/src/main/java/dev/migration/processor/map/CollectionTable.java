@@ -64,13 +64,9 @@ record CollectionTable(
         context.lastFirst(() -> table.addKeyOfCollection(key));
     }
 
-    // equal rows are one; a key cannot hold null, a large object cannot be compared, formulas are no columns; one key
-    // is enough. What only refers is not large, and may not know yet to what
+    // equal rows are one; a key cannot hold null, formulas are no columns; one key is enough
     private void identify(List<ColumnDraft> values) {
-        boolean large = values.stream()
-                .filter(ColumnDraft::isTyped)
-                .anyMatch(value -> value.type() instanceof ColumnType.Clob || value.type() instanceof ColumnType.Blob);
-        if (large || values.isEmpty() || !table.key.isEmpty() || isIdentifiedByOther()) {
+        if (values.isEmpty() || !table.key.isEmpty() || isIdentifiedByOther() || isLeftOutForSize(values)) {
             return;
         }
         List<ColumnDraft> row = new ArrayList<>(AttributeOrder.ofReferences(owner));
@@ -88,6 +84,15 @@ record CollectionTable(
                 && table.uniques.stream()
                         .anyMatch(unique -> unique.source() == TableDraft.UniqueSource.IMPLIED
                                 && unique.columns().size() > 1);
+    }
+
+    // a large object cannot be compared; what only refers is not large, and may not know yet to what
+    private boolean isLeftOutForSize(List<ColumnDraft> values) {
+        return !context.settings.orm().keepsLargeValuesInKeys()
+                && values.stream()
+                        .filter(ColumnDraft::isTyped)
+                        .map(ColumnDraft::type)
+                        .anyMatch(type -> type instanceof ColumnType.Clob || type instanceof ColumnType.Blob);
     }
 
     /** What Hibernate looks for, which says the table of the owner; empty where it does not look. */

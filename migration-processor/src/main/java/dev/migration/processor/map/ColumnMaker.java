@@ -81,7 +81,7 @@ final class ColumnMaker {
     /** The table that {@code column} names, else that of the site. */
     TableDraft table(@Nullable Annotation column, Site site, Attribute attribute) {
         String name = column == null ? "" : column.string("table");
-        return name.isEmpty() ? site.table() : site.owner().secondaryTable(name, attribute.element());
+        return site.table(name, attribute);
     }
 
     /** The value column of a collection of basic values. */

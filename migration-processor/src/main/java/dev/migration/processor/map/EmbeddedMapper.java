@@ -131,27 +131,9 @@ final class EmbeddedMapper implements AttributeMapper {
     private List<Attribute> declared(List<TypeElement> classes, DeclaredType type, Access access) {
         List<Attribute> declared = new ArrayList<>();
         for (TypeElement declaring : classes) {
-            List<Attribute> own = context.model.reader().read(declaring, type, access);
-            declared.addAll(
-                    isReadByComponents(declaring, access)
-                            ? own.stream().map(EmbeddedMapper::component).toList()
-                            : own);
+            declared.addAll(context.model.reader().read(declaring, type, access));
         }
         return declared;
-    }
-
-    /** Whether Hibernate looks for annotations at the components of a record, where those of persistence cannot be. */
-    private boolean isReadByComponents(TypeElement declaring, Access access) {
-        return declaring.getKind() == ElementKind.RECORD
-                && access == Access.PROPERTY
-                && !context.source.of(declaring).has("Access")
-                && context.settings.orm().readsComponentsOfRecords();
-    }
-
-    private static Attribute component(Attribute attribute) {
-        return attribute.annotations().has("Access")
-                ? attribute
-                : attribute.with(attribute.annotations().withoutPersistence());
     }
 
     private List<TypeElement> classes(TypeMirror type) {

@@ -65,11 +65,12 @@ final class EnversCollections {
         Attribute attribute = audited.attribute();
         EnversTable table = newTable(mapping, audited, rows);
         ColumnDraft number = revision.number(table);
-        ColumnDraft kind = revision.head(table, number);
-        List<ColumnDraft> row = new ArrayList<>(table.references(rows.owner(), mapping.key()));
         boolean embedded = !mapping.belongings().inside(audited.path() + "/").isEmpty();
         boolean large = isLargeText(rows);
-        if (embedded || large) {
+        boolean tellsKinds = embedded || large;
+        ColumnDraft kind = tellsKinds ? revision.headOfId(table, number) : revision.head(table, number);
+        List<ColumnDraft> row = new ArrayList<>(table.references(rows.owner(), mapping.key()));
+        if (tellsKinds) {
             row.add(kind);
         }
         if (embedded) {

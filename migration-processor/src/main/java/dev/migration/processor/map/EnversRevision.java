@@ -73,8 +73,20 @@ final class EnversRevision {
         return column;
     }
 
-    /** Adds the column that tells what was done to a row, and what else there is of a row that no other one completes. */
+    /** Adds what there is of a row that no other one completes, with what was done to it. */
     ColumnDraft head(EnversTable audit, ColumnDraft revision) {
+        ends(audit, revision);
+        return kind(audit, words.kind());
+    }
+
+    /** As {@link #head}, where what was done to a row is a part of its id. */
+    ColumnDraft headOfId(EnversTable audit, ColumnDraft revision) {
+        ends(audit, revision);
+        // Envers writes no name for the column, and the id is an attribute of its own
+        return kind(audit, context.naming.attribute(words.kindInId()).text());
+    }
+
+    private void ends(EnversTable audit, ColumnDraft revision) {
         refer(audit, revision);
         if (words.hasEnds()) {
             refer(audit, audit.add(words.end(), number));
@@ -82,7 +94,10 @@ final class EnversRevision {
         if (words.hasEndTimes()) {
             endTime(audit);
         }
-        return audit.add(words.kind(), MappedType.of(new ColumnType.TinyInt()));
+    }
+
+    private static ColumnDraft kind(EnversTable audit, String name) {
+        return audit.add(name, MappedType.of(new ColumnType.TinyInt()));
     }
 
     void endTime(EnversTable audit) {

@@ -1,6 +1,7 @@
 package dev.migration.processor.map;
 
 import dev.migration.processor.model.Annotation;
+import dev.migration.processor.naming.AttributePath;
 import dev.migration.processor.orm.OrmSetting;
 import dev.migration.processor.orm.OrmSettings;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,11 @@ record EnversWords(OrmSettings settings) {
 
     String kind() {
         return settings.get(OrmSetting.AUDIT_KIND, "REVTYPE");
+    }
+
+    /** Where it is if it is a part of the id. */
+    AttributePath kindInId() {
+        return new AttributePath(settings.get(OrmSetting.AUDIT_ID, "originalId") + "." + kind());
     }
 
     String ordinal() {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param owner the entity whose attribute it is in the end
  * @param table the table of columns that name none
+ * @param tableIsStated whether {@code @EmbeddedTable} says the table, so that columns do not say another
  * @param key whether the columns are of the primary key
  * @param embedded whether the attributes are those of an embeddable
  * @param pattern what column names of embedded attributes are put into, in place of {@code %s}
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 record Site(
         EntityMapping owner,
         TableDraft table,
+        boolean tableIsStated,
         Overrides overrides,
         boolean key,
         boolean embedded,
@@ -49,13 +51,13 @@ record Site(
     private static final String NAME = "%s";
 
     Site(EntityMapping owner, TableDraft table, Overrides overrides, Place place) {
-        this(owner, table, overrides, false, false, NAME, part -> null, Validated.FULLY, place);
+        this(owner, table, false, overrides, false, false, NAME, part -> null, Validated.FULLY, place);
     }
 
     /** The site of what stands in the table of a collection which is an attribute at this one. */
     Site ofCollection(Attribute attribute, TableDraft ofValues, Overrides others, Place.Part of, boolean ofKey) {
         Place values = place.ofCollection(attribute, of);
-        return new Site(owner, ofValues, others, ofKey, true, NAME, part -> null, Validated.NOT, values);
+        return new Site(owner, ofValues, false, others, ofKey, true, NAME, part -> null, Validated.NOT, values);
     }
 
     /**
@@ -66,20 +68,32 @@ record Site(
      */
     static Site ofStruct(Site around, Attribute attribute, TableDraft table, Validated parts) {
         Overrides overrides = around.overrides.inside(attribute.name()).and(attribute.annotations());
-        return new Site(
-                around.owner, table, overrides, false, true, NAME, part -> null, parts, around.place.inside(attribute));
+        Place inside = around.place.inside(attribute);
+        return new Site(around.owner, table, false, overrides, false, true, NAME, part -> null, parts, inside);
     }
 
     Site ofKey() {
-        return new Site(owner, table, overrides, true, embedded, pattern, replaced, validated, place);
+        return new Site(owner, table, tableIsStated, overrides, true, embedded, pattern, replaced, validated, place);
     }
 
     Site replacing(Function<String, @Nullable Attribute> parts) {
-        return new Site(owner, table, overrides, key, embedded, pattern, parts, validated, place);
+        return new Site(owner, table, tableIsStated, overrides, key, embedded, pattern, parts, validated, place);
     }
 
     Site with(Overrides others) {
-        return new Site(owner, table, others, key, embedded, pattern, replaced, validated, place);
+        return new Site(owner, table, tableIsStated, others, key, embedded, pattern, replaced, validated, place);
+    }
+
+    /** The site of what is more than a basic value, for which Hibernate passes over {@code @EmbeddedTable}. */
+    Site withoutStatedTable() {
+        return tableIsStated
+                ? new Site(owner, owner.table(), false, overrides, key, embedded, pattern, replaced, validated, place)
+                : this;
+    }
+
+    /** The table of what names {@code written}, or nothing where that is empty. */
+    TableDraft table(String written, Attribute attribute) {
+        return written.isEmpty() || tableIsStated ? table : owner.secondaryTable(written, attribute.element());
     }
 
     /** The site inside an embedded attribute. */
@@ -89,6 +103,7 @@ record Site(
         return new Site(
                 owner,
                 other == null ? table : owner.secondaryTable(other.string("value"), attribute.element()),
+                other != null || tableIsStated,
                 overrides.inside(attribute.name()).and(annotations),
                 key,
                 true,
@@ -103,6 +118,7 @@ record Site(
         return new Site(
                 owner,
                 table,
+                tableIsStated,
                 overrides,
                 key,
                 embedded,

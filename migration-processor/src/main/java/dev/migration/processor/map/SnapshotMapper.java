@@ -53,7 +53,7 @@ public final class SnapshotMapper {
             Predicate<ObjectName> tables) {
         Elements elements = environment.getElementUtils();
         Types types = environment.getTypeUtils();
-        EntityModel model = new EntityModel(elements, types, source, entities);
+        EntityModel model = new EntityModel(elements, types, source, settings.orm(), entities);
         TypeQuestions questions = new TypeQuestions(elements, types, source);
         StoredValues stored = new StoredValues(elements, new CodeValues(environment), lastValues, loaded, problems);
         Converters known = new Converters(questions, stored, settings.orm(), converters, source);

@@ -16,6 +16,9 @@ final class SoftDeletes {
 
     private static final String KEY = "hibernate.SoftDelete";
 
+    /** How long a text is that stands for true or false, whatever the converter makes. */
+    private static final Annotation ONE_LETTER = Annotation.written("Column", Map.of("length", 1));
+
     private final Context context;
     private final ClassWide words;
 
@@ -59,10 +62,11 @@ final class SoftDeletes {
         String comment = written.string("comment");
         column.comment = comment.isEmpty() ? "Soft-delete indicator" : comment;
         if (strategy.equals("TIMESTAMP")) {
-            column.type(type("java.time.Instant", null, element));
+            column.type(type("java.time.Instant", null, null, element));
         } else {
-            column.notNull().type(type("java.lang.Boolean", conversion(written), element));
+            column.notNull().type(type("java.lang.Boolean", ONE_LETTER, conversion(written), element));
         }
+        ColumnOptions.read(written, column, element, context.problems);
         table.checkValues(table.add(column));
     }
 
@@ -83,13 +87,18 @@ final class SoftDeletes {
         return type == null ? null : Annotation.written("Convert", Map.of("converter", type.asType()));
     }
 
-    /** The type of values of that class. */
-    private MappedType type(String javaType, @Nullable Annotation conversion, Element element) {
+    /**
+     * The type of values of that class.
+     *
+     * @param column what is said of the column
+     */
+    private MappedType type(
+            String javaType, @Nullable Annotation column, @Nullable Annotation conversion, Element element) {
         return context.typeMapper.map(new TypeMapper.Value(
                 element,
                 context.elements.getTypeElement(javaType).asType(),
                 context.source.of(element).only(),
-                null,
+                column,
                 conversion,
                 false,
                 TypeMapper.Words.VALUE));

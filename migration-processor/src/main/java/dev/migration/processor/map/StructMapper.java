@@ -42,6 +42,10 @@ final class StructMapper implements AttributeMapper {
 
     @Override
     public List<ColumnDraft> map(Attribute attribute, Site site) {
+        return column(attribute, site.withoutStatedTable());
+    }
+
+    private List<ColumnDraft> column(Attribute attribute, Site site) {
         if (site.key()) {
             throw new Problem(Message.UNSUPPORTED_MAPPING, attribute.element(), "An id of a @Struct");
         }

@@ -57,7 +57,12 @@ final class ToOneMapper implements AttributeMapper {
             sharedKey(attribute, site, target, optional, site.overrides().joinColumns(attribute));
             return List.of();
         }
-        return join(attribute, site, target, optional, association.key().equals("OneToOne"));
+        return join(
+                attribute,
+                site.withoutStatedTable(),
+                target,
+                optional,
+                association.key().equals("OneToOne"));
     }
 
     /** Other associations pass the annotation over, or take it for their join column. */
@@ -108,8 +113,7 @@ final class ToOneMapper implements AttributeMapper {
                 .filter(name -> !name.isEmpty())
                 .findFirst()
                 .orElse("");
-        TableDraft table =
-                tableName.isEmpty() ? site.table() : site.owner().secondaryTable(tableName, attribute.element());
+        TableDraft table = site.table(tableName, attribute);
         List<JoinColumns.Pair> pairs = pairs(attribute, site, target, written);
         List<ColumnDraft> columns = pairs.stream()
                 .map(pair -> place(pair, table, attribute, site, optional))

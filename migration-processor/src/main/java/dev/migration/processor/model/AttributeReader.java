@@ -1,5 +1,6 @@
 package dev.migration.processor.model;
 
+import dev.migration.processor.orm.OrmVersion;
 import java.beans.Introspector;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,6 +16,7 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
 
@@ -27,9 +29,12 @@ public final class AttributeReader {
 
     private final AnnotationSource source;
 
-    public AttributeReader(Types types, AnnotationSource source) {
+    private final OrmVersion orm;
+
+    public AttributeReader(Types types, AnnotationSource source, OrmVersion orm) {
         this.types = types;
         this.source = source;
+        this.orm = orm;
     }
 
     /**
@@ -48,7 +53,26 @@ public final class AttributeReader {
                 attributes.merge(attribute.name(), attribute, AttributeReader::preferred);
             }
         }
+        if (declaring.getKind() == ElementKind.RECORD && access == Access.PROPERTY) {
+            components(declaring, site).forEach(component -> attributes.putIfAbsent(component.name(), component));
+        }
         return new ArrayList<>(attributes.values());
+    }
+
+    /** What is reached by the methods of a record's components, which are no getters. */
+    private List<Attribute> components(TypeElement declaring, DeclaredType site) {
+        String prefix = declaring + "#";
+        boolean bare = orm.readsComponentsOfRecords();
+        return ElementFilter.fieldsIn(declaring.getEnclosedElements()).stream()
+                .filter(field ->
+                        access(field) != null && (bare || !source.of(field).has("Transient")))
+                .map(field -> attribute(
+                        field,
+                        prefix,
+                        site,
+                        bare ? source.of(field).withoutPersistence() : source.of(field),
+                        Access.PROPERTY))
+                .toList();
     }
 
     /** Of a field and a getter of one name, the one that says how it is reached. */
@@ -56,44 +80,55 @@ public final class AttributeReader {
         return second.annotations().has("Access") && !first.annotations().has("Access") ? second : first;
     }
 
-    /** The access that the class states, else {@code otherwise}; a record's annotations are on its fields. */
-    public Access accessOf(TypeElement type, Access otherwise) {
-        if (type.getKind() == ElementKind.RECORD) {
-            return Access.FIELD;
-        }
+    private Access accessOf(TypeElement type, Access otherwise) {
         Access stated = stated(source.of(type));
         return stated == null ? otherwise : stated;
     }
 
-    private static @Nullable Access stated(Annotations annotations) {
+    static @Nullable Access stated(Annotations annotations) {
         Annotation access = annotations.find("Access");
         return access == null ? null : Access.valueOf(access.constant("value"));
     }
 
     private @Nullable Attribute attribute(Element member, String prefix, DeclaredType site, Access access) {
-        boolean field = member.getKind() == ElementKind.FIELD;
-        if (!field && member.getKind() != ElementKind.METHOD) {
+        Access own = access(member);
+        if (own == null) {
             return null;
         }
         Annotations annotations = source.of(member);
-        Access own = field ? Access.FIELD : Access.PROPERTY;
-        // an @Access of its own says how the attribute is reached; that it is one, it says by standing there
-        if ((access != own && !annotations.has("Access")) || annotations.has("Transient") || isLeftOut(member)) {
+        if ((access != own && !isAttributeByItself(annotations, own)) || annotations.has("Transient")) {
             return null;
         }
+        return attribute(member, prefix, site, annotations, access);
+    }
+
+    // an @Access of its own says how the attribute is reached; that it is one, it says by standing there
+    private boolean isAttributeByItself(Annotations annotations, Access own) {
+        Access stated = stated(annotations);
+        return stated == own || (stated != null && orm.regardsStatedAccessAlone());
+    }
+
+    private Attribute attribute(
+            Element member, String prefix, DeclaredType site, Annotations annotations, Access otherwise) {
+        boolean field = member.getKind() == ElementKind.FIELD;
         TypeMirror type = types.asMemberOf(site, member);
         String written = member.getSimpleName().toString();
         String name = field ? written : propertyName(written);
         TypeMirror value = field ? type : ((ExecutableType) type).getReturnType();
         Access stated = stated(annotations);
-        return new Attribute(name, prefix + name, member, value, annotations, stated == null ? access : stated);
+        return new Attribute(name, prefix + name, member, value, annotations, stated == null ? otherwise : stated);
     }
 
-    private static boolean isLeftOut(Element member) {
+    /** How {@code member} is reached if it is an attribute; null if it cannot be one. */
+    static @Nullable Access access(Element member) {
         Set<Modifier> modifiers = member.getModifiers();
-        return modifiers.contains(Modifier.STATIC)
-                || modifiers.contains(Modifier.TRANSIENT)
-                || (member instanceof ExecutableElement method && !isGetter(method));
+        if (modifiers.contains(Modifier.STATIC) || modifiers.contains(Modifier.TRANSIENT)) {
+            return null;
+        }
+        if (member.getKind() == ElementKind.FIELD) {
+            return Access.FIELD;
+        }
+        return member.getKind() == ElementKind.METHOD && isGetter((ExecutableElement) member) ? Access.PROPERTY : null;
     }
 
     /** Whether {@code type} itself has a field or a getter for {@code name}, which need not be an attribute. */

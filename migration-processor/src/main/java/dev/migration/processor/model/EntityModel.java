@@ -1,5 +1,6 @@
 package dev.migration.processor.model;
 
+import dev.migration.processor.orm.OrmVersion;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -8,8 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import javax.lang.model.element.Element;
-import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
@@ -25,14 +24,17 @@ public final class EntityModel {
     private final Types types;
     private final AnnotationSource source;
     private final AttributeReader reader;
+    private final DefaultAccess defaultAccess;
     private final Set<String> local = new TreeSet<>();
     private final Map<String, EntityClass> byName = new HashMap<>();
 
-    public EntityModel(Elements elements, Types types, AnnotationSource source, Collection<TypeElement> entities) {
+    public EntityModel(
+            Elements elements, Types types, AnnotationSource source, OrmVersion orm, Collection<TypeElement> entities) {
         this.elements = elements;
         this.types = types;
         this.source = source;
-        this.reader = new AttributeReader(types, source);
+        this.reader = new AttributeReader(types, source, orm);
+        this.defaultAccess = new DefaultAccess(source, orm);
         entities.forEach(entity -> local.add(binaryName(entity)));
         entities.stream()
                 .sorted((a, b) -> binaryName(a).compareTo(binaryName(b)))
@@ -78,7 +80,7 @@ public final class EntityModel {
         }
         Collections.reverse(own);
         EntityClass parent = above == null ? null : entity(above);
-        Access access = access(own, parent);
+        Access access = defaultAccess.of(mapped(element));
         List<Attribute> attributes = new ArrayList<>();
         for (TypeElement declaring : own) {
             for (Attribute attribute : reader.read(declaring, (DeclaredType) element.asType(), access)) {
@@ -100,19 +102,15 @@ public final class EntityModel {
                 !local.contains(name));
     }
 
-    // the place of the id annotation decides, of the uppermost class that has one
-    private Access access(List<TypeElement> own, @Nullable EntityClass parent) {
-        if (parent != null) {
-            return parent.access();
-        }
-        for (TypeElement declaring : own) {
-            for (Element member : declaring.getEnclosedElements()) {
-                if (source.of(member).hasAny("Id", "EmbeddedId")) {
-                    return member.getKind() == ElementKind.METHOD ? Access.PROPERTY : Access.FIELD;
-                }
+    /** The entity and what is mapped above it, the nearest first. */
+    private List<TypeElement> mapped(TypeElement element) {
+        List<TypeElement> mapped = new ArrayList<>();
+        for (TypeElement type = element; type != null; type = superclass(type)) {
+            if (source.of(type).hasAny("Entity", "MappedSuperclass")) {
+                mapped.add(type);
             }
         }
-        return Access.FIELD;
+        return mapped;
     }
 
     private @Nullable TypeElement superclass(TypeElement element) {

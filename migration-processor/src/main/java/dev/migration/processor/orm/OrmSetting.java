@@ -45,6 +45,8 @@ public enum OrmSetting {
     AUDIT_SCHEMA(Words.ENVERS + "default_schema", ImmutableList.of()),
     AUDIT_REVISION(Words.ENVERS + "revision_field_name", ImmutableList.of()),
     AUDIT_KIND(Words.ENVERS + "revision_type_field_name", ImmutableList.of()),
+    /** The id is an attribute, whose name is in those of columns under some strategies only. */
+    AUDIT_ID(Words.ENVERS + "original_id_prop_name", ImmutableList.of()),
     AUDIT_STRATEGY(Words.ENVERS + "audit_strategy", ImmutableList.of("default", "validity")),
     AUDIT_END(Words.ENVERS + "audit_strategy_validity_end_rev_field_name", ImmutableList.of()),
     AUDIT_END_TIME(Words.ENVERS + "audit_strategy_validity_store_revend_timestamp", Words.FLAG),

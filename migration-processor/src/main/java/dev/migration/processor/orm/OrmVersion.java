@@ -193,6 +193,16 @@ public enum OrmVersion {
         }
 
         @Override
+        public boolean regardsStatedAccessAlone() {
+            return false;
+        }
+
+        @Override
+        public boolean keepsLargeValuesInKeys() {
+            return true;
+        }
+
+        @Override
         public boolean otherSidesKeepActions() {
             return false;
         }
@@ -412,11 +422,24 @@ public enum OrmVersion {
     }
 
     /**
-     * Whether, where attributes are reached by getters, those of a record are its components, at which annotations of
-     * persistence do not stand. Otherwise they count there as anywhere.
+     * Whether, where attributes are reached by getters, annotations of persistence do not stand at the components of a record.
+     * Otherwise they count there as anywhere.
      */
     public boolean readsComponentsOfRecords() {
         return true;
+    }
+
+    /**
+     * Whether {@code @Access} counts for the class or the member that has it alone, and whichever it names makes an attribute of a
+     * member. Otherwise that of the topmost class holds for all below, and a member must name its own kind.
+     */
+    public boolean regardsStatedAccessAlone() {
+        return true;
+    }
+
+    /** Whether the key of a set has large objects in it, which cannot be compared. Otherwise such a set has none. */
+    public boolean keepsLargeValuesInKeys() {
+        return false;
     }
 
     /** Whether it counts what a {@code @ManyToMany} that has an inverse side says to happen when its owner is deleted. */

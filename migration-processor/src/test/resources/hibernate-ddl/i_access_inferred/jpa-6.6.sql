@@ -1,0 +1,10 @@
+create table A (f integer, id bigint not null, name varchar(255), own varchar(255), primary key (id));
+create table B (id bigint not null, midF varchar(255), name varchar(255), own varchar(255), primary key (id));
+create table Crossed (id bigint not null, fc varchar(255), primary key (id));
+create table Mixed (id bigint not null, g varchar(255), primary key (id));
+create table OfField (id bigint not null, own varchar(10), name varchar(255), primary key (id));
+create table OfField_parts (f integer, OfField_id bigint not null);
+create table Other (id bigint not null, gc varchar(255), primary key (id));
+create table Root (id bigint not null, DTYPE varchar(31) not null, belowF varchar(255), f varchar(255), getterF varchar(255), lowestF varchar(255), primary key (id));
+create table Stated (id bigint not null, own varchar(11), name varchar(255), primary key (id));
+alter table if exists OfField_parts add constraint FKn640pgu10qebx3warb92n7uqa foreign key (OfField_id) references OfField;

@@ -1,0 +1,10 @@
+create table A (p integer, id bigint not null, g varchar(255), title varchar(255), primary key (id));
+create table B (id bigint not null, mid varchar(12), g varchar(255), title varchar(255), primary key (id));
+create table Crossed (id bigint not null, fc varchar(255), g varchar(255), primary key (id));
+create table Mixed (id bigint not null, f varchar(14), primary key (id));
+create table OfField (id bigint not null, own varchar(10), name varchar(255), primary key (id));
+create table OfField_parts (f integer, OfField_id bigint not null, unique (OfField_id, f));
+create table Other (id bigint not null, fc varchar(255), gc varchar(255), primary key (id));
+create table Root (id bigint not null, getterG varchar(13), DTYPE varchar(31) not null check ((DTYPE in ('Root','Lowest','Below','OfGetter'))), belowF varchar(255), f varchar(255), lowestF varchar(255), primary key (id));
+create table Stated (id bigint not null, own varchar(11), name varchar(255), primary key (id));
+alter table if exists OfField_parts add constraint FKn640pgu10qebx3warb92n7uqa foreign key (OfField_id) references OfField;

@@ -1,0 +1,10 @@
+create table a (f integer, id bigint not null, name varchar(255), own varchar(255), primary key (id));
+create table b (id bigint not null, midf varchar(255), name varchar(255), own varchar(255), primary key (id));
+create table crossed (id bigint not null, fc varchar(255), primary key (id));
+create table mixed (id bigint not null, g varchar(255), primary key (id));
+create table of_field (id bigint not null, own varchar(10), name varchar(255), primary key (id));
+create table of_field_parts (f integer, of_field_id bigint not null);
+create table other (id bigint not null, gc varchar(255), primary key (id));
+create table root (id bigint not null, dtype varchar(31) not null, belowf varchar(255), f varchar(255), getterf varchar(255), lowestf varchar(255), primary key (id));
+create table stated (id bigint not null, own varchar(11), name varchar(255), primary key (id));
+alter table if exists of_field_parts add constraint FK5f3sje9lujj8g6f1sp48jmny7 foreign key (of_field_id) references of_field;

@@ -1,0 +1,15 @@
+create table A (id bigint not null, primary key (id));
+create table A_blobs (A_id bigint not null, blobs oid not null, primary key (A_id, blobs));
+create table A_docs (number integer not null, A_id bigint not null, text oid not null, whole oid not null, primary key (number, A_id, text, whole));
+create table A_list (list_ORDER integer not null, number integer not null, A_id bigint not null, text oid not null, whole oid not null, primary key (list_ORDER, A_id));
+create table A_loose (A_id bigint not null, number bigint not null, text oid);
+create table A_map (number integer not null, A_id bigint not null, map varchar(255), text oid not null, whole oid not null, primary key (number, A_id, text, whole));
+create table A_some (A_id bigint not null, some oid);
+create table A_texts (A_id bigint not null, texts oid not null, primary key (A_id, texts));
+alter table if exists A_blobs add constraint FKof5r1qg9xgtnduvjjm002gudc foreign key (A_id) references A;
+alter table if exists A_docs add constraint FKmm6qo8dfjv065ldn12sx2mhkm foreign key (A_id) references A;
+alter table if exists A_list add constraint FKnrl05vdreahgehj9q7afcbxog foreign key (A_id) references A;
+alter table if exists A_loose add constraint FK2hlvyratjcbi87xuw9bjtrhsn foreign key (A_id) references A;
+alter table if exists A_map add constraint FKl9k5mjmc4jr4gy9ram7mk7ha1 foreign key (A_id) references A;
+alter table if exists A_some add constraint FKj2qihc8vgqo9fuuhhndx0b7wx foreign key (A_id) references A;
+alter table if exists A_texts add constraint FK24c0bks0g4euu36pxevd8xvpf foreign key (A_id) references A;

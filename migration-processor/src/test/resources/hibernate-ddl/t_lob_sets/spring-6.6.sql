@@ -1,0 +1,15 @@
+create table a (id bigint not null, primary key (id));
+create table a_blobs (a_id bigint not null, blobs oid not null, primary key (a_id, blobs));
+create table a_docs (number integer not null, a_id bigint not null, text oid not null, whole oid not null, primary key (number, a_id, text, whole));
+create table a_list (list_order integer not null, number integer not null, a_id bigint not null, text oid not null, whole oid not null, primary key (list_order, a_id));
+create table a_loose (a_id bigint not null, number bigint not null, text oid);
+create table a_map (number integer not null, a_id bigint not null, map varchar(255), text oid not null, whole oid not null, primary key (number, a_id, text, whole));
+create table a_some (a_id bigint not null, some oid);
+create table a_texts (a_id bigint not null, texts oid not null, primary key (a_id, texts));
+alter table if exists a_blobs add constraint FKksimooxs16yi5k0q7o99o8ogp foreign key (a_id) references a;
+alter table if exists a_docs add constraint FKs9jtkyw202rxjaumaxyf259r7 foreign key (a_id) references a;
+alter table if exists a_list add constraint FKrpgeqntt4q6ktu2kep3fxwofc foreign key (a_id) references a;
+alter table if exists a_loose add constraint FK12b638u8mt1rp39hp1fcy800p foreign key (a_id) references a;
+alter table if exists a_map add constraint FKh5ikhcxdkyp0qh6dann8i9is7 foreign key (a_id) references a;
+alter table if exists a_some add constraint FKf5aqyel7vy6sft1fx1vh2fpkl foreign key (a_id) references a;
+alter table if exists a_texts add constraint FK1j8oef0rmb1tpj7vwq479jr14 foreign key (a_id) references a;

@@ -1,0 +1,12 @@
+create table Ent (thingNo bigint not null, primary key (thingNo));
+create table Ent_Ent (thingBag_id integer not null, Ent_thingNo bigint not null, thingBag_thingNo bigint not null, primary key (thingBag_id));
+create table Ent_named (bagNo smallint not null, Ent_thingNo bigint not null, named varchar(255), primary key (bagNo));
+create table Ent_part_inner_innerBag (part_inner_innerBag_number integer, Ent_thingNo bigint not null, part_inner_innerBag_id bigint not null, primary key (part_inner_innerBag_id));
+create table Ent_part_partBag (Ent_thingNo bigint not null, part_partBag_id bigint not null, part_partBag varchar(255), primary key (part_partBag_id));
+create table Ent_wordBag (Ent_thingNo bigint not null, wordBag_id bigint not null, wordBag varchar(255), primary key (wordBag_id));
+alter table if exists Ent_Ent add constraint FKgcjnkpo4m0ldd0w1xwii57acl foreign key (thingBag_thingNo) references Ent;
+alter table if exists Ent_Ent add constraint FKlvtoeqyoa7n6xj9t8o0lrjhan foreign key (Ent_thingNo) references Ent;
+alter table if exists Ent_named add constraint FKlm1xfg3qsj8go40dewop7gyv2 foreign key (Ent_thingNo) references Ent;
+alter table if exists Ent_part_inner_innerBag add constraint FKh3i16mbmwg1kq9rkchvd870cf foreign key (Ent_thingNo) references Ent;
+alter table if exists Ent_part_partBag add constraint FKf4uk1y9cjeis6r2ym8nxykepi foreign key (Ent_thingNo) references Ent;
+alter table if exists Ent_wordBag add constraint FKs1hj3ex3yfma115x5q1dlrn3l foreign key (Ent_thingNo) references Ent;

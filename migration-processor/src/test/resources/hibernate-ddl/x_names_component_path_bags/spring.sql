@@ -1,0 +1,12 @@
+create table ent (thing_no bigint not null, primary key (thing_no));
+create table ent_ent (thing_bag_id integer not null, ent_thing_no bigint not null, thing_bag_thing_no bigint not null, primary key (thing_bag_id));
+create table ent_named (bag_no smallint not null, ent_thing_no bigint not null, named varchar(255), primary key (bag_no));
+create table ent_part_inner_inner_bag (part_inner_inner_bag_number integer, ent_thing_no bigint not null, part_inner_inner_bag_id bigint not null, primary key (part_inner_inner_bag_id));
+create table ent_part_part_bag (ent_thing_no bigint not null, part_part_bag_id bigint not null, part_part_bag varchar(255), primary key (part_part_bag_id));
+create table ent_word_bag (ent_thing_no bigint not null, word_bag_id bigint not null, word_bag varchar(255), primary key (word_bag_id));
+alter table if exists ent_ent add constraint FKf3o00mkedvxq961wjr9nu883v foreign key (thing_bag_thing_no) references ent;
+alter table if exists ent_ent add constraint FK5hsn6keq4y5l891yuqkqyeuib foreign key (ent_thing_no) references ent;
+alter table if exists ent_named add constraint FKa8dg5om9pme0ygamnxkume86e foreign key (ent_thing_no) references ent;
+alter table if exists ent_part_inner_inner_bag add constraint FKitq8mbbsht43c2e64g7j4f3gl foreign key (ent_thing_no) references ent;
+alter table if exists ent_part_part_bag add constraint FKr1lcl412y1rfm9rihbq638evp foreign key (ent_thing_no) references ent;
+alter table if exists ent_word_bag add constraint FKlatebl3tl2sfvbjci1hufpo8o foreign key (ent_thing_no) references ent;
