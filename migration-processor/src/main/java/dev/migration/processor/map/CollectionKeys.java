@@ -87,7 +87,8 @@ final class CollectionKeys {
         }
         Overrides overrides = site.overrides().and(attribute.annotations());
         if (context.types.hasAnnotation(type, "Embeddable") || context.composites.hasKey(type)) {
-            Site keys = site.ofCollection(attribute, table, overrides.inside("key"), Place.Part.KEY_OF_MAP, notNull);
+            Site keys = site.ofCollection(
+                    attribute, table, overrides.insideKeys(attribute), Place.Part.KEY_OF_MAP, notNull);
             return embedded.keys(context.composites.keyParts(attribute, type), attribute, keys);
         }
         // Hibernate does not regard an override of a basic key
@@ -101,7 +102,7 @@ final class CollectionKeys {
                         .only("MapKeyEnumerated", "MapKeyTemporal")
                         .and(attribute.annotations().ofRole("MapKey")),
                 written,
-                overrides.conversions().get("key"),
+                overrides.keyConversion(attribute),
                 false,
                 TypeMapper.Words.MAP_KEY)));
         ColumnOptions.read(written, column, attribute.element(), context.problems);

@@ -124,10 +124,14 @@ final class Converters {
             return null;
         }
         if (enumType != null) {
-            return MappedType.among(stored.ofConstants(declaration, enumType));
+            return among(stored.ofConstants(declaration, enumType), type);
         }
         boolean bool = types.name(converted).equals("java.lang.Boolean");
-        return bool ? MappedType.among(stored.ofBooleans(declaration)) : null;
+        return bool ? among(stored.ofBooleans(declaration), type) : null;
+    }
+
+    private static @Nullable String among(@Nullable List<String> literals, @Nullable ColumnType type) {
+        return MappedType.among(literals == null || type == null ? literals : StoredLiterals.of(type, literals));
     }
 
     private static boolean isChecked(ColumnType type) {

@@ -4,6 +4,7 @@ import dev.migration.processor.message.Message;
 import dev.migration.processor.message.Problem;
 import dev.migration.processor.model.Access;
 import dev.migration.processor.model.Annotation;
+import dev.migration.processor.model.Annotations;
 import dev.migration.processor.model.Attribute;
 import dev.migration.processor.model.EntityClass;
 import java.util.ArrayList;
@@ -99,13 +100,14 @@ final class EmbeddedMapper implements AttributeMapper {
         if (site.place().embeddables().contains(type.toString())) {
             throw new Problem(Message.UNSUPPORTED_MAPPING, attribute.element(), "An embeddable inside of itself");
         }
-        Site inside = site.within(type.toString(), inner);
         List<TypeElement> classes = classes(type);
         boolean record = classes.stream()
                 .anyMatch(declaring ->
                         declaring.getKind() == ElementKind.RECORD && !context.composites.isNamed(declaring));
         classes.forEach(context.known::part);
         List<Attribute> declared = declared(classes, (DeclaredType) type, access);
+        Annotations ofClass = context.source.of(classes.get(classes.size() - 1));
+        Site inside = site.within(type.toString(), inner).with(site.overrides().andOfClass(ofClass, declared));
         if (site.place().inherited()) {
             // collections are those of the entity above alone
             declared.removeIf(CollectionKind::isCollection);

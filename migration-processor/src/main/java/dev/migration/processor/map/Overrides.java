@@ -4,6 +4,7 @@ import dev.migration.processor.model.Annotation;
 import dev.migration.processor.model.Annotations;
 import dev.migration.processor.model.Attribute;
 import dev.migration.processor.orm.OrmVersion;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +53,43 @@ record Overrides(
     Overrides inside(String attribute) {
         return new Overrides(
                 inside(columns, attribute), inside(associations, attribute), inside(conversions, attribute));
+    }
+
+    /**
+     * What is said of the inside of a map's keys. Of conversions Hibernate takes those of values, and none where the values cannot
+     * be converted.
+     */
+    Overrides insideKeys(Attribute map) {
+        return new Overrides(
+                inside(columns, "key"),
+                inside(associations, "key"),
+                areConverted(map) ? inside(conversions, "value") : Map.of());
+    }
+
+    /** The {@code @Convert} that counts for a map's basic keys; one that names nothing is for the values where it can be. */
+    @Nullable
+    Annotation keyConversion(Attribute map) {
+        Annotation ofKeys = conversions.get("key");
+        return ofKeys == null && !areConverted(map) ? conversions.get("") : ofKeys;
+    }
+
+    private static boolean areConverted(Attribute collection) {
+        return collection.annotations().has("ElementCollection")
+                && !collection.annotations().hasAny("Enumerated", "Temporal");
+    }
+
+    /** Also what {@code embeddable} says of its attributes, where these do not themselves. */
+    Overrides andOfClass(Annotations embeddable, Collection<Attribute> attributes) {
+        Annotations ofClass = embeddable.only("Convert", "Converts");
+        if (ofClass.isEmpty()) {
+            return this;
+        }
+        Overrides all = and(ofClass);
+        attributes.stream()
+                .filter(attribute -> !conversions.containsKey(attribute.name()))
+                .filter(attribute -> attribute.annotations().hasAny("Convert", "Converts"))
+                .forEach(attribute -> all.conversions.remove(attribute.name()));
+        return all;
     }
 
     private static Map<String, Annotation> inside(Map<String, Annotation> outer, String attribute) {

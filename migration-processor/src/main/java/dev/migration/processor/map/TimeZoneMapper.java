@@ -46,7 +46,9 @@ final class TimeZoneMapper implements AttributeMapper {
         Annotation written = named(parts.time(), attribute, site);
         Attribute first = attribute.with(written == null ? kept : kept.plus(written));
         ColumnDraft main = columns.attribute(time ? first : first.ofType(instant()), site.with(Overrides.NONE));
-        return List.of(main, offset(attribute, site, main, parts));
+        List<ColumnDraft> both = List.of(main, offset(attribute, site, main, parts));
+        site.owner().naturalId().add(attribute, site, columns.table(parts.own(), site, attribute), both);
+        return both;
     }
 
     private @Nullable Annotation named(@Nullable Annotation time, Attribute attribute, Site site) {

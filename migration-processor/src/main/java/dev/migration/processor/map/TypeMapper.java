@@ -57,6 +57,11 @@ final class TypeMapper {
             return new Value(element, other, annotations, column, null, true, Words.VALUE);
         }
 
+        /** Whether it says itself how it is stored. */
+        private boolean isStored() {
+            return annotations.hasAny(words.enumerated, words.temporal);
+        }
+
         private boolean isOfKey() {
             return words == Words.MAP_KEY;
         }
@@ -141,12 +146,22 @@ final class TypeMapper {
 
     private @Nullable TypeMirror converter(Value value) {
         if (value.conversion != null) {
-            return value.conversion.bool("disableConversion", false) ? null : value.conversion.type("converter");
+            boolean passedOver = value.conversion.bool("disableConversion", false) || isStoredAsStated(value);
+            return passedOver ? null : value.conversion.type("converter");
         }
-        boolean excepted = value.key
-                || isVariable(value)
-                || value.annotations.hasAny("Version", value.words.enumerated, value.words.temporal);
+        boolean excepted = value.key || isVariable(value) || value.isStored() || value.annotations.has("Version");
         return excepted ? null : converters.automatic(value.type, value.isOfCollection(), value.element);
+    }
+
+    /** Whether a converter is passed over, because the value says itself how it is stored. */
+    private boolean isStoredAsStated(Value value) {
+        if (!value.isStored()) {
+            return false;
+        }
+        if (!value.isOfCollection() && !settings.orm().storesAsStated() && !isOld(value.element)) {
+            throw new Problem(Message.UNSUPPORTED_MAPPING, value.element, "@Convert beside @Enumerated or @Temporal");
+        }
+        return true;
     }
 
     /** Whether the value is declared with a type variable, for which Hibernate looks for no converter, whatever it stands for. */

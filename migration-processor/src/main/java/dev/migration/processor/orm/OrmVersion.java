@@ -203,6 +203,11 @@ public enum OrmVersion {
         }
 
         @Override
+        public boolean storesAsStated() {
+            return true;
+        }
+
+        @Override
         public boolean otherSidesKeepActions() {
             return false;
         }
@@ -435,6 +440,14 @@ public enum OrmVersion {
      */
     public boolean regardsStatedAccessAlone() {
         return true;
+    }
+
+    /**
+     * Whether {@code @Enumerated} and {@code @Temporal} of an attribute go before a converter, as they do for collections.
+     * Otherwise the two are refused together.
+     */
+    public boolean storesAsStated() {
+        return false;
     }
 
     /** Whether the key of a set has large objects in it, which cannot be compared. Otherwise such a set has none. */

@@ -1,0 +1,17 @@
+create table A (id bigint not null, primary key (id));
+create table A_A (n integer not null, A_id bigint not null, g6_id bigint not null, s varchar(255) not null, primary key (n, A_id, s));
+create table A_g (n integer not null, A_id bigint not null, g varchar(255), s varchar(255) not null, primary key (n, A_id, s));
+create table A_g3 (m integer not null, A_id bigint not null, g3 varchar(255), t varchar(255) not null, primary key (m, A_id, t));
+create table A_g4 (n integer not null, vn integer, A_id bigint not null, s varchar(255) not null, vs varchar(255), primary key (n, A_id, s));
+create table A_g5 (A_id bigint not null, n varchar(255) not null, s varchar(255) not null, vn varchar(255), vs varchar(255), primary key (A_id, n, s));
+create table g7 (n integer not null, A_id bigint not null, g7_id bigint not null unique, s varchar(255) not null, primary key (n, A_id, s));
+create table Other (mm2 integer, r integer, sup2 integer, id bigint not null, q varchar(255), q2 varchar(255), r2 varchar(255), sup varchar(255), zm varchar(255), primary key (id));
+create table Whole (k2 integer, m2 integer, id bigint not null, im varchar(255), k varchar(255), n varchar(255), q varchar(255), r varchar(255), s varchar(255), sup varchar(255), sup2 varchar(255), zm varchar(255), primary key (id));
+alter table if exists A_A add constraint FKsac214emadce5m4ypddsh16y9 foreign key (g6_id) references A;
+alter table if exists A_A add constraint FK9b4h3wdnwhdhqfmdt6l9vtvkg foreign key (A_id) references A;
+alter table if exists A_g add constraint FK8bdf40c48o6gngamrat8u38yc foreign key (A_id) references A;
+alter table if exists A_g3 add constraint FKinyinnw9qwmywnky8xqr2lu91 foreign key (A_id) references A;
+alter table if exists A_g4 add constraint FK45yyhbysyfkw3qp485pir8agu foreign key (A_id) references A;
+alter table if exists A_g5 add constraint FK5th0r2hsestciymrlqxe2tvwv foreign key (A_id) references A;
+alter table if exists g7 add constraint FKk5oqtjd0ombyxqhithp7xwaeb foreign key (g7_id) references A;
+alter table if exists g7 add constraint FKm0qoqvw0mrfi2xeau8bpirq67 foreign key (A_id) references A;

@@ -1,0 +1,17 @@
+create table a (id bigint not null, primary key (id));
+create table a_g (n integer not null, a_id bigint not null, g varchar(255), s varchar(255) not null, primary key (n, a_id, s));
+create table a_g3 (m integer not null, a_id bigint not null, g3 varchar(255), t varchar(255) not null, primary key (m, a_id, t));
+create table a_g4 (n integer not null, vn integer, a_id bigint not null, s varchar(255) not null, vs varchar(255), primary key (n, a_id, s));
+create table a_g5 (a_id bigint not null, n varchar(255) not null, s varchar(255) not null, vn varchar(255), vs varchar(255), primary key (a_id, n, s));
+create table a_g6 (n integer not null, a_id bigint not null, g6_id bigint not null, s varchar(255) not null, primary key (n, a_id, s));
+create table g7 (n integer not null, a_id bigint not null, g7_id bigint not null unique, s varchar(255) not null, primary key (n, a_id, s));
+create table other (mm2 integer, r integer, sup2 integer, id bigint not null, q varchar(255), q2 varchar(255), r2 varchar(255), sup varchar(255), zm varchar(255), primary key (id));
+create table whole (k2 integer, m2 integer, id bigint not null, im varchar(255), k varchar(255), n varchar(255), q varchar(255), r varchar(255), s varchar(255), sup varchar(255), sup2 varchar(255), zm varchar(255), primary key (id));
+alter table if exists a_g add constraint FKhmcep9u60yi95yo37j7tp1762 foreign key (a_id) references a;
+alter table if exists a_g3 add constraint FKh3qs00w3t16dm0tyyw3le427f foreign key (a_id) references a;
+alter table if exists a_g4 add constraint FKjn0x32e786a17wp2l1fpjjg5w foreign key (a_id) references a;
+alter table if exists a_g5 add constraint FK1eccc8atipny9akbwmeg7tkxf foreign key (a_id) references a;
+alter table if exists a_g6 add constraint FK9af72stawrmphdx6860vwvk2d foreign key (g6_id) references a;
+alter table if exists a_g6 add constraint FKmb3msslp9e7x2ayoi4pkwthpp foreign key (a_id) references a;
+alter table if exists g7 add constraint FKdt9ejams3pk9tn7lnl88d77et foreign key (g7_id) references a;
+alter table if exists g7 add constraint FKon918po8a9dsinqdibxnei3b1 foreign key (a_id) references a;

@@ -1,0 +1,15 @@
+create table A (id bigint not null, primary key (id));
+create table A_dl (dl date, A_id bigint not null, unique (A_id, dl));
+create table A_i (A_id bigint not null, i varchar(255), i_KEY varchar(255) not null check ((i_KEY in ('X','Y'))), primary key (A_id, i_KEY));
+create table A_i2 (i2_KEY smallint not null check ((i2_KEY between 0 and 1)), A_id bigint not null, i2 varchar(255), primary key (i2_KEY, A_id));
+create table A_i3 (A_id bigint not null, i3 varchar(255), i3_KEY char(255) not null check ((i3_KEY in ('x','y'))), primary key (A_id, i3_KEY));
+create table A_i4 (i4_KEY date not null, A_id bigint not null, i4 varchar(255), primary key (i4_KEY, A_id));
+create table A_l (A_id bigint not null, l varchar(255) check ((l in ('X','Y'))));
+create table A_ofKeys (A_id bigint not null, ofKeys varchar(255) check ((ofKeys in ('X','Y'))), ofKeys_KEY varchar(255) not null check ((ofKeys_KEY in ('x','y'))), primary key (A_id, ofKeys_KEY));
+alter table if exists A_dl add constraint FKlpfpak7wog52qutm4n7vfump7 foreign key (A_id) references A;
+alter table if exists A_i add constraint FK2jywrlebrtml3031g6s33d90g foreign key (A_id) references A;
+alter table if exists A_i2 add constraint FKtcxs3jiqcy930oi89wnlnm0h4 foreign key (A_id) references A;
+alter table if exists A_i3 add constraint FK94v2rh7r4j4brqg05deg339bm foreign key (A_id) references A;
+alter table if exists A_i4 add constraint FKjr69do0qpb029g01esqekl4qt foreign key (A_id) references A;
+alter table if exists A_l add constraint FKfglix0wppv3xlcn6qd263nokm foreign key (A_id) references A;
+alter table if exists A_ofKeys add constraint FKhu3bgob7wppne32kt3ykmh7i1 foreign key (A_id) references A;

@@ -1,0 +1,15 @@
+create table a (id bigint not null, primary key (id));
+create table a_dl (dl date, a_id bigint not null);
+create table a_i (a_id bigint not null, i varchar(255), i_key varchar(255) not null check (i_key in ('X','Y')), primary key (a_id, i_key));
+create table a_i2 (i2_key smallint not null check (i2_key between 0 and 1), a_id bigint not null, i2 varchar(255), primary key (i2_key, a_id));
+create table a_i3 (a_id bigint not null, i3 varchar(255), i3_key char(255) not null, primary key (a_id, i3_key));
+create table a_i4 (i4_key date not null, a_id bigint not null, i4 varchar(255), primary key (i4_key, a_id));
+create table a_l (a_id bigint not null, l varchar(255) check (l in ('X','Y')));
+create table a_of_keys (a_id bigint not null, of_keys varchar(255) check (of_keys in ('X','Y')), of_keys_key varchar(255) not null, primary key (a_id, of_keys_key));
+alter table if exists a_dl add constraint FKqrnw0glnmgj9jggq6eeer4xw1 foreign key (a_id) references a;
+alter table if exists a_i add constraint FK9h157lqtat0ua3c82w11eqisk foreign key (a_id) references a;
+alter table if exists a_i2 add constraint FK1pcctidne3qq7do5r4rq4ij0 foreign key (a_id) references a;
+alter table if exists a_i3 add constraint FKqy977uyqiohoy2iv1vlbe7tu1 foreign key (a_id) references a;
+alter table if exists a_i4 add constraint FKsvfljuhc0do9nhyvui1crhwx foreign key (a_id) references a;
+alter table if exists a_l add constraint FKmp3yw7nvrykp26u5ppilrn6pk foreign key (a_id) references a;
+alter table if exists a_of_keys add constraint FKe9e5twpqsnm8xx3644iu9qats foreign key (a_id) references a;

@@ -1,0 +1,13 @@
+// date-times with zones in natural ids, embeddables, collections and maps
+package t_tz_places;
+import jakarta.persistence.*;
+import org.hibernate.annotations.*;
+import org.hibernate.type.SqlTypes;
+import java.time.*;
+import java.util.*;
+@Entity class A { @Id Long id; @TimeZoneStorage(TimeZoneStorageType.COLUMN) OffsetDateTime a; @TimeZoneStorage(TimeZoneStorageType.AUTO) ZonedDateTime b; @TimeZoneStorage(TimeZoneStorageType.NATIVE) OffsetDateTime c; @TimeZoneStorage(TimeZoneStorageType.NORMALIZE) OffsetDateTime d; @TimeZoneStorage(TimeZoneStorageType.NORMALIZE_UTC) ZonedDateTime e; @TimeZoneStorage(TimeZoneStorageType.COLUMN) @TimeZoneColumn(name="tzc") OffsetTime f; @TimeZoneStorage(TimeZoneStorageType.AUTO) OffsetTime g; @TimeZoneStorage(TimeZoneStorageType.NATIVE) OffsetTime h; @Embedded E emb; @TimeZoneStorage(TimeZoneStorageType.COLUMN) @Column(nullable=false, name="req") OffsetDateTime i; @TimeZoneStorage(TimeZoneStorageType.COLUMN) @Column(precision=3) OffsetDateTime j; @NaturalId @TimeZoneStorage(TimeZoneStorageType.NATIVE) OffsetDateTime k; @NaturalId @TimeZoneStorage(TimeZoneStorageType.COLUMN) OffsetDateTime l; @TimeZoneStorage(TimeZoneStorageType.COLUMN) @Column(unique=true, name="uq") ZonedDateTime m; }
+@Embeddable class E { @TimeZoneStorage(TimeZoneStorageType.AUTO) OffsetDateTime ea; @TimeZoneStorage(TimeZoneStorageType.NATIVE) OffsetDateTime eb; OffsetTime ec; In in; }
+@Embeddable class In { @TimeZoneStorage(TimeZoneStorageType.COLUMN) @TimeZoneColumn(name="inz") OffsetDateTime ia; }
+@Entity class Other { @Id Long id; @ElementCollection @TimeZoneStorage(TimeZoneStorageType.NATIVE) Set<OffsetDateTime> c; @ElementCollection @TimeZoneStorage(TimeZoneStorageType.NORMALIZE_UTC) Set<OffsetTime> d; @ElementCollection @TimeZoneStorage(TimeZoneStorageType.COLUMN) Map<OffsetDateTime,String> e; @ElementCollection Map<OffsetDateTime,OffsetDateTime> g; @ElementCollection @TimeZoneStorage(TimeZoneStorageType.NORMALIZE) Map<ZonedDateTime,OffsetTime> h; @ElementCollection Set<Elem> es; @ElementCollection Map<KeyPart,Elem> em; @ElementCollection @TimeZoneStorage(TimeZoneStorageType.NATIVE) Map<OffsetDateTime,OffsetTime> i; @ManyToMany @TimeZoneStorage(TimeZoneStorageType.NORMALIZE) Map<OffsetDateTime,Other> j; @ElementCollection @OrderColumn List<Elem> el; }
+@Embeddable class Elem { @TimeZoneStorage(TimeZoneStorageType.COLUMN) OffsetDateTime ea; @TimeZoneStorage(TimeZoneStorageType.NATIVE) OffsetTime eb; }
+@Embeddable class KeyPart { @TimeZoneStorage(TimeZoneStorageType.NATIVE) OffsetDateTime ka; OffsetTime kb; public OffsetDateTime getKa() { return ka; } }
