@@ -41,7 +41,7 @@ class PackagesTest {
         uses.put("processor.orm", List.of());
         uses.put("processor.validation", List.of("processor.model"));
         uses.put("processor.naming", List.of("processor.orm", "schema"));
-        uses.put("processor.model", List.of("processor.message"));
+        uses.put("processor.model", List.of("processor.message", "processor.orm"));
         uses.put("processor.xml", List.of("processor.message", "processor.model"));
         uses.put("processor.registry", List.of("", "processor.message", "processor.model", "revision"));
         uses.put(

@@ -4,6 +4,7 @@ import dev.migration.schema.ColumnType;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -59,6 +60,10 @@ final class BasicTypes {
         put(facts -> new ColumnType.Xml(), "java.sql.SQLXML");
     }
 
+    /** Those of more than 24 digits, or bits, which is what a number of four bytes holds. */
+    private static final Set<String> LARGE_NUMBERS =
+            Set.of("double", "java.lang.Double", "java.math.BigDecimal", "java.math.BigInteger");
+
     private BasicTypes() {}
 
     private static void put(Function<ColumnFacts, ColumnType> type, String... names) {
@@ -79,9 +84,10 @@ final class BasicTypes {
         return List.of("float", "java.lang.Float").contains(name);
     }
 
-    /** A binary floating point number for values of the class of that name. */
+    /** A binary floating point number for values of the class of that name: of as many bits as these have digits. */
     static ColumnType floating(String name, ColumnFacts facts) {
-        return floating(facts, isSingle(name) ? new ColumnType.Real() : new ColumnType.DoublePrecision());
+        boolean large = LARGE_NUMBERS.contains(name);
+        return floating(facts, large ? new ColumnType.DoublePrecision() : new ColumnType.Real());
     }
 
     static ColumnType binary(ColumnFacts facts) {

@@ -134,7 +134,8 @@ final class Converters {
         return MappedType.among(literals == null || type == null ? literals : StoredLiterals.of(type, literals));
     }
 
-    private static boolean isChecked(ColumnType type) {
+    /** Whether the values of a column of that type are checked: those of texts and whole numbers are. */
+    static boolean isChecked(ColumnType type) {
         return type instanceof ColumnType.Char
                 || type instanceof ColumnType.Varchar
                 || type instanceof ColumnType.TinyInt

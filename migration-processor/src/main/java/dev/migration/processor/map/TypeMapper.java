@@ -205,7 +205,8 @@ final class TypeMapper {
         ColumnType written = stated.find(value.element, type, value.annotations, facts);
         return written == null
                 ? enums.map(value.element, type, byName(value), facts)
-                : new MappedType(written, enums.condition(type, isText(written)));
+                : new MappedType(
+                        written, Converters.isChecked(written) ? enums.condition(type, isText(written)) : null);
     }
 
     private @Nullable ColumnType preferred(Value value, TypeMirror enumType) {

@@ -1,0 +1,9 @@
+// @JdbcTypeCode of other kinds than the attributes: numbers, texts, enums and booleans as binary numbers, decimals and texts
+package t_codes_others;
+import jakarta.persistence.*;
+import org.hibernate.annotations.*;
+import org.hibernate.type.SqlTypes;
+@Entity class A { @Id Long id; @JdbcTypeCode(SqlTypes.DOUBLE) Integer a; @JdbcTypeCode(SqlTypes.DOUBLE) Long b; @JdbcTypeCode(SqlTypes.FLOAT) Integer c; @JdbcTypeCode(SqlTypes.DOUBLE) Short e; @JdbcTypeCode(SqlTypes.FLOAT) Double f; @JdbcTypeCode(SqlTypes.DOUBLE) Float g; @JdbcTypeCode(SqlTypes.DOUBLE) java.math.BigDecimal h; @JdbcTypeCode(SqlTypes.DOUBLE) String i; @JdbcTypeCode(SqlTypes.DOUBLE) @Column(precision=12) Integer j; @JdbcTypeCode(SqlTypes.NUMERIC) Integer k; @JdbcTypeCode(SqlTypes.DOUBLE) @Enumerated E m; @JdbcTypeCode(SqlTypes.FLOAT) java.math.BigInteger n; @JdbcTypeCode(SqlTypes.FLOAT) String o; @JdbcTypeCode(SqlTypes.DOUBLE) boolean p; }
+enum E { X, Y }
+@Entity class OfEnum { @Id Long id; @JdbcTypeCode(SqlTypes.LONGVARCHAR) E a; @JdbcTypeCode(SqlTypes.NUMERIC) E c; @JdbcTypeCode(SqlTypes.VARBINARY) E d; @JdbcTypeCode(SqlTypes.DOUBLE) E e; @JdbcTypeCode(SqlTypes.BIGINT) E f; @JdbcTypeCode(SqlTypes.NCHAR) E g; @JdbcTypeCode(SqlTypes.NVARCHAR) @Enumerated(EnumType.STRING) E h; @JdbcTypeCode(SqlTypes.INTEGER) @Enumerated(EnumType.STRING) E i; @JdbcTypeCode(SqlTypes.VARCHAR) @Enumerated E j; }
+@Entity class OfBoolean { @Id Long id; @JdbcTypeCode(SqlTypes.BOOLEAN) Integer a; @JdbcTypeCode(SqlTypes.TINYINT) Boolean b; @JdbcTypeCode(SqlTypes.CHAR) boolean c; @JdbcTypeCode(SqlTypes.VARCHAR) Boolean d; @JdbcTypeCode(SqlTypes.NUMERIC) Boolean e; @JdbcTypeCode(SqlTypes.BIT) Boolean f; @JdbcTypeCode(SqlTypes.SMALLINT) Boolean g; @JdbcTypeCode(SqlTypes.INTEGER) Boolean h; @JdbcTypeCode(SqlTypes.NCHAR) Boolean i; @JdbcTypeCode(SqlTypes.BIGINT) Boolean j; }

@@ -1,0 +1,3 @@
+create table a (a float4, b float4, c float4, e float4, f float(53), g float4, h float(38), i float4, j float(40), k numeric(10,0), m float4, n float(38), o float4, p float4 not null, id bigint not null, primary key (id));
+create table of_boolean (a boolean, b smallint, c char(1) not null, d varchar(1), e numeric(1,0), f boolean, g smallint, h integer, i char(1), id bigint not null, j bigint, primary key (id));
+create table of_enum (c numeric(19,2), e float4, i integer check (i between 0 and 1), f bigint check (f between 0 and 1), id bigint not null, a varchar(32600) check (a in ('X','Y')), g char(255) check (g in ('X','Y')), h varchar(255) check (h in ('X','Y')), j varchar(255) check (j in ('X','Y')), d bytea, primary key (id));
