@@ -29,6 +29,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -119,24 +120,18 @@ public final class RowQuestions {
         Column after = names.of(table.name(), alter.after());
         String column = dialect.quote(after.name());
         if (before.nullable() && !after.nullable()) {
-            rows(table, column + " is null", "null in " + place + ", which becomes NOT NULL");
+            rows(table.name(), column + " is null", "null in " + place + ", which becomes NOT NULL");
         }
-        if (!alter.goneNames().isEmpty()) {
-            EnumCheck.of(table.name(), after, dialect::quote)
-                    .ifPresent(check -> rows(
-                            table,
-                            "not (" + check.expression() + ")",
-                            "a value in " + place + " that goes from its enumeration"));
-        }
+        constants(alter, before, after);
         Integer length = length(after.type());
         Integer lengthBefore = length(before.type());
         boolean isText = lengthBefore != null || before.type() instanceof ColumnType.Text;
         if (length != null && isText && (lengthBefore == null || length < lengthBefore)) {
-            rows(table, "length(" + column + ") > " + length, "more than " + length + " characters in " + place);
+            rows(table.name(), "length(" + column + ") > " + length, "more than " + length + " characters in " + place);
         }
         dialect.misfits(before, after)
                 .ifPresent(misfits -> rows(
-                        table,
+                        table.name(),
                         misfits,
                         "a value in " + place + " that " + dialect.typeName(after.type())
                                 + " rounds or does not hold"));
@@ -144,10 +139,40 @@ public final class RowQuestions {
         Long greatestBefore = Digits.greatest(before.type());
         if (greatest != null && greatestBefore != null && greatest < greatestBefore) {
             rows(
-                    table,
+                    table.name(),
                     column + " not between " + (-greatest - 1) + " and " + greatest,
                     "a number in " + place + " that " + dialect.typeName(after.type()) + " does not hold");
         }
+    }
+
+    private void constants(AlterColumn alter, Column before, Column after) {
+        String place = "a value in " + alter.table() + "." + alter.after().name();
+        if (!alter.goneNames().isEmpty() || goPositions(before.type(), after.type())) {
+            misfits(alter, after, place + " that goes from its enumeration", dialect::quote);
+        } else if (!isEnumeration(before.type())) {
+            boolean isText = after.type() instanceof ColumnType.EnumName;
+            misfits(alter, after, place + " that its enumeration does not have", name -> {
+                String column = dialect.quote(name);
+                return isText ? "cast(" + column + " as varchar)" : column;
+            });
+        }
+    }
+
+    private void misfits(AlterColumn alter, Column after, String problem, Function<Identifier, String> value) {
+        EnumCheck.of(alter.table(), after, value)
+                .ifPresent(check -> rows(alter.table(), "not (" + check.expression() + ")", problem));
+    }
+
+    private static boolean goPositions(ColumnType before, ColumnType after) {
+        return before instanceof ColumnType.EnumOrdinal was
+                && after instanceof ColumnType.EnumOrdinal is
+                && is.count() < was.count();
+    }
+
+    private static boolean isEnumeration(ColumnType type) {
+        return type instanceof ColumnType.EnumName
+                || type instanceof ColumnType.EnumOrdinal
+                || type instanceof ColumnType.NamedEnum;
     }
 
     private static @Nullable Integer length(ColumnType type) {
@@ -160,14 +185,14 @@ public final class RowQuestions {
         } else if (constraint instanceof CheckConstraint check) {
             if (!isOverChanging(table, check)) {
                 String demand = names.of(table.name(), check.expression());
-                rows(table, "not (" + demand + ")", "values that the check " + check.name() + " refuses");
+                rows(table.name(), "not (" + demand + ")", "values that the check " + check.name() + " refuses");
             }
         } else if (constraint instanceof ForeignKey key) {
             if (there(key.target(), key.targetColumns()) != null) {
                 orphans(table, key);
             } else if (coming.contains(key.target())) {
                 rows(
-                        table,
+                        table.name(),
                         present(table, key.columns()),
                         "no row to point at in " + key.target() + ", which comes empty and which " + key.name()
                                 + " refers to");
@@ -206,16 +231,16 @@ public final class RowQuestions {
                     + dialect.quote(columns.get(i)));
         }
         rows(
-                table,
+                table.name(),
                 present(table, key.columns()) + " and not exists (select 1 from " + quote(key.target())
                         + " target where " + String.join(" and ", pairs) + ")",
                 "no row in " + key.target() + " to point at, which " + key.name() + " demands");
     }
 
-    private void rows(Table table, String condition, String problem) {
-        String from = " from " + quote(table.name()) + " where " + condition;
-        questions.add(new RowQuestion(
-                "Rows of " + table.name() + " with " + problem, "select count(*)" + from, "select *" + from));
+    private void rows(ObjectName table, String condition, String problem) {
+        String from = " from " + quote(table) + " where " + condition;
+        questions.add(
+                new RowQuestion("Rows of " + table + " with " + problem, "select count(*)" + from, "select *" + from));
     }
 
     private String quote(ObjectName table) {

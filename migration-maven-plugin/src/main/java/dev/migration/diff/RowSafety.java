@@ -8,10 +8,11 @@ import dev.migration.schema.Column;
 import dev.migration.schema.ColumnType;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Asks the author for a value before a column of a table that may have rows becomes NOT NULL, and leaves room to give
- * rows another name of an enumeration.
+ * Asks the author for a value before a column of a table that may have rows becomes NOT NULL, and changes an enumeration
+ * in steps where one would leave no room for the rows.
  */
 final class RowSafety {
 
@@ -36,10 +37,10 @@ final class RowSafety {
 
     private static void alter(AlterColumn alter, List<Operation> safe) {
         AlterColumn last = alter;
-        if (!alter.goneNames().isEmpty() && !inverse(alter).goneNames().isEmpty()) {
-            Column wide = withAllNames(alter);
-            safe.add(new AlterColumn(alter.table(), alter.before(), wide));
-            last = new AlterColumn(alter.table(), wide, alter.after());
+        Column between = between(alter);
+        if (between != null) {
+            safe.add(new AlterColumn(alter.table(), alter.before(), between));
+            last = new AlterColumn(alter.table(), between, alter.after());
         }
         if (becomesRequired(last)) {
             safe.add(new Backfill(last.table(), last.after().name(), null));
@@ -47,17 +48,39 @@ final class RowSafety {
         safe.add(last);
     }
 
-    private static AlterColumn inverse(AlterColumn alter) {
-        return new AlterColumn(alter.table(), alter.after(), alter.before());
+    /** What the column is while it changes from one enumeration to another; null if it need not be anything. */
+    private static @Nullable Column between(AlterColumn alter) {
+        Column before = alter.before();
+        Column after = alter.after();
+        if (before.type() instanceof ColumnType.EnumName was && after.type() instanceof ColumnType.EnumName is) {
+            List<String> come = is.values().stream()
+                    .filter(name -> !was.values().contains(name))
+                    .toList();
+            return alter.goneNames().isEmpty() || come.isEmpty() ? null : withAllNames(before, was, is, come);
+        } else if (before.type() instanceof ColumnType.EnumOrdinal was
+                && after.type() instanceof ColumnType.EnumName is) {
+            return withMorePositions(before, was.count(), is.values().size());
+        } else if (before.type() instanceof ColumnType.EnumName was
+                && after.type() instanceof ColumnType.EnumOrdinal is) {
+            return is.count() > was.values().size()
+                    ? after.withType(new ColumnType.EnumOrdinal(was.values().size()))
+                            .withNullable(before.nullable())
+                    : null;
+        }
+        return null;
     }
 
     /** A row can be given a new name in place of one that goes only while the column takes both. */
-    private static Column withAllNames(AlterColumn alter) {
-        ColumnType.EnumName before = (ColumnType.EnumName) alter.before().type();
-        ColumnType.EnumName after = (ColumnType.EnumName) alter.after().type();
+    private static Column withAllNames(
+            Column column, ColumnType.EnumName before, ColumnType.EnumName after, List<String> come) {
         List<String> names = new ArrayList<>(before.values());
-        names.addAll(inverse(alter).goneNames());
-        return alter.before().withType(new ColumnType.EnumName(names, Math.max(before.length(), after.length())));
+        names.addAll(come);
+        return column.withType(new ColumnType.EnumName(names, Math.max(before.length(), after.length())));
+    }
+
+    /** Each position becomes a name only while there are as many: constants that come are taken for the last ones. */
+    private static @Nullable Column withMorePositions(Column column, int positions, int names) {
+        return names > positions ? column.withType(new ColumnType.EnumOrdinal(names)) : null;
     }
 
     private static boolean needsValue(Column column) {

@@ -5,9 +5,11 @@ import dev.migration.operation.Backfill;
 import dev.migration.operation.ExecuteSql;
 import dev.migration.operation.Operation;
 import dev.migration.operation.Risk;
+import dev.migration.schema.ColumnType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** What a reader of a revision must decide or beware of, as comment lines above a call. */
 final class Comments {
@@ -36,7 +38,28 @@ final class Comments {
                     + ": write op.backfill(table, column, SQL expression) in place of the next call."
                     + " Until then the revision is refused while there are rows with null.");
         }
-        return operation instanceof AlterColumn alter && !alter.goneNames().isEmpty() ? goneNames(alter) : List.of();
+        return operation instanceof AlterColumn alter ? enumeration(alter) : List.of();
+    }
+
+    private static List<String> enumeration(AlterColumn alter) {
+        if (!alter.goneNames().isEmpty()) {
+            return goneNames(alter);
+        } else if (alter.before().type() instanceof ColumnType.EnumName names
+                && alter.after().type() instanceof ColumnType.EnumOrdinal) {
+            return positions(alter, names.values());
+        }
+        return alter.after().type() instanceof ColumnType.EnumName names
+                        && alter.before().type() instanceof ColumnType.EnumOrdinal
+                ? positions(alter, names.values())
+                : List.of();
+    }
+
+    private static List<String> positions(AlterColumn alter, List<String> names) {
+        String pairs = IntStream.range(0, names.size())
+                .mapToObj(i -> i + " is " + names.get(i))
+                .collect(Collectors.joining(", "));
+        return lines("In the rows of " + alter.table() + ", " + pairs + ". If the constants had another order when "
+                + alter.after().name() + " was filled, mend the rows with op.sql(..).");
     }
 
     private static List<String> goneNames(AlterColumn alter) {

@@ -4,6 +4,7 @@ import static dev.migration.ColumnTypes.bigint;
 import static dev.migration.ColumnTypes.bool;
 import static dev.migration.ColumnTypes.decimal;
 import static dev.migration.ColumnTypes.enumOf;
+import static dev.migration.ColumnTypes.enumOrdinal;
 import static dev.migration.ColumnTypes.integer;
 import static dev.migration.ColumnTypes.references;
 import static dev.migration.ColumnTypes.text;
@@ -103,6 +104,11 @@ record Evolution(
                                 base(t -> t.column("s", enumOf("A", "C").notNull())))
                         .having("update t set s = 'A'")
                         .filling("'A'"),
+                of(
+                                "enum_positions_to_names_with_a_new_one",
+                                base(t -> t.column("s", enumOrdinal(2))),
+                                base(t -> t.column("s", enumOf("A", "B", "C"))))
+                        .having("update t set s = 1"),
                 of("text_to_integer", base(t -> t.column("s", varchar(20))), base(t -> t.column("s", integer())))
                         .having("update t set s = '42'"),
                 of("text_to_uuid", base(t -> t.column("s", varchar(36))), base(t -> t.column("s", uuid())))

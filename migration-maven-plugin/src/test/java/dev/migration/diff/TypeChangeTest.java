@@ -71,6 +71,8 @@ class TypeChangeTest {
                 new Object[] {integer(), varchar(9), "12"},
                 new Object[] {enumOf("A", "B"), enumOrdinal(2), "'B'"},
                 new Object[] {enumOrdinal(2), enumOf("A", "B"), "1"},
+                new Object[] {enumOrdinal(2), enumOf("A", "B", "C"), "1"},
+                new Object[] {enumOf("A", "B"), enumOrdinal(3), "'B'"},
                 new Object[] {enumOrdinal(2), namedEnum("mood", "B", "A"), "1"},
                 new Object[] {enumOrdinal(2), namedEnumOrdinal("mood", "B", "A"), "1"},
                 new Object[] {namedEnum("mood", "B", "A"), namedEnumOrdinal("mood", "B", "A"), "'A'"},

@@ -4,6 +4,7 @@ import static dev.migration.ColumnTypes.bigint;
 import static dev.migration.ColumnTypes.decimal;
 import static dev.migration.ColumnTypes.doublePrecision;
 import static dev.migration.ColumnTypes.enumOf;
+import static dev.migration.ColumnTypes.enumOrdinal;
 import static dev.migration.ColumnTypes.integer;
 import static dev.migration.ColumnTypes.real;
 import static dev.migration.ColumnTypes.references;
@@ -74,6 +75,22 @@ class RowCheckTest {
                     "Rows of t with a value in t.b that goes from its enumeration: 1. See them: select * from \"t\""
                             + " where not (\"b\" in ('x'))",
                     op -> op.alterColumn("t", "b", enumOf("x", "long text"), enumOf("x"))),
+            finds(
+                    "Rows of t with a value in t.b that its enumeration does not have: 1. See them: select * from"
+                            + " \"t\" where not (cast(\"b\" as varchar) in ('x', 'y'))",
+                    op -> op.alterColumn("t", "b", varchar(20), enumOf("x", "y"))),
+            finds(
+                    "Rows of t with a value in t.big that its enumeration does not have: 3. See them: select * from"
+                            + " \"t\" where not (cast(\"big\" as varchar) in ('x', 'y'))",
+                    op -> op.alterColumn("t", "big", bigint(), enumOf("x", "y"))),
+            finds(
+                    "Rows of t with a value in t.a that its enumeration does not have: 1. See them: select * from"
+                            + " \"t\" where not (\"a\" between 0 and 1)",
+                    op -> op.alterColumn("t", "a", integer(), enumOrdinal(2))),
+            finds(
+                    "Rows of t with a value in t.a that goes from its enumeration: 1. See them: select * from"
+                            + " \"t\" where not (\"a\" between 0 and 1)",
+                    op -> op.alterColumn("t", "a", enumOrdinal(3), enumOrdinal(2))),
             finds(
                     "Rows of t with values that the check ck refuses: 1. See them: select * from \"t\" where not"
                             + " (a < 2)",
