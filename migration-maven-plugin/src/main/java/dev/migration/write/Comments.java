@@ -46,20 +46,22 @@ final class Comments {
             return goneNames(alter);
         } else if (alter.before().type() instanceof ColumnType.EnumName names
                 && alter.after().type() instanceof ColumnType.EnumOrdinal) {
-            return positions(alter, names.values());
+            return lines("In the rows of " + alter.table() + ", " + positions(names.values(), "{1} becomes {0}")
+                    + ". If the constants stand in another order now, mend the rows with op.sql(..).");
         }
         return alter.after().type() instanceof ColumnType.EnumName names
                         && alter.before().type() instanceof ColumnType.EnumOrdinal
-                ? positions(alter, names.values())
+                ? lines("In the rows of " + alter.table() + ", " + positions(names.values(), "{0} becomes {1}")
+                        + ". If the constants had another order when "
+                        + alter.after().name()
+                        + " was filled, mend the rows with op.sql(..).")
                 : List.of();
     }
 
-    private static List<String> positions(AlterColumn alter, List<String> names) {
-        String pairs = IntStream.range(0, names.size())
-                .mapToObj(i -> i + " is " + names.get(i))
+    private static String positions(List<String> names, String words) {
+        return IntStream.range(0, names.size())
+                .mapToObj(i -> words.replace("{0}", String.valueOf(i)).replace("{1}", names.get(i)))
                 .collect(Collectors.joining(", "));
-        return lines("In the rows of " + alter.table() + ", " + pairs + ". If the constants had another order when "
-                + alter.after().name() + " was filled, mend the rows with op.sql(..).");
     }
 
     private static List<String> goneNames(AlterColumn alter) {

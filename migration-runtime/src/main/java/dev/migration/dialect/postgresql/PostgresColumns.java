@@ -142,6 +142,7 @@ final class PostgresColumns {
             CommonSteps.noneIsCut(table, before, after, PostgresNames.sql(table), LargeObjects.text(before, name))
                     .ifPresent(steps::add);
             noneIsRounded();
+            noneIsOfNoUse();
             alterColumn("type " + PostgresFragments.type(after) + using());
             if (before.identity() != null && before.identity().equals(after.identity())) {
                 steps.add(serial.followType());
@@ -163,6 +164,23 @@ final class PostgresColumns {
         }
     }
 
+    /** What has no cast has no value in the other type either. */
+    private void noneIsOfNoUse() {
+        if (after.generated() == null && !isCastable()) {
+            steps.add(new Step.Guard(
+                    "select count(*) from " + PostgresNames.sql(table) + " where " + name + " is not null",
+                    "Column " + table + "." + after.name() + " is to become " + PostgresTypes.name(after.type())
+                            + ", but {count} of its rows have a value, and there is no cast from "
+                            + PostgresTypes.name(before.type()) + ".",
+                    "Write what the rows get: op.addColumn(..) with a new column, op.sql(..) that fills it, and"
+                            + " op.dropColumn(..) and op.renameColumn(..) in place of op.alterColumn(..)."));
+        }
+    }
+
+    private boolean isCastable() {
+        return PostgresCasts.isPossible(stored(before), stored(after));
+    }
+
     /** A generated column takes no USING; PostgreSQL computes it anew. */
     private String using() {
         return after.generated() != null
@@ -174,7 +192,7 @@ final class PostgresColumns {
                                 .orElseGet(this::cast);
     }
 
-    /** Only integer has casts to and from boolean. */
+    /** Only integer has casts to and from boolean. What cannot be cast is null in every row. */
     private String cast() {
         String type = PostgresTypes.name(after.type());
         ColumnType from = stored(before);
@@ -185,6 +203,9 @@ final class PostgresColumns {
             return "to_jsonb(" + name + ")";
         } else if (from instanceof ColumnType.Json && to instanceof ColumnType.Composite) {
             return "jsonb_populate_record(null::" + type + ", " + name + ")";
+        }
+        if (!isCastable()) {
+            return "null::" + type;
         }
         boolean viaText = from instanceof ColumnType.NamedEnum || to instanceof ColumnType.NamedEnum;
         return name + (viaText ? "::text" : "") + (viaInteger ? "::integer::" : "::") + type;
@@ -199,6 +220,8 @@ final class PostgresColumns {
         return type instanceof ColumnType.SmallInt
                 || type instanceof ColumnType.Int
                 || type instanceof ColumnType.BigInt
+                || type instanceof ColumnType.Real
+                || type instanceof ColumnType.DoublePrecision
                 || type instanceof ColumnType.Decimal;
     }
 

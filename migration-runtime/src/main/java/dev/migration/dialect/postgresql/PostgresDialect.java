@@ -56,7 +56,10 @@ public final class PostgresDialect implements Dialect {
 
     @Override
     public Optional<String> misfits(Column before, Column after) {
-        return PostgresRounding.misfits(before, after);
+        boolean castable = PostgresCasts.isPossible(PostgresColumns.stored(before), PostgresColumns.stored(after));
+        return castable
+                ? PostgresRounding.misfits(before, after)
+                : Optional.of(PostgresNames.sql(after.name()) + " is not null");
     }
 
     @Override
