@@ -147,14 +147,15 @@ public final class RowQuestions {
 
     private void constants(AlterColumn alter, Column before, Column after) {
         String place = "a value in " + alter.table() + "." + alter.after().name();
-        if (!alter.goneNames().isEmpty() || goPositions(before.type(), after.type())) {
-            misfits(alter, after, place + " that goes from its enumeration", dialect::quote);
-        } else if (!isEnumeration(before.type())) {
-            boolean isText = after.type() instanceof ColumnType.EnumName;
-            misfits(alter, after, place + " that its enumeration does not have", name -> {
-                String column = dialect.quote(name);
-                return isText ? "cast(" + column + " as varchar)" : column;
-            });
+        String missing = place + " that its enumeration does not have";
+        if (isEnumeration(before.type())) {
+            if (!alter.goneNames().isEmpty() || goPositions(before.type(), after.type())) {
+                misfits(alter, after, place + " that goes from its enumeration", dialect::quote);
+            }
+        } else if (after.type() instanceof ColumnType.EnumName) {
+            misfits(alter, after, missing, name -> "cast(" + dialect.quote(name) + " as varchar)");
+        } else if (Digits.greatest(before.type()) != null) {
+            misfits(alter, after, missing, dialect::quote);
         }
     }
 

@@ -247,6 +247,9 @@ class RowCheckTest {
         assertThat(warnings(database, op -> {
                     op.alterColumn("t", "b", varchar(20), varchar(10));
                     op.alterColumn("t", "a", integer(), bigint());
+                    op.alterColumn("t", "a", integer(), enumOrdinal(3));
+                    op.alterColumn("t", "b", varchar(20), enumOrdinal(3));
+                    op.alterColumn("t", "b", enumOf("x"), enumOf("x", "y"));
                     op.alterColumn("t", "price", decimal(14, 4), decimal(20, 6));
                     op.addUnique("uq", "t", "b");
                     op.addColumn("t", "c", integer());
