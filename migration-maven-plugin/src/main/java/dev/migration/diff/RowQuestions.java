@@ -149,14 +149,37 @@ public final class RowQuestions {
         String place = "a value in " + alter.table() + "." + alter.after().name();
         String missing = place + " that its enumeration does not have";
         if (isEnumeration(before.type())) {
-            if (!alter.goneNames().isEmpty() || goPositions(before.type(), after.type())) {
-                misfits(alter, after, place + " that goes from its enumeration", dialect::quote);
+            if (goNames(before.type(), after.type()) || goPositions(before.type(), after.type())) {
+                misfits(alter, after, place + " that goes from its enumeration", name -> text(before, name));
             }
-        } else if (after.type() instanceof ColumnType.EnumName) {
-            misfits(alter, after, missing, name -> "cast(" + dialect.quote(name) + " as varchar)");
+        } else if (after.type() instanceof ColumnType.EnumName && !isLarge(before.type())) {
+            misfits(alter, after, missing, name -> text(before, name));
         } else if (Digits.greatest(before.type()) != null) {
             misfits(alter, after, missing, dialect::quote);
         }
+    }
+
+    /** The value of the column, as a text where it is compared with names and is none. */
+    private String text(Column before, Identifier name) {
+        boolean comparable =
+                before.type() instanceof ColumnType.EnumName || before.type() instanceof ColumnType.EnumOrdinal;
+        return comparable ? dialect.quote(name) : "cast(" + dialect.quote(name) + " as varchar)";
+    }
+
+    private static boolean goNames(ColumnType before, ColumnType after) {
+        return after instanceof ColumnType.EnumName is && !is.values().containsAll(names(before));
+    }
+
+    private static List<String> names(ColumnType type) {
+        if (type instanceof ColumnType.EnumName names) {
+            return names.values();
+        }
+        return type instanceof ColumnType.NamedEnum named ? named.values() : List.of();
+    }
+
+    /** What may be in a place of its own, of which the column has a number only. */
+    private static boolean isLarge(ColumnType type) {
+        return type instanceof ColumnType.Clob || type instanceof ColumnType.Blob;
     }
 
     private void misfits(AlterColumn alter, Column after, String problem, Function<Identifier, String> value) {

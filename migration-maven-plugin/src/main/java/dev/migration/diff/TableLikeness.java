@@ -8,10 +8,15 @@ import dev.migration.schema.ObjectName;
 import dev.migration.schema.Table;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +33,8 @@ record TableLikeness(Dialect dialect, Map<String, String> origins, Map<ObjectNam
 
     @Nullable
     Likeness of(Table gone, Table added) {
-        int same = same(gone, added);
+        Set<Identifier> byName = sameNames(gone, added);
+        int same = byName.size() + otherKeys(gone, added, byName);
         int all = Math.max(gone.columns().size(), added.columns().size());
         double share = all == 0 ? 0 : (double) same / all;
         boolean similar = isSimilar(gone.name().name(), added.name().name());
@@ -39,7 +45,12 @@ record TableLikeness(Dialect dialect, Map<String, String> origins, Map<ObjectNam
             return null;
         }
         List<String> evidence = new ArrayList<>();
-        evidence.add(share == 1 ? "the same columns" : same + " of " + all + " columns are the same");
+        evidence.add(
+                byName.size() == all
+                        ? "the same columns"
+                        : share == 1
+                                ? "the same columns but for the names of references"
+                                : same + " of " + all + " columns are the same");
         if (similar) {
             evidence.add("a similar name");
         }
@@ -49,17 +60,22 @@ record TableLikeness(Dialect dialect, Map<String, String> origins, Map<ObjectNam
         return new Likeness(share * 2 + evidence.size(), String.join(", ", evidence));
     }
 
-    /** How many columns are in both, those of foreign keys under whatever name. */
-    private int same(Table gone, Table added) {
-        Set<Identifier> left = new HashSet<>();
+    private Set<Identifier> sameNames(Table gone, Table added) {
+        Set<Identifier> same = new HashSet<>();
         for (Column column : gone.columns().values()) {
             if (added.column(column.name())
                     .filter(other -> isSameType(column, other))
                     .isPresent()) {
-                left.add(column.name());
+                same.add(column.name());
             }
         }
-        Set<Identifier> right = new HashSet<>(left);
+        return same;
+    }
+
+    /** How many columns are in both under other names, as those of foreign keys to the same table. */
+    private int otherKeys(Table gone, Table added, Set<Identifier> byName) {
+        Set<Identifier> left = new HashSet<>(byName);
+        Set<Identifier> right = new HashSet<>(byName);
         for (ForeignKey key : added.constraintsOf(ForeignKey.class)) {
             for (ForeignKey old : gone.constraintsOf(ForeignKey.class)) {
                 boolean free = Collections.disjoint(left, old.columns()) && Collections.disjoint(right, key.columns());
@@ -69,7 +85,7 @@ record TableLikeness(Dialect dialect, Map<String, String> origins, Map<ObjectNam
                 }
             }
         }
-        return right.size();
+        return right.size() - byName.size();
     }
 
     private boolean isSame(Table gone, ForeignKey old, Table added, ForeignKey key) {
@@ -88,13 +104,22 @@ record TableLikeness(Dialect dialect, Map<String, String> origins, Map<ObjectNam
         return dialect.typeName(one.type()).equals(dialect.typeName(other.type()));
     }
 
+    /** Also once the names of renamed tables in the old name are replaced, each once and the longest first. */
     private boolean isSimilar(Identifier old, Identifier name) {
-        String followed = old.text();
-        for (Map.Entry<ObjectName, ObjectName> table : renamed.entrySet()) {
-            followed = followed.replace(
-                    table.getKey().name().text(), table.getValue().name().text());
+        return Likeness.isSimilar(old, name) || Likeness.isSimilar(followed(old), name);
+    }
+
+    private Identifier followed(Identifier old) {
+        Map<String, String> names =
+                new TreeMap<>(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()));
+        renamed.forEach((from, to) -> names.put(from.name().text(), to.name().text()));
+        if (names.isEmpty()) {
+            return old;
         }
-        return Likeness.isSimilar(old, name) || Likeness.isSimilar(Identifier.quoted(followed), name);
+        Pattern anyName =
+                Pattern.compile(names.keySet().stream().map(Pattern::quote).collect(Collectors.joining("|")));
+        return Identifier.quoted(anyName.matcher(old.text())
+                .replaceAll(found -> Matcher.quoteReplacement(names.getOrDefault(found.group(), found.group()))));
     }
 
     private boolean isNameOfClass(ObjectName old, ObjectName renamed) {

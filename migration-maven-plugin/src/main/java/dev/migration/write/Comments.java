@@ -47,14 +47,15 @@ final class Comments {
         } else if (alter.before().type() instanceof ColumnType.EnumName names
                 && alter.after().type() instanceof ColumnType.EnumOrdinal) {
             return lines("In the rows of " + alter.table() + ", " + positions(names.values(), "{1} becomes {0}")
-                    + ". If the constants stand in another order now, mend the rows with op.sql(..).");
+                    + ". If the constants stand in another order now, or new ones before these, mend the rows with"
+                    + " op.sql(..).");
         }
         return alter.after().type() instanceof ColumnType.EnumName names
                         && alter.before().type() instanceof ColumnType.EnumOrdinal
                 ? lines("In the rows of " + alter.table() + ", " + positions(names.values(), "{0} becomes {1}")
                         + ". If the constants had another order when "
                         + alter.after().name()
-                        + " was filled, mend the rows with op.sql(..).")
+                        + " was filled, or new ones stand before others, mend the rows with op.sql(..).")
                 : List.of();
     }
 

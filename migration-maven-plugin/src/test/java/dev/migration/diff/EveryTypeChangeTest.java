@@ -3,6 +3,7 @@ package dev.migration.diff;
 import static dev.migration.ColumnTypes.bigint;
 import static dev.migration.ColumnTypes.bool;
 import static dev.migration.ColumnTypes.date;
+import static dev.migration.ColumnTypes.decimal;
 import static dev.migration.ColumnTypes.doublePrecision;
 import static dev.migration.ColumnTypes.integer;
 import static dev.migration.ColumnTypes.intervalSecond;
@@ -67,6 +68,8 @@ class EveryTypeChangeTest {
             new ColumnType.Array(new ColumnType.Varchar(40), null),
             new ColumnType.Array(new ColumnType.Uuid(), null),
             new ColumnType.Array(new ColumnType.Int(), null),
+            new ColumnType.Array(new ColumnType.Bool(), null),
+            new ColumnType.Array(new ColumnType.BigInt(), null),
             new ColumnType.EnumName(NAMES, 20),
             new ColumnType.NamedEnum(ObjectName.of("mood"), NAMES),
             new ColumnType.EnumOrdinal(3));
@@ -96,6 +99,23 @@ class EveryTypeChangeTest {
         Table table = Table.of(TABLE, List.of(before), List.of(), List.of(), null);
         return List.of(
                 new CreateTable(table), new AlterColumn(TABLE, before, before.withType(to)), new DropTable(TABLE));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0.4", "2"})
+    void noNumberBecomesATruthValueThatIsNone(String value) throws SQLException {
+        for (ColumnSpec number : List.of(doublePrecision(), decimal(10, 2))) {
+            try (TestDatabase database = TestDatabase.named("postgresql")) {
+                database.run(op -> op.createTable("t", t -> t.column("c", number)));
+                database.execute("insert into t values (" + value + "), (1), (0)");
+                assertThatThrownBy(() -> database.run(op -> op.alterColumn("t", "c", number, bool())))
+                        .hasMessageContaining("would be rounded");
+                database.rollback();
+                database.execute("delete from t where c = " + value);
+                database.run(op -> op.alterColumn("t", "c", number, bool()));
+                assertThat(database.query("select count(*) from t where c")).isEqualTo("1");
+            }
+        }
     }
 
     static Stream<Arguments> withoutCast() {

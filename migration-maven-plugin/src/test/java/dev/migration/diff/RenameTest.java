@@ -338,8 +338,10 @@ class RenameTest {
         RenameDetector.detect(CurrentSchema.ofRevisions(before), after, DIALECT, Map.of(), told);
         assertThat(told.candidates())
                 .containsExactly(
-                        "table customer_product -> client_article (the same columns, a similar name)",
-                        "table customer_tags -> client_labels (the same columns, a similar name)",
+                        "table customer_product -> client_article (the same columns but for the names of references,"
+                                + " a similar name)",
+                        "table customer_tags -> client_labels (the same columns but for the names of references,"
+                                + " a similar name)",
                         "column orders.customer_id -> client_id (the same type, the same place and constraints)");
         Told other = Told.of("customer:client");
         RenameDetector.detect(
@@ -350,12 +352,24 @@ class RenameTest {
                 other);
         assertThat(other.candidates())
                 .containsExactly(
-                        "table customer_product -> liked (the same columns)",
-                        "table customer_tags -> marks (the same columns)",
+                        "table customer_product -> liked (the same columns but for the names of references)",
+                        "table customer_tags -> marks (the same columns but for the names of references)",
                         "column orders.customer_id -> client_id (the same type, the same place and constraints)");
         Told nothing = Told.of();
         RenameDetector.detect(CurrentSchema.ofRevisions(before), after, DIALECT, Map.of(), nothing);
         assertThat(nothing.candidates()).doesNotHaveDuplicates();
+    }
+
+    /** Names are replaced at once, so that of two that change places neither is replaced twice. */
+    @Test
+    void tablesThatChangePlacesShowTheNewNamesOfOthers() {
+        Schema before = shop("draft", "post", "orders", "favourites", "draft_tags");
+        Schema after = shop("post", "draft", "orders", "favourites", "post_labels");
+        Told told = Told.of("draft:post", "post:draft");
+        RenameDetector.detect(CurrentSchema.ofRevisions(before), after, DIALECT, Map.of(), told);
+        assertThat(told.candidates())
+                .contains("table draft_tags -> post_labels (the same columns but for the names of references,"
+                        + " a similar name)");
     }
 
     @Test

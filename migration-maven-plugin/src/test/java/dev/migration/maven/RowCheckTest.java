@@ -1,11 +1,13 @@
 package dev.migration.maven;
 
 import static dev.migration.ColumnTypes.bigint;
+import static dev.migration.ColumnTypes.clob;
 import static dev.migration.ColumnTypes.decimal;
 import static dev.migration.ColumnTypes.doublePrecision;
 import static dev.migration.ColumnTypes.enumOf;
 import static dev.migration.ColumnTypes.enumOrdinal;
 import static dev.migration.ColumnTypes.integer;
+import static dev.migration.ColumnTypes.namedEnum;
 import static dev.migration.ColumnTypes.real;
 import static dev.migration.ColumnTypes.references;
 import static dev.migration.ColumnTypes.text;
@@ -75,6 +77,10 @@ class RowCheckTest {
                     "Rows of t with a value in t.b that goes from its enumeration: 1. See them: select * from \"t\""
                             + " where not (\"b\" in ('x'))",
                     op -> op.alterColumn("t", "b", enumOf("x", "long text"), enumOf("x"))),
+            finds(
+                    "Rows of t with a value in t.b that goes from its enumeration: 1. See them: select * from \"t\""
+                            + " where not (cast(\"b\" as varchar) in ('x'))",
+                    op -> op.alterColumn("t", "b", namedEnum("mood", "long text", "x"), enumOf("x"))),
             finds(
                     "Rows of t with a value in t.b that its enumeration does not have: 1. See them: select * from"
                             + " \"t\" where not (cast(\"b\" as varchar) in ('x', 'y'))",
@@ -250,6 +256,8 @@ class RowCheckTest {
                     op.alterColumn("t", "a", integer(), enumOrdinal(3));
                     op.alterColumn("t", "b", varchar(20), enumOrdinal(3));
                     op.alterColumn("t", "b", enumOf("x"), enumOf("x", "y"));
+                    op.alterColumn("t", "b", namedEnum("mood", "x"), enumOf("x", "y"));
+                    op.alterColumn("t", "b", clob(), enumOf("x", "y"));
                     op.alterColumn("t", "price", decimal(14, 4), decimal(20, 6));
                     op.addUnique("uq", "t", "b");
                     op.addColumn("t", "c", integer());

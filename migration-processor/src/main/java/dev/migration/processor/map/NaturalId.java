@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * The columns of an entity's natural id in the order of Hibernate's key, in which attributes are mapped. Those of another
@@ -21,6 +22,7 @@ final class NaturalId {
     private final boolean takesEmbeddedWhole;
     private final Map<TableDraft, Set<ColumnDraft>> tables = new LinkedHashMap<>();
     private boolean hasInside;
+    private boolean isInStruct;
 
     /** @param takesEmbeddedWhole whether an attribute inside of an embedded one stands for all of that */
     NaturalId(boolean takesEmbeddedWhole) {
@@ -29,11 +31,22 @@ final class NaturalId {
 
     /** Adds {@code columns} if {@code attribute} says that it is part of the natural id. */
     void add(Attribute attribute, Site site, TableDraft table, List<ColumnDraft> columns) {
-        boolean stated = attribute.annotations().has("hibernate.NaturalId");
+        boolean stated = !isInStruct && attribute.annotations().has("hibernate.NaturalId");
         if (takesEmbeddedWhole && site.embedded()) {
             hasInside |= stated;
         } else if (stated) {
             add(table, columns);
+        }
+    }
+
+    /** Maps a {@code @Struct}, whose attributes are no columns of a table that a key could name. */
+    <T> T passOver(Supplier<T> struct) {
+        boolean before = isInStruct;
+        isInStruct = true;
+        try {
+            return struct.get();
+        } finally {
+            isInStruct = before;
         }
     }
 

@@ -55,10 +55,9 @@ final class StructMapper implements AttributeMapper {
             throw new IllegalStateException("No @Struct at " + attribute.origin() + ".");
         }
         TableDraft inside = new TableDraft(name(struct), attribute.origin());
-        List<ColumnDraft> parts = embedded.parts(
-                embeddable,
-                attribute,
-                Site.ofStruct(site, attribute, inside, context.validated.inside(attribute, site)));
+        Site within = Site.ofStruct(site, attribute, inside, context.validated.inside(attribute, site));
+        List<ColumnDraft> parts =
+                site.owner().naturalId().passOver(() -> embedded.parts(embeddable, attribute, within));
         context.structs.add(type(struct, inside.name, parts, attribute), attribute.element());
         boolean array = embeddable != attribute.type();
         ColumnType type = new ColumnType.Composite(inside.name);

@@ -6,12 +6,12 @@ import java.util.Set;
 
 /**
  * Which types can be cast to which, by the catalog {@code pg_cast}; every type to and from a text. Booleans and numbers
- * go over {@code integer}.
+ * go over {@code integer}. Large objects, which are stored as numbers, are not its business.
  */
 final class PostgresCasts {
 
     private static final Set<Class<?>> TEXTS =
-            Set.of(ColumnType.Char.class, ColumnType.Varchar.class, ColumnType.Text.class, ColumnType.Clob.class);
+            Set.of(ColumnType.Char.class, ColumnType.Varchar.class, ColumnType.Text.class);
 
     private static final Set<Class<?>> NUMBERS = Set.of(
             ColumnType.Bool.class,
@@ -21,8 +21,6 @@ final class PostgresCasts {
             ColumnType.Decimal.class,
             ColumnType.Real.class,
             ColumnType.DoublePrecision.class);
-
-    private static final Set<Class<?>> BYTES = Set.of(ColumnType.Varbinary.class, ColumnType.Blob.class);
 
     private static final Map<Class<?>, Set<Class<?>>> TARGETS = Map.ofEntries(
             Map.entry(ColumnType.Date.class, Set.of(ColumnType.Timestamp.class, ColumnType.TimestampTz.class)),
@@ -40,6 +38,7 @@ final class PostgresCasts {
             Map.entry(ColumnType.TimeTz.class, Set.of(ColumnType.Time.class)),
             Map.entry(ColumnType.IntervalSecond.class, Set.of(ColumnType.Time.class)),
             Map.entry(ColumnType.Json.class, NUMBERS),
+            Map.entry(ColumnType.Varbinary.class, Set.of()),
             Map.entry(ColumnType.Uuid.class, Set.of()),
             Map.entry(ColumnType.Xml.class, Set.of()),
             Map.entry(ColumnType.Inet.class, Set.of()));
@@ -51,14 +50,22 @@ final class PostgresCasts {
         Class<?> one = kind(from);
         Class<?> other = kind(to);
         if (from instanceof ColumnType.Array array && to instanceof ColumnType.Array wanted) {
-            return isPossible(array.element(), wanted.element());
+            return isPossibleInArrays(array.element(), wanted.element());
         }
         boolean isOpen = TEXTS.contains(one) || TEXTS.contains(other) || !isKnown(one) || !isKnown(other);
         return isOpen
                 || one.equals(other)
-                || areBoth(NUMBERS, one, other)
-                || areBoth(BYTES, one, other)
+                || (NUMBERS.contains(one) && NUMBERS.contains(other))
                 || TARGETS.getOrDefault(one, Set.of()).contains(other);
+    }
+
+    /** There is no way over {@code integer} in arrays. */
+    private static boolean isPossibleInArrays(ColumnType from, ColumnType to) {
+        boolean fromBool = from instanceof ColumnType.Bool;
+        boolean toBool = to instanceof ColumnType.Bool;
+        ColumnType number = fromBool ? to : from;
+        boolean overInteger = fromBool != toBool && NUMBERS.contains(number.getClass());
+        return overInteger ? number instanceof ColumnType.Int : isPossible(from, to);
     }
 
     private static Class<?> kind(ColumnType type) {
@@ -66,13 +73,6 @@ final class PostgresCasts {
     }
 
     private static boolean isKnown(Class<?> type) {
-        return NUMBERS.contains(type)
-                || BYTES.contains(type)
-                || TARGETS.containsKey(type)
-                || type.equals(ColumnType.Array.class);
-    }
-
-    private static boolean areBoth(Set<Class<?>> types, Class<?> one, Class<?> other) {
-        return types.contains(one) && types.contains(other);
+        return NUMBERS.contains(type) || TARGETS.containsKey(type) || type.equals(ColumnType.Array.class);
     }
 }

@@ -103,10 +103,8 @@ final class PostgresColumns {
     }
 
     private void addCheck(CheckConstraint check) {
-        if (!op.goneNames().isEmpty()) {
-            String misfits = " from " + PostgresNames.sql(table) + " where not (" + check.expression() + ")";
-            steps.add(CommonSteps.allFit(check.name().toString(), table, misfits));
-        }
+        String misfits = " from " + PostgresNames.sql(table) + " where not (" + check.expression() + ")";
+        steps.add(CommonSteps.allFit(check.name().toString(), table, misfits));
         alterTable("add " + PostgresFragments.constraint(check));
     }
 
@@ -216,7 +214,7 @@ final class PostgresColumns {
         return PostgresTypes.stored(column.type());
     }
 
-    private static boolean isNumber(ColumnType type) {
+    static boolean isNumber(ColumnType type) {
         return type instanceof ColumnType.SmallInt
                 || type instanceof ColumnType.Int
                 || type instanceof ColumnType.BigInt

@@ -56,6 +56,9 @@ public final class PostgresDialect implements Dialect {
 
     @Override
     public Optional<String> misfits(Column before, Column after) {
+        if (after.generated() != null) {
+            return Optional.empty();
+        }
         boolean castable = PostgresCasts.isPossible(PostgresColumns.stored(before), PostgresColumns.stored(after));
         return castable
                 ? PostgresRounding.misfits(before, after)

@@ -5,7 +5,7 @@ import dev.migration.schema.Column;
 import dev.migration.schema.ColumnType;
 import java.util.Optional;
 
-/** Values that a cast to a type of fewer digits would round without a word. */
+/** Values that a cast would round without a word, to a type of fewer digits or a truth value. */
 final class PostgresRounding {
 
     private PostgresRounding() {}
@@ -16,6 +16,9 @@ final class PostgresRounding {
         String column = PostgresNames.sql(after.name());
         if (isLessExactTime(from, to)) {
             return Optional.of("cast(" + column + " as " + PostgresTypes.name(to) + ") <> " + column);
+        }
+        if (to instanceof ColumnType.Bool && PostgresColumns.isNumber(from)) {
+            return Optional.of(column + " not in (0, 1)");
         }
         if (to instanceof ColumnType.Real && from instanceof ColumnType.DoublePrecision) {
             return Optional.of(isNoSingle(column));
