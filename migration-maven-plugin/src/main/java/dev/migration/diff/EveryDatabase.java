@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * What is the same in two columns or indexes on all databases that a revision may run on. One database stores many types alike that
+ * What is the same in two columns or indexes on all databases that a revision may run on. One database stores alike what
  * others tell apart: what is written where it makes no difference must be right where it does.
  */
 final class EveryDatabase {

@@ -100,7 +100,7 @@ public final class RenameDetector {
         int known;
         do {
             known = pairs.size();
-            TableLikeness likeness = new TableLikeness(dialect, origins, Map.copyOf(pairs));
+            TableLikeness likeness = new TableLikeness(dialect, origins, new LinkedHashMap<>(pairs));
             pairing.likest(likeness::of, pair -> isRename(rename(pair), pair.likeness()))
                     .pairs()
                     .forEach(pair -> pairs.put(pair.gone().name(), pair.added().name()));

@@ -68,6 +68,7 @@ final class PostgresCasts {
         return overInteger ? number instanceof ColumnType.Int : isPossible(from, to);
     }
 
+    /** The class of the type; bytes are also known by the name that the database has for them. */
     private static Class<?> kind(ColumnType type) {
         return PostgresTypes.name(type).equals("bytea") ? ColumnType.Varbinary.class : type.getClass();
     }
