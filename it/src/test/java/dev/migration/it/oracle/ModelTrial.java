@@ -30,6 +30,7 @@ import java.util.stream.Stream;
 final class ModelTrial {
 
     private static final Release RELEASE = Release.current();
+    private static final String BROKEN = "MIG-none ";
 
     /**
      * @param refusal why the compiler, Hibernate or the database does not take the model; else empty
@@ -74,7 +75,7 @@ final class ModelTrial {
         Path work = Files.createTempDirectory(folder, "try");
         Path source = Files.writeString(work.resolve("Model.java"), text);
         Path classes = work.resolve("classes");
-        List<String> errors = Javac.compile(List.of(source), classes, options());
+        List<String> errors = errors(source, classes);
         Optional<String> mistake =
                 errors.stream().filter(error -> !error.startsWith("MIG-")).findFirst();
         if (mistake.isPresent()) {
@@ -82,7 +83,10 @@ final class ModelTrial {
         }
         if (!errors.isEmpty()) {
             // for the classes alone
-            Javac.compile(List.of(source), classes, "-proc:none");
+            List<String> others = Javac.compile(List.of(source), classes, "-proc:none");
+            if (!others.isEmpty()) {
+                return Outcome.refused(others.get(0));
+            }
         }
         Entities entities = ClassFolder.entities(classes, SourceModel.PACKAGE, ofHibernate());
         String url = database.shared(work, "random");
@@ -96,6 +100,15 @@ final class ModelTrial {
             return new Outcome("", differences(expected, hibernate, ClassFolder.schema(classes), connection));
         } catch (HibernateModel.Refused refused) {
             return Outcome.refused(String.valueOf(refused.getCause()));
+        }
+    }
+
+    /** What the compiler says, which is a message of its own where the product breaks. */
+    private List<String> errors(Path source, Path classes) throws IOException {
+        try {
+            return Javac.compile(List.of(source), classes, options());
+        } catch (RuntimeException e) {
+            return List.of(BROKEN + e.getCause());
         }
     }
 

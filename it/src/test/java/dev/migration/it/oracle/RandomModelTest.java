@@ -111,21 +111,22 @@ class RandomModelTest {
     /**
      * Whether a finding is a difference on purpose: Hibernate's casts between enumerations and text are not part of the schema,
      * nor are its checks inside of JSON, and computed values are NOT NULL where the model says so, which it leaves out for
-     * PostgreSQL.
+     * PostgreSQL. Under {@code component-path} some names depend on the order of classes, which the product refuses.
      */
     private static boolean isOnPurpose(String finding, List<String> all) {
         String other = finding.startsWith("+")
                 ? finding.replaceFirst("\\+(.*) not null( generated .*)", "-$1$2")
                 : finding.replaceFirst("-(.*)( generated .*)", "+$1 not null$2");
-        return finding.startsWith("- cast ")
-                || (finding.startsWith("- check ") && finding.contains("->>"))
+        return finding.matches("MIG-.* component-path.*")
+                || finding.startsWith("- cast ")
+                || (finding.startsWith("- check ") && finding.contains("->"))
                 || (!other.equals(finding) && all.contains(other));
     }
 
     /** Whether a finding is about a key that is there, or has its columns in the order that it has on PostgreSQL. */
     private static boolean isOfAllDatabases(String finding, List<String> all) {
         return finding.matches(KEY_OF_ALL_DATABASES)
-                || (finding.startsWith("- primary key ")
+                || (finding.matches("- (unique|primary key) .*")
                         && all.stream()
                                 .anyMatch(other ->
                                         other.startsWith("+ ") && letters(other).equals(letters(finding))));

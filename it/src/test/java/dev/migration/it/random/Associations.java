@@ -57,7 +57,7 @@ final class Associations {
                     "JoinColumn", "name = \"" + dice.label("j") + "\"", "referencedColumnName = \"" + column + "\"")));
         }
         boolean isDirect = marks.stream().noneMatch(mark -> mark.name().equals("JoinTable"));
-        if (isDirect && dice.chance(8)) {
+        if (dice.chance(8)) {
             marks.add(Mark.of("OnDelete", "action = OnDeleteAction." + dice.pick("CASCADE", "SET_NULL")));
         }
         if (dice.chance(4)) {
@@ -119,7 +119,7 @@ final class Associations {
 
     private void toMany(Draft in, boolean isEntity, boolean isOneToMany) {
         Draft target = dice.pick(entities);
-        boolean isNamed = !joined.add(target.root.name);
+        boolean isNamed = !joined.add(target.root.name) && dice.chance(90);
         if (isNamed && !isEntity) {
             return;
         }
@@ -129,8 +129,7 @@ final class Associations {
         if (isOneToMany && in.root.idColumns.size() == 1 && dice.chance(40)) {
             marks.add(joinColumnOfMany());
         } else if (isNamed || dice.chance(35)) {
-            Mark table =
-                    isNamed ? Mark.of("JoinTable", "name = \"" + dice.label("jn") + "\"") : joinTable(in, isEntity);
+            Mark table = isNamed ? Mark.of("JoinTable", "name = \"" + table(in) + "\"") : joinTable(in, isEntity);
             if (target.root.idColumns.size() == 1 && dice.chance(30)) {
                 table = table.with("inverseJoinColumns = @JoinColumn(name = \"" + dice.label("ic") + "\""
                         + dice.pick("", ", nullable = false", ", unique = true") + ")");
@@ -138,7 +137,7 @@ final class Associations {
             marks.add(table);
         }
         boolean hasColumn = marks.size() > 1 && marks.get(1).name().equals("JoinColumn");
-        if (hasColumn && dice.chance(5)) {
+        if ((hasColumn || !isOneToMany) && dice.chance(6)) {
             marks.add(Mark.of("OnDelete", "action = OnDeleteAction.CASCADE"));
         }
         String type = collections.of(in, target.name, true, marks);
@@ -150,6 +149,11 @@ final class Associations {
         }
     }
 
+    /** A name of its own, or now and then one that other collections of the entities have. */
+    private String table(Draft in) {
+        return dice.chance(10) ? "shared" + in.root.name : dice.label("jn");
+    }
+
     private Mark joinColumnOfMany() {
         Mark mark = Mark.of("JoinColumn");
         if (dice.chance(70)) {
@@ -159,15 +163,5 @@ final class Associations {
             mark = mark.with("nullable = false");
         }
         return mark;
-    }
-
-    /** An {@code @Any}. */
-    void any(Draft in) {
-        List<Mark> marks = List.of(
-                Mark.of("Any"),
-                Mark.of("AnyKeyJavaClass", dice.pick("Long.class", "String.class")),
-                Mark.of("Column", "name = \"" + dice.label("a") + "\""),
-                Mark.of("JoinColumn", "name = \"" + dice.label("a") + "\""));
-        in.add(new Member(marks, "Object", dice.name(), in.isProperty));
     }
 }

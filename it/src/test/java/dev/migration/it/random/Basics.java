@@ -81,13 +81,13 @@ final class Basics {
 
     private final Dice dice;
     private final boolean isNew;
-    private final boolean isValidated;
+    private final ValueMarks beside;
 
     /** @param isNew whether annotations of Jakarta Persistence 3.2 and Hibernate 7 may be used */
     Basics(Dice dice, boolean isNew, boolean isValidated) {
         this.dice = dice;
         this.isNew = isNew;
-        this.isValidated = isValidated;
+        beside = new ValueMarks(dice, isNew, isValidated);
     }
 
     String type() {
@@ -109,11 +109,12 @@ final class Basics {
     void addTo(Draft in) {
         String type = type();
         String name = dice.name();
-        List<Mark> marks = new ArrayList<>(marks(type));
+        List<Mark> marks = new ArrayList<>(beside.of(type));
         if (in.isProperty) {
             // Hibernate does not start with a second column beside a getter's
             marks.removeIf(mark -> mark.name().equals("TimeZoneStorage"));
         }
+        boolean isZoned = marks.stream().anyMatch(mark -> mark.name().equals("TimeZoneStorage"));
         String column = name;
         boolean isFormula = marks.contains(Mark.of("Formula", "\"1 + 1\""));
         if (isFormula) {
@@ -121,7 +122,8 @@ final class Basics {
         } else if (dice.chance(55)) {
             Mark mark = column(type);
             if (dice.chance(35)) {
-                column = dice.label("c");
+                // of the quotes, a second column beside it takes those that it can have in its name
+                column = dice.label("c").replace("\\\"", isZoned ? "`" : "\\\"");
                 mark = mark.with("name = \"" + column + "\"");
             }
             if (!in.secondaryTables.isEmpty() && dice.chance(40)) {
@@ -132,7 +134,6 @@ final class Basics {
         }
         boolean isProperty = in.isProperty;
         boolean isNamedAlike = Character.isLowerCase(name.charAt(1));
-        boolean isZoned = marks.stream().anyMatch(mark -> mark.name().equals("TimeZoneStorage"));
         if (!in.isRecord() && isNamedAlike && !isZoned && dice.chance(4)) {
             isProperty = !isProperty;
             marks.add(Mark.of("Access", "AccessType." + (isProperty ? "PROPERTY" : "FIELD")));
@@ -194,149 +195,7 @@ final class Basics {
         return mark;
     }
 
-    /** What may stand beside the column. */
-    List<Mark> marks(String type) {
-        List<Mark> marks = new ArrayList<>();
-        if (dice.chance(15)) {
-            marks.add(Mark.of("Basic", "optional = " + dice.pick("true", "false", "false")));
-        }
-        switch (type) {
-            case "String" -> {
-                if (dice.chance(8)) {
-                    return List.of(Mark.of("Lob"));
-                }
-                mark(marks, 5, "Nationalized");
-                mark(
-                        marks,
-                        5,
-                        "JdbcTypeCode",
-                        dice.pick("SqlTypes.LONG32VARCHAR", "SqlTypes.JSON", "SqlTypes.LONGVARCHAR"));
-                mark(marks, 6, "ColumnDefault", "\"'x'\"");
-                mark(marks, 4, "Convert", "converter = CodeConverter.class");
-                validated(marks, "NotNull", "Size(max = 44)", "NotBlank", "NotEmpty", "Size(max = 9, min = 2)");
-            }
-            case "byte[]", "char[]" -> mark(marks, 30, "Lob");
-            case "int", "long", "short", "Long", "Integer" -> {
-                mark(marks, 6, dice.pick("ColumnDefault", "ColumnDefault", "GeneratedColumn"), "\"5\"");
-                validated(marks, "Min(3)", "Max(44)", "NotNull", "Digits(integer = 3, fraction = 0)");
-            }
-            case "BigDecimal", "BigInteger" -> {
-                validated(marks, "Digits(integer = 5, fraction = 2)", "Min(1)", "NotNull", "Positive");
-                mark(marks, 6, "ColumnDefault", "\"5\"");
-            }
-            case "boolean", "Boolean" -> {
-                if (dice.chance(30)) {
-                    String converter = dice.pick("YesNo", "TrueFalse", "NumericBoolean");
-                    marks.add(Mark.of("Convert", "converter = org.hibernate.type." + converter + "Converter.class"));
-                } else {
-                    mark(marks, 10, "JdbcTypeCode", dice.pick("SqlTypes.CHAR", "SqlTypes.INTEGER", "SqlTypes.TINYINT"));
-                }
-            }
-            case "java.util.Date", "Calendar" ->
-                mark(marks, 60, "Temporal", "TemporalType." + dice.pick("DATE", "TIME", "TIMESTAMP"));
-            case "OffsetDateTime", "ZonedDateTime", "OffsetTime" ->
-                mark(
-                        marks,
-                        30,
-                        "TimeZoneStorage",
-                        "TimeZoneStorageType." + dice.pick("NATIVE", "NORMALIZE", "NORMALIZE_UTC", "COLUMN", "AUTO"));
-            case "UUID" ->
-                mark(marks, 15, "JdbcTypeCode", dice.pick("SqlTypes.VARCHAR", "SqlTypes.CHAR", "SqlTypes.BINARY"));
-            case "Size" -> {
-                // with @EnumeratedValue it must be said
-                marks.add(Mark.of("Enumerated", "EnumType.STRING"));
-                validated(marks, "NotNull");
-            }
-            case "Color", "DayOfWeek" -> {
-                mark(marks, 50, "Enumerated", dice.pick("EnumType.STRING", "EnumType.STRING", "EnumType.ORDINAL"));
-                mark(
-                        marks,
-                        12,
-                        "JdbcTypeCode",
-                        dice.pick("SqlTypes.VARCHAR", "SqlTypes.INTEGER", "SqlTypes.CHAR", "SqlTypes.NAMED_ENUM"));
-                validated(marks, "NotNull");
-            }
-            case "Money" ->
-                mark(marks, 12, "Convert", dice.pick("disableConversion = true", "converter = MoneyText.class"));
-            case "Code" -> mark(marks, 30, "Convert", "converter = CodeEnum.class");
-            // to lists that are not said to be, Hibernate gives the type of one of the same Java type that is
-            case "Map<String, Object>", "List<Long>" -> marks.add(Mark.of("JdbcTypeCode", "SqlTypes.JSON"));
-            case "List<String>", "String[]" -> mark(marks, 10, "Array", "length = 7");
-            case "Instant", "LocalDateTime" ->
-                // while Hibernate 7.4 builds a session factory, as it is for constraints, it makes generated ones NOT
-                // NULL
-                mark(
-                        marks,
-                        10,
-                        isNew && isValidated
-                                ? "FractionalSeconds(3)"
-                                : dice.pick("CreationTimestamp", "UpdateTimestamp", "FractionalSeconds(3)"));
-            default -> {}
-        }
-        mark(marks, 4, "Comment", "\"about it\"");
-        mark(marks, 3, "Check", "constraints = \"1 < 3\"");
-        return dice.chance(2) ? List.of(Mark.of("Formula", "\"1 + 1\"")) : marks;
-    }
-
-    private void mark(List<Mark> marks, int percent, String name, String... values) {
-        if (dice.chance(percent)) {
-            marks.add(Mark.of(name, values));
-        }
-    }
-
-    private void validated(List<Mark> marks, String... names) {
-        if (isValidated && dice.chance(40)) {
-            marks.add(Mark.of("jakarta.validation.constraints." + dice.pick(names)));
-        }
-    }
-
     static boolean isPrimitive(String type) {
         return PRIMITIVES.contains(type);
-    }
-
-    /** Classes that attributes have as types, and their converters. */
-    List<Type> types() {
-        List<Type> types = new ArrayList<>();
-        types.add(new Type(List.of(), "enum", "Color", "", List.of(), "    RED, GREEN, BLUE\n"));
-        types.add(new Type(
-                List.of(),
-                "enum",
-                "Size",
-                "",
-                List.of(),
-                isNew && dice.chance(50)
-                        ? "    S(\"s\"), L(\"l\"); @EnumeratedValue final String code; Size(String c) { code = c; }\n"
-                        : "    S, L, XL { public String toString() { return \"x\"; } }\n"));
-        types.add(new Type(List.of(), "enum", "Code", "", List.of(), "    ONE, TWO\n"));
-        types.add(new Type(
-                List.of(),
-                "record",
-                "Money",
-                "implements java.io.Serializable",
-                List.of(new Member(List.of(), "String", "amount", false)),
-                ""));
-        types.add(new Type(
-                List.of(),
-                "record",
-                "Flagged",
-                "implements java.io.Serializable",
-                List.of(new Member(List.of(), "String", "flag", false)),
-                ""));
-        types.add(converter("MoneyConverter", "Money", dice.pick("BigDecimal", "String", "Long"), "null", true));
-        types.add(converter("MoneyText", "Money", "String", "null", false));
-        types.add(converter("CodeConverter", "String", "Integer", "null", false));
-        types.add(converter("CodeEnum", "Code", "String", "x == Code.ONE ? \"1\" : \"2\"", false));
-        return types;
-    }
-
-    private static Type converter(String name, String from, String to, String value, boolean isAuto) {
-        return new Type(
-                List.of(Mark.of("Converter", isAuto ? new String[] {"autoApply = true"} : new String[0])),
-                "class",
-                name,
-                "implements AttributeConverter<" + from + ", " + to + ">",
-                List.of(),
-                "    public " + to + " convertToDatabaseColumn(" + from + " x) { return " + value + "; }\n    public "
-                        + from + " convertToEntityAttribute(" + to + " x) { return null; }\n");
     }
 }

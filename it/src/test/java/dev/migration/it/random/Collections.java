@@ -42,12 +42,27 @@ final class Collections {
                 return "Set<" + element + ">";
             }
             case 7 -> {
+                if (dice.chance(30)) {
+                    identify(marks);
+                }
                 return "Collection<" + element + ">";
             }
             default -> {
                 return "Map<" + key(in, isOfEntities, marks) + ", " + element + ">";
             }
         }
+    }
+
+    /** Gives the elements ids of their own. */
+    private void identify(List<Mark> marks) {
+        Mark mark = Mark.of("CollectionId", "generator = \"" + dice.pick("increment", "sequence") + "\"");
+        if (dice.chance(60)) {
+            mark = mark.with("column = @Column(name = \"" + dice.label("ci") + "\")");
+        }
+        marks.add(mark);
+        marks.add(Mark.of(
+                "CollectionIdJavaType",
+                "org.hibernate.type.descriptor.java." + dice.pick("Long", "Integer") + "JavaType.class"));
     }
 
     /** The same for a side without columns of its own. */
@@ -87,10 +102,8 @@ final class Collections {
                     marks.add(Mark.of("MapKey"));
                     return "Object";
                 }
-                // embeddables inside of one, and all of one with a formula, Hibernate forgets for the table's key
+                // all of an embeddable with a formula Hibernate forgets for the table's key
                 List<Draft> plain = embeddables.flat().stream()
-                        .filter(type -> !type.leaves.containsValue(Draft.Leaf.TO_ONE))
-                        .filter(type -> type.leaves.keySet().stream().noneMatch(path -> path.contains(".")))
                         .filter(type -> !type.hasFormula())
                         .toList();
                 if (!plain.isEmpty() && !in.isEmbeddable() && dice.chance(60)) {

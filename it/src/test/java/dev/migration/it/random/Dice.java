@@ -53,9 +53,16 @@ final class Dice {
         return Introspector.decapitalize(name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1));
     }
 
-    /** For a column or table that is named: now and then one in quotes. */
+    /** For a column or table that is named: now and then one in quotes, in letters of one case or of both. */
     String label(String prefix) {
         String name = prefix + name();
-        return chance(8) ? "`" + name + " q`" : chance(10) ? name.toUpperCase(Locale.ROOT) : name;
+        return switch (below(20)) {
+            case 0 -> "`" + name + " q`";
+            case 1 -> "`" + name + "`";
+            case 2 -> "`" + name.toLowerCase(Locale.ROOT) + "`";
+            case 3 -> "\\\"" + name.toUpperCase(Locale.ROOT) + "\\\"";
+            case 4, 5 -> name.toUpperCase(Locale.ROOT);
+            default -> name;
+        };
     }
 }

@@ -44,7 +44,7 @@ public final class Shrinker {
             Set<Part> more = new HashSet<>(gone);
             more.addAll(left.subList(start, Math.min(left.size(), start + size)));
             SourceModel smaller = without(more);
-            if (!smaller.equals(without(gone)) && fails.test(smaller)) {
+            if (!smaller.types().isEmpty() && !smaller.equals(without(gone)) && fails.test(smaller)) {
                 isSmaller = true;
                 gone.addAll(more);
             }

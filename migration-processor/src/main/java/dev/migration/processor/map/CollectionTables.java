@@ -45,13 +45,12 @@ final class CollectionTables {
         List<JoinColumns.Pair> pairs = joinColumns.make(ownerColumns, site.owner(), prefix, attribute);
         List<ColumnDraft> owner = add(pairs, table, true);
         Annotation ofTable = written == null ? null : written.annotation("foreignKey");
-        joinColumns.resolve(
-                pairs,
-                site.owner(),
-                attribute,
-                ForeignKeys.Role.OWNER,
-                targets -> foreignKeys.add(
-                        table, owner, site.owner(), targets, attribute, ForeignKeys.Role.OWNER, ownerColumns, ofTable));
+        joinColumns.resolve(pairs, site.owner(), attribute, ForeignKeys.Role.OWNER, targets -> {
+            if (!isLoose(attribute, name)) {
+                foreignKeys.add(
+                        table, owner, site.owner(), targets, attribute, ForeignKeys.Role.OWNER, ownerColumns, ofTable);
+            }
+        });
         if (written != null) {
             context.later(() -> new TableReader(context).read(written, table, attribute.element()));
         }
@@ -61,6 +60,16 @@ final class CollectionTables {
             new CollectionWarnings(context.problems).use(attribute, table);
         }
         return new CollectionTable(table, written, owner, site.owner().table(), context);
+    }
+
+    /**
+     * Whether the table of a reference that may find nothing does not refer to its owner: Hibernate makes one that has a name
+     * before it knows the reference, and one without a name after.
+     */
+    private static boolean isLoose(Attribute attribute, String name) {
+        return !name.isEmpty()
+                && ForeignKeys.isToOne(attribute)
+                && attribute.annotations().has("hibernate.NotFound");
     }
 
     private static List<ColumnDraft> add(List<JoinColumns.Pair> pairs, TableDraft table, boolean required) {

@@ -80,7 +80,7 @@ final class ColumnDraft {
         return type(mapped.type());
     }
 
-    /** Says what columns have that refer to it: Hibernate makes them before it asks what is validated. */
+    /** Says what columns have that refer to it or audit it: Hibernate makes them before it asks what is validated. */
     void typeOfReferences(ColumnType other) {
         this.typeOfReferences = other;
     }
@@ -156,8 +156,12 @@ final class ColumnDraft {
         if (refersTo == null) {
             throw new IllegalStateException("Column " + name + " of " + origin + " was given no type.");
         }
-        ColumnType unvalidated = refersTo.typeOfReferences;
-        return unchecked(unvalidated == null ? refersTo.type() : unvalidated);
+        return unchecked(refersTo.typeBeforeValidation());
+    }
+
+    /** The type before it is asked what is validated. */
+    ColumnType typeBeforeValidation() {
+        return typeOfReferences == null ? type() : typeOfReferences;
     }
 
     /** The type that stores the same and has no check: the values of a reference are checked where they are defined. */

@@ -73,7 +73,7 @@ final class EntityMapping {
 
     /** What the tables of its collections, and the columns there that refer to it, are called after. */
     String nameAsOwner() {
-        return context.naming.owner(impliedName(), table.name.name());
+        return context.naming.owner(impliedName(), logicalTable());
     }
 
     EntityClass entity() {

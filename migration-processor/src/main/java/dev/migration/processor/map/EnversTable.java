@@ -96,7 +96,7 @@ final class EnversTable {
 
     // how many digits a second has is lost on the way
     private ColumnType type(ColumnDraft source) {
-        ColumnType type = source.type();
+        ColumnType type = source.typeBeforeValidation();
         if (source.written() != null) {
             return type;
         }

@@ -5,6 +5,7 @@ import dev.migration.processor.model.Annotation;
 import dev.migration.processor.model.EntityClass;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -122,10 +123,11 @@ final class EnversTables {
             table.draft.formerName = words.table(former);
         }
         ColumnDraft number = revision.number(table);
-        table.identify(table.values(mapping.key()), number);
-        EntityMapping parent = mapping.parent();
-        if (parent != null && mapping.strategy() == Strategy.JOINED) {
-            table.follow(table(parent));
+        EntityMapping above = mapping.strategy() == Strategy.JOINED ? mapping.parent() : null;
+        List<ColumnDraft> key = above == null ? mapping.key() : inOrder(mapping.key(), above.key());
+        table.identify(table.values(key), number);
+        if (above != null) {
+            table.follow(table(above));
             if (words.subclassesHaveEndTimes()) {
                 revision.endTime(table);
             }
@@ -137,5 +139,12 @@ final class EnversTables {
             table.value(discriminator).notNull();
         }
         return table;
+    }
+
+    /** Columns of a subclass in the order of those that they refer to. */
+    private static List<ColumnDraft> inOrder(List<ColumnDraft> key, List<ColumnDraft> above) {
+        return key.stream()
+                .sorted(Comparator.comparingInt(column -> above.indexOf(column.target())))
+                .toList();
     }
 }

@@ -51,7 +51,7 @@ final class ForeignKeys {
             @Nullable Annotation outer) {
         List<Annotation> stated = stated(attribute, role, written, outer);
         boolean none = stated.stream().anyMatch(key -> key.constant("value").equals("NO_CONSTRAINT"))
-                || (attribute.annotations().has("hibernate.NotFound") && (role != Role.OWNER || isToOne(attribute)))
+                || (role != Role.OWNER && mayBeMissing(attribute))
                 || (isOfOne(role) && JoinFormulas.any(attribute.annotations()))
                 || !target.canBeReferenced();
         if (none) {
@@ -87,6 +87,13 @@ final class ForeignKeys {
 
     static boolean isToOne(Attribute attribute) {
         return attribute.annotations().hasAny("ManyToOne", "OneToOne");
+    }
+
+    /** Of collections only what is ignored may be missing. */
+    private static boolean mayBeMissing(Attribute attribute) {
+        Annotation notFound = attribute.annotations().find("hibernate.NotFound");
+        return notFound != null
+                && (isToOne(attribute) || notFound.constant("action").equals("IGNORE"));
     }
 
     private static boolean isOfOne(Role role) {

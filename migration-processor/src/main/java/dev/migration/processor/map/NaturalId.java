@@ -67,7 +67,8 @@ final class NaturalId {
     void addReference(
             Attribute attribute, Site site, TableDraft table, List<ColumnDraft> columns, List<Annotation> written) {
         List<ColumnDraft> ordered = written.isEmpty() ? AttributeOrder.ofReferences(columns) : columns;
-        int first = written.isEmpty() ? ordered.size() - 1 : 0;
+        // there is none where the other entity has no id
+        int first = written.isEmpty() && !ordered.isEmpty() ? ordered.size() - 1 : 0;
         add(attribute, site, table, ordered.subList(first, ordered.size()));
     }
 

@@ -110,7 +110,9 @@ final class TimeZoneMapper implements AttributeMapper {
     private Identifier name(Attribute attribute, Site site, @Nullable Annotation own, @Nullable Annotation written) {
         if (written == null) {
             Identifier time = site.columnName(ColumnMaker.logicalName(own, implied(attribute, site)));
-            return Naming.like(time, time.text() + "_tz");
+            // Hibernate takes the quotes that are written for a part of the name
+            String text = time.isWrittenInQuotes() && own != null ? own.string("name") : "";
+            return Naming.like(time, (text.isEmpty() ? time.text() : text) + "_tz");
         }
         String name = written.string("name");
         return Naming.logical(name.isEmpty() ? DEFAULT_NAME : name);
