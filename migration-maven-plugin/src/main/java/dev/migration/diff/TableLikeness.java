@@ -33,25 +33,23 @@ record TableLikeness(Dialect dialect, Map<String, String> origins, Map<ObjectNam
 
     @Nullable
     Likeness of(Table gone, Table added) {
-        Set<Identifier> byName = sameNames(gone, added);
+        boolean moved = isMove(gone.name(), added.name());
+        Set<Identifier> byName = sameNames(gone, added, moved);
         int same = byName.size() + otherKeys(gone, added, byName);
         int all = Math.max(gone.columns().size(), added.columns().size());
         double share = all == 0 ? 0 : (double) same / all;
         boolean similar = isSimilar(gone.name().name(), added.name().name());
         boolean ofClass = isNameOfClass(gone.name(), added.name());
-        boolean hinted = similar || ofClass;
+        boolean hinted = moved || similar || ofClass;
         boolean like = share == 1 ? hinted || same > 1 : share >= MOST || (share >= HALF && hinted);
         if (!like) {
             return null;
         }
         List<String> evidence = new ArrayList<>();
-        evidence.add(
-                byName.size() == all
-                        ? "the same columns"
-                        : share == 1
-                                ? "the same columns but for the names of references"
-                                : same + " of " + all + " columns are the same");
-        if (similar) {
+        evidence.add(columnEvidence(byName.size(), same, all));
+        if (moved) {
+            evidence.add("the same name in another schema");
+        } else if (similar) {
             evidence.add("a similar name");
         }
         if (ofClass) {
@@ -60,11 +58,25 @@ record TableLikeness(Dialect dialect, Map<String, String> origins, Map<ObjectNam
         return new Likeness(share * 2 + evidence.size(), String.join(", ", evidence));
     }
 
-    private Set<Identifier> sameNames(Table gone, Table added) {
+    private static String columnEvidence(int byName, int same, int all) {
+        if (byName == all) {
+            return "the same columns";
+        }
+        return same == all
+                ? "the same columns but for the names of references"
+                : same + " of " + all + " columns are the same";
+    }
+
+    private static boolean isMove(ObjectName gone, ObjectName added) {
+        return gone.name().equals(added.name());
+    }
+
+    /** @param ofAnyType whether the names of columns say enough, as in a table that keeps its own */
+    private Set<Identifier> sameNames(Table gone, Table added, boolean ofAnyType) {
         Set<Identifier> same = new HashSet<>();
         for (Column column : gone.columns().values()) {
             if (added.column(column.name())
-                    .filter(other -> isSameType(column, other))
+                    .filter(other -> ofAnyType || isSameType(column, other))
                     .isPresent()) {
                 same.add(column.name());
             }

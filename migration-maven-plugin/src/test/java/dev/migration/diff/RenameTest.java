@@ -288,6 +288,10 @@ class RenameTest {
                         List.of(
                                 "table tags -> t_tag (1 of 2 columns are the same, the old name is that of the class)")),
                 Arguments.of(
+                        tags,
+                        table("s.tags", t -> t.column("id", integer()).column("title", varchar(9))),
+                        List.of("table tags -> s.tags (1 of 2 columns are the same, the same name in another schema)")),
+                Arguments.of(
                         tags, table("cars", t -> t.column("id", bigint()).column("wheels", integer())), List.of()));
     }
 
