@@ -16,23 +16,33 @@ record Likeness(double score, String evidence) {
 
     /** From 0, nothing in common, to 1, the same but for case and underscores. */
     static double ofNames(Identifier a, Identifier b) {
-        String one = plain(a.text());
-        String other = plain(b.text());
+        String one = plain(a);
+        String other = plain(b);
         int longest = Math.max(one.length(), other.length());
         return longest == 0 ? 1 : 1 - (double) distance(one, other) / longest;
     }
 
     static boolean isSimilar(Identifier a, Identifier b) {
-        String one = plain(a.text());
-        String other = plain(b.text());
+        String one = plain(a);
+        String other = plain(b);
         boolean part =
                 Math.min(one.length(), other.length()) >= SHORTEST_PART && (one.contains(other) || other.contains(one));
         return part || ofNames(a, b) >= SIMILAR;
     }
 
+    /** Whether nothing differs but case and underscores. */
+    static boolean isRespelt(Identifier a, Identifier b) {
+        return plain(a).equals(plain(b));
+    }
+
     /** Whether a name of the database is what a name of Java gives, by whichever strategy. */
     static boolean isFrom(Identifier name, String javaName) {
-        return plain(name.text()).equals(plain(javaName));
+        return plain(name).equals(plain(javaName));
+    }
+
+    /** A name without case and underscores. */
+    static String plain(Identifier name) {
+        return plain(name.text());
     }
 
     private static String plain(String name) {

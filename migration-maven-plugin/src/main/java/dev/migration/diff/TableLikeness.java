@@ -9,9 +9,11 @@ import dev.migration.schema.Table;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -30,25 +32,30 @@ record TableLikeness(Dialect dialect, Map<String, String> origins, Map<ObjectNam
 
     private static final double HALF = 0.5;
     private static final double MOST = 0.75;
+    private static final String RESPELT = "but for case and underscores";
 
     @Nullable
     Likeness of(Table gone, Table added) {
-        boolean moved = isMove(gone.name(), added.name());
-        Set<Identifier> byName = sameNames(gone, added, moved);
+        boolean moved = gone.name().name().equals(added.name().name());
+        boolean respelt =
+                !moved && Likeness.isRespelt(gone.name().name(), added.name().name());
+        Map<Identifier, Identifier> byName = sameNames(gone, added, moved || respelt);
         int same = byName.size() + otherKeys(gone, added, byName);
         int all = Math.max(gone.columns().size(), added.columns().size());
         double share = all == 0 ? 0 : (double) same / all;
         boolean similar = isSimilar(gone.name().name(), added.name().name());
         boolean ofClass = isNameOfClass(gone.name(), added.name());
-        boolean hinted = moved || similar || ofClass;
+        boolean hinted = similar || ofClass;
         boolean like = share == 1 ? hinted || same > 1 : share >= MOST || (share >= HALF && hinted);
         if (!like) {
             return null;
         }
         List<String> evidence = new ArrayList<>();
-        evidence.add(columnEvidence(byName.size(), same, all));
+        evidence.add(columnEvidence(byName, same, all));
         if (moved) {
             evidence.add("the same name in another schema");
+        } else if (respelt) {
+            evidence.add("the same name " + RESPELT);
         } else if (similar) {
             evidence.add("a similar name");
         }
@@ -58,36 +65,40 @@ record TableLikeness(Dialect dialect, Map<String, String> origins, Map<ObjectNam
         return new Likeness(share * 2 + evidence.size(), String.join(", ", evidence));
     }
 
-    private static String columnEvidence(int byName, int same, int all) {
-        if (byName == all) {
-            return "the same columns";
+    private static String columnEvidence(Map<Identifier, Identifier> byName, int same, int all) {
+        if (same < all) {
+            return same + " of " + all + " columns are the same";
+        } else if (byName.size() < all) {
+            return "the same columns but for the names of references";
         }
-        return same == all
-                ? "the same columns but for the names of references"
-                : same + " of " + all + " columns are the same";
+        boolean exact = byName.keySet().containsAll(byName.values());
+        return exact ? "the same columns" : "the same columns " + RESPELT;
     }
 
-    private static boolean isMove(ObjectName gone, ObjectName added) {
-        return gone.name().equals(added.name());
-    }
-
-    /** @param ofAnyType whether the names of columns say enough, as in a table that keeps its own */
-    private Set<Identifier> sameNames(Table gone, Table added, boolean ofAnyType) {
-        Set<Identifier> same = new HashSet<>();
+    /**
+     * Columns of both by their names there, which may differ in case and underscores, as they do under another naming strategy.
+     *
+     * @param ofAnyType whether the names of columns say enough, as in a table that keeps its own
+     */
+    private Map<Identifier, Identifier> sameNames(Table gone, Table added, boolean ofAnyType) {
+        Map<String, Column> respelt = new HashMap<>();
+        added.columns().values().stream()
+                .filter(column -> !gone.columns().containsKey(column.name()))
+                .forEach(column -> respelt.putIfAbsent(Likeness.plain(column.name()), column));
+        Map<Identifier, Identifier> same = new HashMap<>();
         for (Column column : gone.columns().values()) {
-            if (added.column(column.name())
+            Optional<Column> exact = added.column(column.name());
+            exact.or(() -> Optional.ofNullable(respelt.remove(Likeness.plain(column.name()))))
                     .filter(other -> ofAnyType || isSameType(column, other))
-                    .isPresent()) {
-                same.add(column.name());
-            }
+                    .ifPresent(other -> same.put(column.name(), other.name()));
         }
         return same;
     }
 
     /** How many columns are in both under other names, as those of foreign keys to the same table. */
-    private int otherKeys(Table gone, Table added, Set<Identifier> byName) {
-        Set<Identifier> left = new HashSet<>(byName);
-        Set<Identifier> right = new HashSet<>(byName);
+    private int otherKeys(Table gone, Table added, Map<Identifier, Identifier> byName) {
+        Set<Identifier> left = new HashSet<>(byName.keySet());
+        Set<Identifier> right = new HashSet<>(byName.values());
         for (ForeignKey key : added.constraintsOf(ForeignKey.class)) {
             for (ForeignKey old : gone.constraintsOf(ForeignKey.class)) {
                 boolean free = Collections.disjoint(left, old.columns()) && Collections.disjoint(right, key.columns());

@@ -197,6 +197,33 @@ class RenameTest {
         }
     }
 
+    private static Schema document(String table, String column) {
+        return schema(op -> op.createTable(
+                table,
+                t -> t.column(column, varchar(31))
+                        .check("ck_" + table + "_" + column, column + " in ('Letter', 'Bill')")));
+    }
+
+    /** As a discriminator's, which has the name that the check of an enumeration would have. */
+    @ParameterizedTest
+    @ValueSource(strings = {"postgresql", "sqlite"})
+    void aCheckLikeThatOfAnEnumerationComesAlong(String name) throws SQLException {
+        Schema before = document("document", "kind");
+        Schema after = document("paper", "sort");
+        try (TestDatabase database = TestDatabase.named(name)) {
+            database.run(database.diff(Schema.empty(), before).upgrade());
+            Diff diff = database.diff(before, after, Told.of("document:paper", "document.kind:sort"));
+            for (int round = 0; round < 2; round++) {
+                database.run(diff.upgrade());
+                assertThat(database.diff(after, after).upgrade()).isEmpty();
+                assertThat(names(database.read())).isEqualTo(names(after));
+                database.run(diff.downgrade());
+                assertThat(database.diff(before, before).upgrade()).isEmpty();
+                assertThat(names(database.read())).isEqualTo(names(before));
+            }
+        }
+    }
+
     @Test
     void aTableMovesToAnotherSchema() throws SQLException {
         Schema before =
@@ -291,6 +318,12 @@ class RenameTest {
                         tags,
                         table("s.tags", t -> t.column("id", integer()).column("title", varchar(9))),
                         List.of("table tags -> s.tags (1 of 2 columns are the same, the same name in another schema)")),
+                Arguments.of(
+                        table("LogEntry", t -> t.column("theText", varchar(9)).column("byUser", varchar(9))),
+                        table("log_entry", t -> t.column("the_text", varchar(9)).column("by_user", varchar(9))),
+                        List.of(
+                                "table LogEntry -> log_entry (the same columns but for case and underscores, the same name"
+                                        + " but for case and underscores)")),
                 Arguments.of(
                         tags, table("cars", t -> t.column("id", bigint()).column("wheels", integer())), List.of()));
     }

@@ -1,14 +1,20 @@
 package dev.migration.dialect;
 
+import dev.migration.operation.DropConstraint;
+import dev.migration.operation.Operation;
+import dev.migration.operation.RenameConstraint;
 import dev.migration.schema.CheckConstraint;
 import dev.migration.schema.Column;
 import dev.migration.schema.ColumnType;
 import dev.migration.schema.Identifier;
 import dev.migration.schema.ObjectName;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The check constraint that stands for an enumeration where the database has none. Its name follows from table and
@@ -47,6 +53,18 @@ public final class EnumCheck {
                 && CONDITION
                         .matcher(check.expression().substring(start.length()))
                         .matches();
+    }
+
+    /**
+     * The constraints that a revision speaks of: those of enumerations it does not know, so that one of these names is no
+     * such check, much as it may look like one. The check of a discriminator does.
+     */
+    public static Set<Identifier> declared(List<Operation> operations) {
+        return operations.stream()
+                .flatMap(operation -> operation instanceof RenameConstraint rename
+                        ? Stream.of(rename.from())
+                        : operation instanceof DropConstraint drop ? Stream.of(drop.constraint()) : Stream.empty())
+                .collect(Collectors.toSet());
     }
 
     private static Optional<String> condition(ColumnType type) {

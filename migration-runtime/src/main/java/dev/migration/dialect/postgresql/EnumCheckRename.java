@@ -2,6 +2,7 @@ package dev.migration.dialect.postgresql;
 
 import dev.migration.dialect.EnumCheck;
 import dev.migration.dialect.Step;
+import dev.migration.operation.Operation;
 import dev.migration.operation.RenameColumn;
 import dev.migration.operation.RenameTable;
 import dev.migration.schema.Identifier;
@@ -12,15 +13,19 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Lets the checks of enumerations follow the name of their table or column, from which their own name is made.
  *
  * @param oldColumn what a column that now has a name was called before
+ * @param declared checks that only look so, quoted
  */
-record EnumCheckRename(ObjectName oldTable, ObjectName newTable, UnaryOperator<Identifier> oldColumn) {
+record EnumCheckRename(
+        ObjectName oldTable, ObjectName newTable, UnaryOperator<Identifier> oldColumn, Set<String> declared) {
 
     private static final String CHECKS_OF_ONE_COLUMN = """
             select c.conname, a.attname, pg_catalog.pg_get_expr(c.conbin, c.conrelid) as expression
@@ -34,15 +39,21 @@ record EnumCheckRename(ObjectName oldTable, ObjectName newTable, UnaryOperator<I
             + "|\\(\\S+(::text)? = '.*'::[a-z ]+\\)"
             + "|\\(\\(.+ >= 0\\) AND \\(.+ <= \\d+\\)\\)");
 
-    static EnumCheckRename ofTable(RenameTable op) {
-        return new EnumCheckRename(op.from(), op.to(), UnaryOperator.identity());
+    /** {@link EnumCheck#declared} as they stand in statements. */
+    static Set<String> declared(List<Operation> operations) {
+        return EnumCheck.declared(operations).stream().map(PostgresNames::sql).collect(Collectors.toSet());
     }
 
-    static EnumCheckRename ofColumn(RenameColumn op) {
+    static EnumCheckRename ofTable(RenameTable op, Set<String> declared) {
+        return new EnumCheckRename(op.from(), op.to(), UnaryOperator.identity(), declared);
+    }
+
+    static EnumCheckRename ofColumn(RenameColumn op, Set<String> declared) {
         return new EnumCheckRename(
                 op.table(),
                 op.table(),
-                column -> PostgresNames.folded(op.to()).equals(column.text()) ? op.from() : column);
+                column -> PostgresNames.folded(op.to()).equals(column.text()) ? op.from() : column,
+                declared);
     }
 
     /** Planned when the rename has been done, since an earlier step of the plan may have made the table. */
@@ -60,8 +71,8 @@ record EnumCheckRename(ObjectName oldTable, ObjectName newTable, UnaryOperator<I
                     Identifier column = Identifier.quoted(checks.getString("attname"));
                     String before = PostgresNames.quote(EnumCheck.name(oldTable, oldColumn.apply(column)));
                     String after = PostgresNames.quote(EnumCheck.name(newTable, column));
-                    boolean isEnum =
-                            CONDITION.matcher(checks.getString("expression")).matches();
+                    boolean isEnum = !declared.contains(check)
+                            && CONDITION.matcher(checks.getString("expression")).matches();
                     if (isEnum && check.equals(before) && !check.equals(after)) {
                         steps.add(new Step.Sql("alter table " + PostgresNames.quote(newTable) + " rename constraint "
                                 + before + " to " + after));

@@ -46,6 +46,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 /** The statements for each operation. */
 final class PostgresPlanner implements OperationVisitor<List<Step>> {
@@ -56,12 +57,14 @@ final class PostgresPlanner implements OperationVisitor<List<Step>> {
     private final LaxForeignKeys laxKeys;
     private final SequenceHandovers handovers;
     private final Families families;
+    private final Set<String> declaredChecks;
 
     /** @param families those of all operations of the revision, which will be visited in their order */
     PostgresPlanner(Dialect dialect, Families families, Connection connection) throws SQLException {
         this.dialect = dialect;
         this.families = families;
         this.operations = families.ordered();
+        this.declaredChecks = EnumCheckRename.declared(operations);
         this.storage = new GeneratedColumns(connection.getMetaData().getDatabaseMajorVersion());
         this.laxKeys = LaxForeignKeys.of(operations, connection);
         this.handovers = SequenceHandovers.of(operations, connection);
@@ -79,7 +82,7 @@ final class PostgresPlanner implements OperationVisitor<List<Step>> {
 
     @Override
     public List<Step> visit(RenameTable op) {
-        return PostgresRenames.of(op);
+        return PostgresRenames.of(op, declaredChecks);
     }
 
     @Override
@@ -125,7 +128,7 @@ final class PostgresPlanner implements OperationVisitor<List<Step>> {
 
     @Override
     public List<Step> visit(RenameColumn op) {
-        return PostgresRenames.of(op, families.isHeir(op.table()));
+        return PostgresRenames.of(op, families.isHeir(op.table()), declaredChecks);
     }
 
     @Override

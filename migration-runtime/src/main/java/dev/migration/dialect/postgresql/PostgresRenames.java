@@ -13,6 +13,7 @@ import dev.migration.schema.ObjectName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The statements of what gets another name, none where the two are the same to PostgreSQL. */
@@ -20,9 +21,10 @@ final class PostgresRenames {
 
     private PostgresRenames() {}
 
-    static List<Step> of(RenameTable op) {
+    /** @param checks that are named by themselves, as {@link EnumCheckRename} wants them */
+    static List<Step> of(RenameTable op, Set<String> checks) {
         List<Step> steps = relation("table", op.from(), op.to());
-        steps.add(EnumCheckRename.ofTable(op).step());
+        steps.add(EnumCheckRename.ofTable(op, checks).step());
         return steps;
     }
 
@@ -30,15 +32,18 @@ final class PostgresRenames {
         return relation("sequence", op.from(), op.to());
     }
 
-    /** @param heir whether the table inherits from another, so that the column may have its new name already */
-    static List<Step> of(RenameColumn op, boolean heir) {
+    /**
+     * @param heir whether the table inherits from another, so that the column may have its new name already
+     * @param checks that are named by themselves, as {@link EnumCheckRename} wants them
+     */
+    static List<Step> of(RenameColumn op, boolean heir, Set<String> checks) {
         List<Step> rename = part("alter table " + name(op.table()) + " rename column ", op.from(), op.to());
         if (rename.isEmpty()) {
             return rename;
         }
         return List.of(
                 heir ? HeirColumn.rename(op, rename) : rename.get(0),
-                EnumCheckRename.ofColumn(op).step());
+                EnumCheckRename.ofColumn(op, checks).step());
     }
 
     static List<Step> of(RenameConstraint op) {

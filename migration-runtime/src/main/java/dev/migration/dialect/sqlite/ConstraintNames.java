@@ -1,5 +1,6 @@
 package dev.migration.dialect.sqlite;
 
+import dev.migration.dialect.EnumCheck;
 import dev.migration.operation.Operation;
 import dev.migration.operation.RenameColumn;
 import dev.migration.operation.RenameTable;
@@ -10,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The names that constraints have to have once their table and columns are renamed. A constraint keeps its name; one that
@@ -23,11 +25,18 @@ final class ConstraintNames {
     /** In the order of {@link NamedPieces}, which no rename changes. */
     private final Map<ObjectName, List<Identifier>> open = new LinkedHashMap<>();
 
+    private final Set<Identifier> declared;
+
+    /** @param declared checks that are named by themselves, as {@link EnumCheck#declared} finds them */
+    ConstraintNames(Set<Identifier> declared) {
+        this.declared = declared;
+    }
+
     /**
      * What the constraints of a table are to be called when all of {@code renames} have been done, in the order of {@link
      * NamedPieces}; empty if they are called so in any case.
      */
-    static Optional<List<Identifier>> after(List<Operation> renames, ObjectName table, TableSql sql) {
+    Optional<List<Identifier>> after(List<Operation> renames, ObjectName table, TableSql sql) {
         List<NamedPieces.Named> pieces = NamedPieces.of(sql);
         List<Identifier> names = names(renames, table, sql);
         boolean wouldBeLost = renames.stream()
@@ -48,10 +57,11 @@ final class ConstraintNames {
                         && constraint.columns().contains(column.from());
     }
 
-    private static List<Identifier> names(List<Operation> renames, ObjectName table, TableSql sql) {
+    private List<Identifier> names(List<Operation> renames, ObjectName table, TableSql sql) {
         Map<Identifier, Identifier> checks = new HashMap<>();
         for (ColumnSql column : sql.columns()) {
             SqliteEnumCheck.find(sql, table, column.name())
+                    .filter(check -> !declared.contains(check.name()))
                     .ifPresent(
                             check -> checks.put(check.name(), enumCheck(check.name(), renames, table, column.name())));
         }

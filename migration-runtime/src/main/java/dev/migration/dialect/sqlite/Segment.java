@@ -250,7 +250,7 @@ final class Segment {
         for (TableDraft draft : tables.drafts()) {
             requireNumberable(draft);
             if (draft.isPending()) {
-                ConstraintNames.after(renames, draft.name(), draft.sql()).ifPresent(draft::nameConstraints);
+                names.after(renames, draft.name(), draft.sql()).ifPresent(draft::nameConstraints);
             }
             if (draft.isNew()) {
                 sql(draft.sql().rendered(SqliteFragments.name(draft.name())));

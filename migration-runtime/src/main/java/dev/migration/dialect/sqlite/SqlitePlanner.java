@@ -2,6 +2,7 @@ package dev.migration.dialect.sqlite;
 
 import dev.migration.dialect.CommonSteps;
 import dev.migration.dialect.Dialect;
+import dev.migration.dialect.EnumCheck;
 import dev.migration.dialect.Refusal;
 import dev.migration.dialect.Step;
 import dev.migration.error.MigrationException;
@@ -13,10 +14,12 @@ import dev.migration.operation.Operation;
 import dev.migration.operation.RenameColumn;
 import dev.migration.operation.RenameTable;
 import dev.migration.operation.RunCode;
+import dev.migration.schema.Identifier;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +38,8 @@ final class SqlitePlanner {
     /** Renames of the operations that are still to come up to the next work on rows. */
     private List<Operation> renames = List.of();
 
-    private ConstraintNames names = new ConstraintNames();
+    private Set<Identifier> declaredChecks = Set.of();
+    private ConstraintNames names = new ConstraintNames(declaredChecks);
 
     /** Whether a rename is among those that are planned when they are reached. */
     private boolean renamedLater;
@@ -51,6 +55,8 @@ final class SqlitePlanner {
         List<Operation> operations = NativeSequences.without(recorded, catalog).stream()
                 .map(operation -> operation.accept(folded))
                 .toList();
+        declaredChecks = EnumCheck.declared(operations);
+        names = new ConstraintNames(declaredChecks);
         Requirements requirements = new Requirements(catalog);
         for (Operation operation : operations) {
             try {
@@ -120,7 +126,7 @@ final class SqlitePlanner {
         renames = List.of();
         endSegment();
         ConstraintNames left = names;
-        names = new ConstraintNames();
+        names = new ConstraintNames(declaredChecks);
         if (renamedLater || !left.tables().isEmpty()) {
             renamedLater = false;
             steps.add(new Step.Later(
