@@ -320,8 +320,52 @@ record MessageCase(Message message, String element, String source) {
                         "S x;",
                         "@Embeddable @Struct(name = \"s\") class S { @Column(columnDefinition = \"text\") String y; }"),
                 attribute(
-                        Message.UNSUPPORTED_MAPPING,
-                        "@ElementCollection @TimeZoneStorage(TimeZoneStorageType.COLUMN) Set<java.time.OffsetTime> x;"),
+                        Message.REFUSED_MAPPING, "@OneToMany @SoftDelete Set<B> x;", "@Entity class B { @Id int id; }"),
+                attribute(
+                        Message.REFUSED_MAPPING,
+                        "@ManyToOne @JoinTable(name = \"`toB`\") B x;",
+                        "@Entity class B { @Id int id; }"),
+                attribute(
+                        Message.REFUSED_MAPPING,
+                        "@ManyToOne @JoinTable(name = \"A\") B x;",
+                        "@Entity class B { @Id int id; }"),
+                entity(
+                        Message.REFUSED_MAPPING,
+                        "a.P#all",
+                        "@Embeddable class P { @ManyToMany Set<A> all; //!\n}"
+                                + " @Entity class A { @Id int id; @ElementCollection Set<P> ps; }"),
+                entity(
+                        Message.REFUSED_MAPPING,
+                        "a.P#y",
+                        "@Embeddable class P { int x; @Column(table = \"s\") int y; //!\n}"
+                                + " @Entity @SecondaryTable(name = \"s\") class A { @Id int id; P p; }"),
+                entity(
+                        Message.REFUSED_MAPPING,
+                        "a.S#y",
+                        "@Embeddable @Struct(name = \"s\") class S { int x; @Formula(\"1\") int y; //!\n}"
+                                + " @Entity class A { @Id int id; S s; }"),
+                entity(
+                        Message.REFUSED_MAPPING,
+                        "a.M#b",
+                        "@MappedSuperclass class M { @ManyToOne @JoinTable A b; //!\n}"
+                                + " @Entity class A extends M { @Id int id; }"),
+                entity(
+                        Message.REFUSED_MAPPING,
+                        "a.A",
+                        "@MappedSuperclass class M { int x; int y; }\n"
+                                + "@org.hibernate.envers.AuditOverride(forClass = M.class, name = \"x\")"
+                                + " @org.hibernate.envers.AuditOverrides(@org.hibernate.envers.AuditOverride("
+                                + "forClass = M.class, name = \"y\")) @Entity class A extends M { @Id int id; } //!"),
+                attribute(
+                        Message.EMBEDDED_TABLE,
+                        "@EmbeddedTable(\"t\") S x;",
+                        "@Embeddable @Struct(name = \"s\") class S { int y; }"),
+                attribute(Message.EMBEDDED_TABLE, "@EmbeddedTable(\"t\") @ElementCollection Set<String> x;"),
+                entity(
+                        Message.EMBEDDED_TABLE,
+                        "a.P#in",
+                        "@Embeddable class P { @EmbeddedTable(\"t\") In in; //!\n} @Embeddable class In { int y; }"
+                                + " @Entity class A { @Id int id; P p; }"),
                 attribute(Message.UNSUPPORTED_MAPPING, "@JdbcTypeCode(6000) int x;"),
                 attribute(
                         Message.DIALECT_OVERRIDE,

@@ -11,10 +11,12 @@ import java.util.List;
 final class Attributes {
 
     private final Context context;
+    private final AttributeRefusals refusals;
     private final List<AttributeMapper> mappers;
 
     Attributes(Context context) {
         this.context = context;
+        this.refusals = new AttributeRefusals(context);
         this.mappers = List.of(
                 new NoColumnMapper(),
                 new AnyMapper(context),
@@ -47,6 +49,7 @@ final class Attributes {
     }
 
     private List<ColumnDraft> columns(Attribute attribute, Site site) {
+        refusals.check(attribute, site);
         try {
             return mapper(attribute).map(attribute, site);
         } catch (SchemaException e) {

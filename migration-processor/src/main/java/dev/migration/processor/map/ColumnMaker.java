@@ -1,7 +1,6 @@
 package dev.migration.processor.map;
 
 import dev.migration.processor.message.Message;
-import dev.migration.processor.message.Problem;
 import dev.migration.processor.model.Annotation;
 import dev.migration.processor.model.Attribute;
 import dev.migration.processor.naming.AttributePath;
@@ -86,10 +85,6 @@ final class ColumnMaker {
 
     /** The value column of a collection of basic values. */
     ColumnDraft element(Attribute attribute, Site site, TypeMirror type) {
-        if (ZonedTimes.areStatedSeparate(context.types.name(type), attribute.annotations())) {
-            throw new Problem(
-                    Message.UNSUPPORTED_MAPPING, attribute.element(), "@TimeZoneStorage of elements in two columns");
-        }
         // Hibernate does not regard an override of a basic value
         Annotation column = attribute.annotations().find("Column");
         ColumnDraft draft = draft(attribute, site, site.place().namedCollection(), type, column, column);

@@ -43,6 +43,9 @@ final class EmbeddedMapper implements AttributeMapper {
     public List<ColumnDraft> map(Attribute attribute, Site site) {
         Site inside = site.inside(attribute, context.validated.inside(attribute, site));
         List<ColumnDraft> columns = parts(type(attribute), attribute, inside);
+        if (!site.embedded() && !site.key()) {
+            new EmbeddableTables(site.owner()).check(attribute, site, inside);
+        }
         site.owner().naturalId().addEmbedded(attribute, site, inside.table(), columns);
         return columns;
     }

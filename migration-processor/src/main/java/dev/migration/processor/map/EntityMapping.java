@@ -8,14 +8,12 @@ import dev.migration.processor.model.EntityClass;
 import dev.migration.processor.naming.Naming;
 import dev.migration.schema.Identifier;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +25,7 @@ final class EntityMapping {
     private final Strategy strategy;
     private final @Nullable EntityMapping parent;
     private final TableDraft table;
-    private final Map<Identifier, TableDraft> secondary = new LinkedHashMap<>();
+    private final SecondaryTables secondary;
     private final Claims claims;
     private final Set<ColumnDraft> required = new LinkedHashSet<>();
     private final NaturalId naturalId;
@@ -45,6 +43,7 @@ final class EntityMapping {
         this.parent = entity.parent() == null ? null : context.mapping(entity.parent());
         // with a table for each class, it maps the attributes of its parent itself
         this.claims = new Claims(parent == null || strategy == Strategy.TABLE_PER_CLASS ? null : parent.claims);
+        this.secondary = new SecondaryTables(this, context);
         this.table = parent != null && strategy == Strategy.SINGLE_TABLE ? parent.table : ownTable();
     }
 
@@ -188,7 +187,7 @@ final class EntityMapping {
         Map<Attribute, Site> sites = new EntitySites(this, context).ofAttributes();
         sites.keySet().removeIf(attribute -> !isMappedHere(attribute));
         List<Attribute> declared = List.copyOf(sites.keySet());
-        Set<TableDraft> tables = new LinkedHashSet<>(secondary.values());
+        Set<TableDraft> tables = new LinkedHashSet<>(secondary.all());
         tables.add(table);
         MappingOrder.map(
                 MappingOrder.ofEntity(declared),
@@ -285,24 +284,9 @@ final class EntityMapping {
         return naturalId;
     }
 
-    void addSecondary(Identifier logical, TableDraft draft) {
-        secondary.put(logical, draft);
-        belongings.beside.add(draft);
-    }
-
-    /** The table of that logical name: the primary one or a secondary one, of the entity or a parent. */
-    TableDraft secondaryTable(String name, Element element) {
-        Identifier logical = Naming.logical(name);
-        for (EntityMapping mapping = this; mapping != null; mapping = mapping.parent) {
-            TableDraft found = mapping.secondary.get(logical);
-            if (found != null) {
-                return found;
-            }
-            if (mapping.table.name.name().equals(context.naming.physical(logical))) {
-                return mapping.table;
-            }
-        }
-        throw new Problem(Message.UNKNOWN_SECONDARY_TABLE, element, entity.name(), name);
+    /** The tables beside its own that columns of its attributes can be in. */
+    SecondaryTables secondary() {
+        return secondary;
     }
 
     /** The column of that name in the entity's table or a parent's. */

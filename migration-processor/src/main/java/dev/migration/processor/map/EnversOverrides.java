@@ -36,6 +36,13 @@ final class EnversOverrides {
             Annotation override = Annotation.written(EnversWords.OVERRIDE, Map.of("isAudited", "true"));
             audited.strings("auditParents").forEach(parent -> decide(type, parent, "", override));
         }
+        if (ofClass.has(EnversWords.OVERRIDE) && ofClass.has(EnversWords.OVERRIDES)) {
+            context.problems.report(
+                    Message.REFUSED_MAPPING,
+                    type,
+                    "@AuditOverride beside @AuditOverrides",
+                    "Write all in @AuditOverrides");
+        }
         for (Annotation override : ofClass.all(EnversWords.OVERRIDE)) {
             String of = ofClass(override, context.types);
             if (!of.isEmpty()) {
@@ -45,11 +52,12 @@ final class EnversOverrides {
     }
 
     private void decide(TypeElement type, String of, String attribute, Annotation override) {
+        boolean anyMember = context.settings.orm().auditOverridesNameAnyMember();
         TypeElement overridden = context.elements.getTypeElement(of);
         if (overridden == null || !context.types.isErasedSubtype(type.asType(), overridden.asType())) {
             context.problems.report(
                     Message.OVERRIDES_NOTHING, type, of, "is no class above " + type.getQualifiedName());
-        } else if (!attribute.isEmpty() && !AttributeReader.declares(overridden, attribute)) {
+        } else if (!attribute.isEmpty() && !AttributeReader.declares(overridden, attribute, anyMember)) {
             context.problems.report(Message.OVERRIDES_NOTHING, type, of + "." + attribute, "is not there");
         }
         // what is said lowest counts

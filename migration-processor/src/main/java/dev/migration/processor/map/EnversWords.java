@@ -18,6 +18,7 @@ record EnversWords(OrmSettings settings) {
     static final String JOIN_TABLE = PACKAGE + "AuditJoinTable";
     static final String MAPPED_BY = PACKAGE + "AuditMappedBy";
     static final String OVERRIDE = PACKAGE + "AuditOverride";
+    static final String OVERRIDES = PACKAGE + "AuditOverrides";
     static final String SECONDARY_TABLE = PACKAGE + "SecondaryAuditTable";
     static final String REVISION_ENTITY = PACKAGE + "RevisionEntity";
     static final String REVISION_NUMBER = PACKAGE + "RevisionNumber";

@@ -1,8 +1,15 @@
 package dev.migration.processor.map;
 
+import dev.migration.processor.message.Message;
+import dev.migration.processor.message.Problem;
 import dev.migration.processor.model.Annotation;
 import dev.migration.processor.model.Attribute;
+import dev.migration.processor.naming.Naming;
+import dev.migration.schema.Identifier;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import javax.lang.model.element.Element;
 
 /** A reference to one entity through a table of its own. */
 final class JoinTables {
@@ -18,9 +25,17 @@ final class JoinTables {
     }
 
     void toOne(Attribute attribute, Site site, EntityMapping target, Annotation written, Annotation association) {
-        CollectionTable link =
-                tables.make(attribute, site, written, tables.joinTableName(attribute, site, target), null);
-        site.owner().belongings().beside.add(link.table());
+        Identifier implicit = tables.joinTableName(attribute, site, target);
+        String name = written.string("name");
+        if (name.isEmpty()) {
+            requireEntity(attribute);
+        } else {
+            requireSmallLetters(Naming.logical(name), attribute);
+        }
+        CollectionTable link = tables.make(attribute, site, written, implicit, null);
+        site.owner()
+                .secondary()
+                .add(name.isEmpty() ? implicit : Naming.logical(name), link.table(), attribute.element());
         List<Annotation> direct = JoinFormulas.columns(attribute.annotations());
         boolean required = (requiresTargets && direct.isEmpty())
                 || !association.bool("optional", true)
@@ -32,6 +47,35 @@ final class JoinTables {
         site.owner().naturalId().addReference(attribute, site, link.table(), elements, columns);
         if (association.key().equals("OneToOne")) {
             link.table().addUnique(AttributeOrder.ofReferences(elements));
+        }
+    }
+
+    /** Hibernate 7 looks for the attribute in the entity to make a name of it, and finds it only where the entity declares it. */
+    private void requireEntity(Attribute attribute) {
+        Element declaring = Objects.requireNonNull(attribute.element().getEnclosingElement());
+        if (!context.settings.orm().namesJoinTablesAnywhere() && context.model.find(declaring.asType()) == null) {
+            throw new Problem(
+                    Message.REFUSED_MAPPING,
+                    attribute.element(),
+                    "a @JoinTable without a name at an attribute of " + declaring.getSimpleName()
+                            + ", which is no entity",
+                    "Write @JoinTable(name)");
+        }
+    }
+
+    /** Hibernate looks for the table by a name without quotes. */
+    private void requireSmallLetters(Identifier logical, Attribute attribute) {
+        String text = logical.text();
+        boolean found = logical.isWrittenInQuotes()
+                ? text.equals(text.toLowerCase(Locale.ROOT))
+                : !context.naming.verbatim(logical).isWrittenInQuotes()
+                        || text.equals(context.naming.physical(logical).text());
+        if (!found) {
+            throw new Problem(
+                    Message.REFUSED_MAPPING,
+                    attribute.element(),
+                    "a @JoinTable of one entity whose name " + logical + " has capitals and is in quotes",
+                    "Write a name of small letters");
         }
     }
 

@@ -8,8 +8,11 @@ final class NoColumnMapper implements AttributeMapper {
 
     @Override
     public boolean accepts(Attribute attribute) {
-        return attribute.annotations().hasAny("hibernate.Formula", "hibernate.Parent")
-                || JoinFormulas.only(attribute.annotations());
+        return isComputed(attribute) || attribute.annotations().has("hibernate.Parent");
+    }
+
+    static boolean isComputed(Attribute attribute) {
+        return attribute.annotations().has("hibernate.Formula") || JoinFormulas.only(attribute.annotations());
     }
 
     @Override

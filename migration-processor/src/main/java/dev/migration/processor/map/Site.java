@@ -93,7 +93,7 @@ record Site(
 
     /** The table of what names {@code written}, or nothing where that is empty. */
     TableDraft table(String written, Attribute attribute) {
-        return written.isEmpty() || tableIsStated ? table : owner.secondaryTable(written, attribute.element());
+        return written.isEmpty() || tableIsStated ? table : owner.secondary().require(written, attribute.element());
     }
 
     /** The site inside an embedded attribute. */
@@ -102,7 +102,7 @@ record Site(
         Annotation other = annotations.find("hibernate.EmbeddedTable");
         return new Site(
                 owner,
-                other == null ? table : owner.secondaryTable(other.string("value"), attribute.element()),
+                other == null ? table : owner.secondary().require(other.string("value"), attribute.element()),
                 other != null || tableIsStated,
                 overrides.inside(attribute.name()).and(annotations),
                 key,

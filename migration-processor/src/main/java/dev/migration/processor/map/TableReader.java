@@ -57,7 +57,7 @@ final class TableReader {
             if (!mapping.canBeReferenced()) {
                 table.foreignKeys.remove(shared);
             }
-            mapping.addSecondary(logical, table);
+            mapping.secondary().add(logical, table, mapping.entity().element());
             context.later(() -> read(written, table, mapping.entity().element()));
         }
     }
@@ -74,8 +74,8 @@ final class TableReader {
         }
         DetailReaders.apply(mapping.entity().annotations(), mapping.table());
         for (Annotation table : mapping.entity().annotations().all("hibernate.Table")) {
-            context.problems.guard(
-                    () -> ofHibernate5(table, mapping.secondaryTable(table.string("appliesTo"), element), element));
+            context.problems.guard(() ->
+                    ofHibernate5(table, mapping.secondary().require(table.string("appliesTo"), element), element));
         }
     }
 

@@ -113,6 +113,9 @@ final class ToOneMapper implements AttributeMapper {
                 .filter(name -> !name.isEmpty())
                 .findFirst()
                 .orElse("");
+        if (!tableName.isEmpty()) {
+            site.owner().secondary().requireSameName(tableName, attribute.element());
+        }
         TableDraft table = site.table(tableName, attribute);
         List<JoinColumns.Pair> pairs = pairs(attribute, site, target, written);
         List<ColumnDraft> columns = pairs.stream()

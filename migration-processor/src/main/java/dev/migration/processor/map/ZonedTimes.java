@@ -30,11 +30,6 @@ final class ZonedTimes {
                 && SEPARATE.contains(annotations.has("hibernate.TimeZoneStorage") ? written(annotations) : setting);
     }
 
-    /** Whether an annotation asks for a column of its own. */
-    static boolean areStatedSeparate(String javaType, Annotations annotations) {
-        return TYPES.contains(javaType) && SEPARATE.contains(written(annotations));
-    }
-
     private static String written(Annotations annotations) {
         Annotation storage = annotations.find("hibernate.TimeZoneStorage");
         if (storage == null) {
@@ -64,7 +59,8 @@ final class ZonedTimes {
     private static @Nullable ColumnType stored(String storage, String javaType, ColumnFacts facts) {
         boolean time = javaType.equals(TIME);
         return switch (storage) {
-            case "NORMALIZE" ->
+            // of an element that is to have a column for its offset
+            case "NORMALIZE", "COLUMN" ->
                 time ? new ColumnType.Time(facts.fractionOfTime()) : new ColumnType.Timestamp(facts.fraction(6));
             case "NATIVE" -> time ? new ColumnType.Native("time(" + facts.fractionOfTime() + ") with time zone") : null;
             default -> null;

@@ -66,6 +66,11 @@ public enum Message {
             "MIG-155",
             "Envers refuses what @AuditOverride or auditParents say here of %s, which %s. Name a class that this one"
                     + " extends, and an attribute that it declares itself."),
+    REFUSED_MAPPING("MIG-156", "Hibernate, when it starts, refuses %s. %s."),
+    EMBEDDED_TABLE(
+            "MIG-157",
+            "@EmbeddedTable is for an embeddable of an entity, or of a mapped superclass, that has columns of its own, not for"
+                    + " %s. Remove it; @Column(table) says the table of a column."),
     INCOMPLETE_MAPPING("MIG-131", "%s takes %s, and Hibernate refuses it without. Add it."),
     UNKNOWN_PROPERTY(
             "MIG-132", "Entity %s has no attribute '%s' with one column, which @PropertyRef names. Name one that has."),

@@ -3,6 +3,7 @@ package dev.migration.processor.model;
 import dev.migration.processor.orm.OrmVersion;
 import java.beans.Introspector;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 public final class AttributeReader {
 
     private static final Set<String> BOOLEANS = Set.of("boolean", "java.lang.Boolean");
+
+    private static final Set<Modifier> NEVER_ATTRIBUTES = Set.of(Modifier.STATIC, Modifier.TRANSIENT);
 
     private final Types types;
 
@@ -122,7 +125,7 @@ public final class AttributeReader {
     /** How {@code member} is reached if it is an attribute; null if it cannot be one. */
     static @Nullable Access access(Element member) {
         Set<Modifier> modifiers = member.getModifiers();
-        if (modifiers.contains(Modifier.STATIC) || modifiers.contains(Modifier.TRANSIENT)) {
+        if (!Collections.disjoint(modifiers, NEVER_ATTRIBUTES)) {
             return null;
         }
         if (member.getKind() == ElementKind.FIELD) {
@@ -131,9 +134,15 @@ public final class AttributeReader {
         return member.getKind() == ElementKind.METHOD && isGetter((ExecutableElement) member) ? Access.PROPERTY : null;
     }
 
-    /** Whether {@code type} itself has a field or a getter for {@code name}, which need not be an attribute. */
-    public static boolean declares(TypeElement type, String name) {
-        return type.getEnclosedElements().stream().anyMatch(member -> isFor(member, name));
+    /**
+     * Whether {@code type} itself has a field or a getter for {@code name}, which need not be an attribute.
+     *
+     * @param any whether it can be static or transient
+     */
+    public static boolean declares(TypeElement type, String name, boolean any) {
+        return type.getEnclosedElements().stream()
+                .filter(member -> any || Collections.disjoint(member.getModifiers(), NEVER_ATTRIBUTES))
+                .anyMatch(member -> isFor(member, name));
     }
 
     private static boolean isFor(Element member, String name) {

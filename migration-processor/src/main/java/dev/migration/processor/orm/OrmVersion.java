@@ -193,6 +193,16 @@ public enum OrmVersion {
         }
 
         @Override
+        public boolean namesJoinTablesAnywhere() {
+            return true;
+        }
+
+        @Override
+        public boolean auditOverridesNameAnyMember() {
+            return false;
+        }
+
+        @Override
         public boolean regardsStatedAccessAlone() {
             return false;
         }
@@ -472,6 +482,16 @@ public enum OrmVersion {
 
     /** Whether the written names of foreign keys are quoted where all names are. Those of other constraints are not. */
     public boolean quotesForeignKeys() {
+        return true;
+    }
+
+    /** Whether a reference to one entity finds a name for its table also where no entity declares it. */
+    public boolean namesJoinTablesAnywhere() {
+        return false;
+    }
+
+    /** Whether {@code @AuditOverride} may name a member that is never an attribute: a static or a transient one. */
+    public boolean auditOverridesNameAnyMember() {
         return true;
     }
 

@@ -1,0 +1,2 @@
+-- REJECTED: org.hibernate.envers.boot.EnversMappingException: @AuditOverrides annotation should encapsulate all @AuditOverride declarations. Please revise Envers annotations applied to class e_override_both.A. [envers]
+--   cause: 

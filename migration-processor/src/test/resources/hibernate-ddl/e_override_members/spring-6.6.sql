@@ -1,0 +1,2 @@
+-- REJECTED: org.hibernate.envers.boot.EnversMappingException: Property 'one' not found in class e_override_members.Above. Please revise Envers annotations applied to class e_override_members.A. [envers]
+--   cause: 

@@ -1,0 +1,17 @@
+create table A (id integer not null, primary key (id));
+create table A_words (A_id integer not null, words varchar(255), unique (A_id, words));
+create table B (id integer not null, primary key (id));
+create table B_tags (B_id integer not null, tags varchar(255));
+create table camelTable (id integer not null, s integer, word varchar(255), primary key (id));
+create table Links (id integer not null, link_id integer not null unique, primary key (id));
+create table More (id integer not null, line integer, nearer integer, other_id integer, outside integer, text varchar(255), primary key (id));
+create table Pairs (id integer not null, pair_id integer not null, since integer, primary key (id));
+alter table if exists A_words add constraint FKkhknh4xksh6q5mmqilbxk8e8m foreign key (A_id) references A;
+alter table if exists B_tags add constraint FK3h5mkad25pqtnob6g6n5rq25i foreign key (B_id) references B;
+alter table if exists camelTable add constraint FKiywh1x24h34ugyc2lq6cwudbx foreign key (id) references B;
+alter table if exists Links add constraint FK7wvf646j254axif5qq9lj7q4h foreign key (link_id) references A;
+alter table if exists Links add constraint FKgsflcdv202wi125qxaeiqf7ig foreign key (id) references A;
+alter table if exists More add constraint FK25ea0yhcq2pd6jg0vv3539oub foreign key (id) references A;
+alter table if exists More add constraint FKgnkxlypr29ikau3ab9o3qfu2y foreign key (other_id) references A;
+alter table if exists Pairs add constraint FKlk5w5xkvvqdq53hgrfl89ulu3 foreign key (pair_id) references A;
+alter table if exists Pairs add constraint FKcpetv821qvhl2iyl2w581j5c8 foreign key (id) references A;

@@ -1,0 +1,17 @@
+create table a (id integer not null, primary key (id));
+create table a_words (a_id integer not null, words varchar(255));
+create table b (id integer not null, primary key (id));
+create table b_tags (b_id integer not null, tags varchar(255));
+create table camel_table (id integer not null, s integer, word varchar(255), primary key (id));
+create table links (id integer not null, link_id integer unique, primary key (id));
+create table more (id integer not null, line integer, nearer integer, other_id integer, outside integer, text varchar(255), primary key (id));
+create table pairs (id integer not null, pair_id integer, since integer, primary key (id));
+alter table if exists a_words add constraint FKfs4lgopw2onjhobg7cf29w011 foreign key (a_id) references a;
+alter table if exists b_tags add constraint FKhcvo9e6q1mw30rvvgea34g0fv foreign key (b_id) references b;
+alter table if exists camel_table add constraint FKilrh5kht2vy7r1534hwspnnjg foreign key (id) references b;
+alter table if exists links add constraint FKjgjrsn76e6epnd0ogsohf4d59 foreign key (link_id) references a;
+alter table if exists links add constraint FKj32fwfqd8qplrgdb2j9frq0h4 foreign key (id) references a;
+alter table if exists more add constraint FKf2w11npmgu7ngpoqqxqxud5m1 foreign key (id) references a;
+alter table if exists more add constraint FKeured8ifprthhcvavons7eqg6 foreign key (other_id) references a;
+alter table if exists pairs add constraint FKp5yij9ij50e2adpr658gsk68w foreign key (pair_id) references a;
+alter table if exists pairs add constraint FKna5bcq6uv23e3m7mhdi3f5sti foreign key (id) references a;

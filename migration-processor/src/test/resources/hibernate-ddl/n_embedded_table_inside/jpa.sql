@@ -1,0 +1,2 @@
+-- REJECTED: org.hibernate.boot.models.AnnotationPlacementException: @EmbeddedTable only supported for use on entity or mapped-superclass
+--   cause: 

@@ -1,0 +1,2 @@
+-- REJECTED: org.hibernate.AnnotationException: Secondary table '"my_table"' for property 'n_secondary_quoted.A' is not declared (use '@SecondaryTable' to declare the secondary table)
+--   cause: 

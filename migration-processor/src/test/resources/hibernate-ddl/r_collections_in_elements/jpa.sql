@@ -1,0 +1,2 @@
+-- REJECTED: org.hibernate.AnnotationException: Property 'r_collections_in_elements.A.parts.{element}.all' belongs to an '@Embeddable' class that is contained in an '@ElementCollection' and may not be a '@ManyToMany'
+--   cause: 

@@ -1,0 +1,2 @@
+-- REJECTED: org.hibernate.AnnotationException: Secondary table 'myTable' for property 'one' of entity'r_join_table_quoted.A' is not declared (use '@SecondaryTable' to declare the secondary table)
+--   cause: 

@@ -1,0 +1,2 @@
+-- REJECTED: org.hibernate.AnnotationException: Secondary table 'my_table' for property 'r_join_table_quoted_all.A' is not declared (use '@SecondaryTable' to declare the secondary table)
+--   cause: 

@@ -1,0 +1,2 @@
+-- REJECTED: org.hibernate.boot.spi.InFlightMetadataCollector$DuplicateSecondaryTableException: Table with that name [Pairs] already associated with entity
+--   cause: 

@@ -1,0 +1,13 @@
+create table A (id integer not null, primary key (id));
+create table A_B (above_id integer, id integer not null, primary key (id));
+create table A_C (id integer not null, own_id integer, primary key (id));
+create table A_D (a integer not null, one_id integer unique, primary key (a));
+create table B (id integer not null, primary key (id));
+create table C (id integer not null, primary key (id));
+create table D (id integer not null, primary key (id));
+alter table if exists A_B add constraint FKi2o6vedsu3e7pc9r9rnbu3e9y foreign key (id) references A;
+alter table if exists A_B add constraint FKcnpf2j1729hs1d7d8th76leda foreign key (above_id) references B;
+alter table if exists A_C add constraint FK2ku0u6ax3ye1r5jqk55dutcpw foreign key (id) references A;
+alter table if exists A_C add constraint FKmte5agjckiu0qu9kyyac3j802 foreign key (own_id) references C;
+alter table if exists A_D add constraint FKj2hkfc9x5viy5l4lvfn6dhwtk foreign key (a) references A;
+alter table if exists A_D add constraint FKl9net042lyaf84wle1jrxowwy foreign key (one_id) references D;

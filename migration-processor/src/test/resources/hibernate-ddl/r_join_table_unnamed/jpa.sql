@@ -1,0 +1,2 @@
+-- REJECTED: java.lang.IllegalArgumentException: Property not among declared properties: above
+--   cause: 

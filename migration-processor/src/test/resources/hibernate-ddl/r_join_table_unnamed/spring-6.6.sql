@@ -1,0 +1,13 @@
+create table a (id integer not null, primary key (id));
+create table a_above (above_id integer, id integer not null, primary key (id));
+create table a_one (a integer not null, one_id integer unique, primary key (a));
+create table a_own (id integer not null, own_id integer, primary key (id));
+create table b (id integer not null, primary key (id));
+create table c (id integer not null, primary key (id));
+create table d (id integer not null, primary key (id));
+alter table if exists a_above add constraint FKc3wqhd1hu956ypwgndc2vc63n foreign key (id) references a;
+alter table if exists a_above add constraint FKte57l5q42f26r0n2g12exfnp0 foreign key (above_id) references b;
+alter table if exists a_one add constraint FK3y2ds2owwgmu5giw9it48ko0c foreign key (a) references a;
+alter table if exists a_one add constraint FK6dtpsk7fbopmrlhbfdya5ihu5 foreign key (one_id) references d;
+alter table if exists a_own add constraint FKtn2yajueb1uvelp2wax3l3db1 foreign key (id) references a;
+alter table if exists a_own add constraint FKgcbd3nx2lrxjqud3dp19d6h6k foreign key (own_id) references c;

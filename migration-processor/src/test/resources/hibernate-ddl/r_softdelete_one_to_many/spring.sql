@@ -1,0 +1,2 @@
+-- REJECTED: org.hibernate.metamodel.UnsupportedMappingException: @SoftDelete cannot be applied to @OneToMany - r_softdelete_one_to_many.A.bs
+--   cause: 

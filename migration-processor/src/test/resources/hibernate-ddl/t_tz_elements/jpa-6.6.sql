@@ -1,0 +1,17 @@
+create table A (id integer not null, primary key (id));
+create table A_a (A_id integer not null, a timestamp(6));
+create table A_b (A_id integer not null, b timestamp(6));
+create table A_c (A_id integer not null, c time(6));
+create table A_d (A_id integer not null, d timestamp(6) with time zone);
+create table A_e (A_id integer not null, e timestamp(6) with time zone);
+create table A_f (A_id integer not null, f time(6));
+create table A_g (A_id integer not null, g timestamp(6), g_KEY timestamp(6) with time zone not null, primary key (A_id, g_KEY));
+create table A_h (A_id integer not null, moment timestamp(6) not null, primary key (A_id, moment));
+alter table if exists A_a add constraint FK4c3lb6lu0g5i1a2ikouq5ob4m foreign key (A_id) references A;
+alter table if exists A_b add constraint FKi64g63av3s4mn4w8dyuhodamc foreign key (A_id) references A;
+alter table if exists A_c add constraint FK2qfjs18iwmxvqqifx3klp4554 foreign key (A_id) references A;
+alter table if exists A_d add constraint FKn35ynow6alm77gr3bfmrkkc2l foreign key (A_id) references A;
+alter table if exists A_e add constraint FK7q40dv2exyntstt4t9yapmk8o foreign key (A_id) references A;
+alter table if exists A_f add constraint FK2td9ohsuis93ggwtu46apndm9 foreign key (A_id) references A;
+alter table if exists A_g add constraint FK8bdf40c48o6gngamrat8u38yc foreign key (A_id) references A;
+alter table if exists A_h add constraint FKeqfxkflukf4r39vds42vq0f6u foreign key (A_id) references A;

@@ -1,0 +1,17 @@
+create table a (id integer not null, primary key (id));
+create table a_a (a_id integer not null, a timestamp(6), unique (a_id, a));
+create table a_b (a_id integer not null, b timestamp(6));
+create table a_c (a_id integer not null, c time(0), unique (a_id, c));
+create table a_d (a_id integer not null, d timestamp(6) with time zone, unique (a_id, d));
+create table a_e (a_id integer not null, e timestamp(6) with time zone);
+create table a_f (a_id integer not null, f time(0), unique (a_id, f));
+create table a_g (a_id integer not null, g timestamp(6), g_key timestamp(6) with time zone not null, primary key (a_id, g_key));
+create table a_h (a_id integer not null, moment timestamp(6) not null, primary key (a_id, moment));
+alter table if exists a_a add constraint FKjxpb3m0mh99nmk12bppmtkby foreign key (a_id) references a;
+alter table if exists a_b add constraint FKaf7on99emaphr40jlmh02w5xm foreign key (a_id) references a;
+alter table if exists a_c add constraint FKshevk4mv16o6og7a8sko5xrm5 foreign key (a_id) references a;
+alter table if exists a_d add constraint FKgd78v6pr2mjyw3ondo7ykaj5i foreign key (a_id) references a;
+alter table if exists a_e add constraint FKd07vk4c4vy8cbq3yx2g5reby0 foreign key (a_id) references a;
+alter table if exists a_f add constraint FKgicprn5ptwpj71uhw0t0e17pr foreign key (a_id) references a;
+alter table if exists a_g add constraint FKhmcep9u60yi95yo37j7tp1762 foreign key (a_id) references a;
+alter table if exists a_h add constraint FKir069voxm7y20oyrbflvg937i foreign key (a_id) references a;
