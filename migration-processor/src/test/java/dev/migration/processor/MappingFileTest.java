@@ -95,6 +95,19 @@ class MappingFileTest {
     }
 
     @Test
+    void warnsOfCatalogs() throws IOException {
+        write(
+                compilation.classes(),
+                "META-INF/orm.xml",
+                ORM.replace("<package>", "<catalog>one</catalog>\n<package>")
+                        .replace("<attributes>", "<table catalog='two'/><attributes>"));
+        assertThat(columnsOfA()).containsExactly("id", "name");
+        assertThat(compilation.warnings())
+                .anySatisfy(warning -> assertThat(warning).contains("MIG-239 Catalog one of META-INF/orm.xml:2 is"))
+                .anySatisfy(warning -> assertThat(warning).contains("MIG-239 a.A: Catalog two is"));
+    }
+
+    @Test
     void withoutAFileTheSourceAloneCounts() throws IOException {
         compilation.compile("a.A");
         assertThat(snapshot().entities()).isEmpty();

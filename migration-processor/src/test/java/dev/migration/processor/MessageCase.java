@@ -164,6 +164,15 @@ record MessageCase(Message message, String element, String source) {
                         Message.OPTIONS_LEFT_OUT,
                         "@GeneratedValue @SequenceGenerator(options = \"owned by none\") long x;"),
                 entity(Message.OPTIONS_LEFT_OUT, "a.A", "@Entity @Table(options = \"o\") class A { //!\n@Id int id; }"),
+                entity(Message.CATALOG_LEFT_OUT, "a.A", "@Entity @Table(catalog = \"c\") class A { //!\n@Id int id; }"),
+                attribute(
+                        Message.CATALOG_LEFT_OUT,
+                        "@ElementCollection @CollectionTable(catalog = \"c\") Set<String> x;"),
+                attribute(
+                        Message.CATALOG_LEFT_OUT,
+                        "@AssociationOverride(name = \"bs\", joinTable = @JoinTable(name = \"j\", catalog = \"c\")) P x;",
+                        "@Embeddable class P { @ManyToMany Set<B> bs; }",
+                        "@Entity class B { @Id int id; }"),
                 entity(
                         Message.NO_EFFECT_HERE,
                         "a.M",

@@ -71,7 +71,7 @@ record CollectionTable(
         }
         List<ColumnDraft> row = new ArrayList<>(AttributeOrder.ofReferences(owner));
         row.addAll(values);
-        if (values.stream().noneMatch(value -> value.nullable)) {
+        if (values.stream().noneMatch(value -> value.nullable || value.hasNullableParts)) {
             table.addKeyOfCollection(row);
         } else if (context.settings.orm().nullableSetsAreUnique()) {
             table.addUnique(TableDraft.UniqueSource.IMPLIED, name(row), row);

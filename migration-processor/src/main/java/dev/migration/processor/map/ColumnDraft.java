@@ -20,6 +20,9 @@ final class ColumnDraft {
     /** Whether it says the place of an element in its collection, as a position or a map's key. */
     boolean isPlace;
 
+    /** Whether it is of a composite type, some attribute of which can be null. */
+    boolean hasNullableParts;
+
     /** Whether it refers to another and nobody named it. */
     boolean isImplied;
 
@@ -53,6 +56,7 @@ final class ColumnDraft {
     String formerName;
 
     private @Nullable ColumnType type;
+    private int length = ColumnFacts.DEFAULT_LENGTH;
     private @Nullable ColumnType typeOfReferences;
     private @Nullable ColumnDefinition definition;
     private @Nullable ColumnDefinition options;
@@ -77,6 +81,7 @@ final class ColumnDraft {
     ColumnDraft type(MappedType mapped) {
         this.condition = mapped.condition();
         this.definition = mapped.definition();
+        this.length = mapped.length();
         return type(mapped.type());
     }
 
@@ -121,6 +126,7 @@ final class ColumnDraft {
     /** Takes over all that {@code other} says of the same column. */
     void become(ColumnDraft other) {
         type = other.type;
+        length = other.length;
         typeOfReferences = other.typeOfReferences;
         definition = other.definition;
         options = other.options;
@@ -162,6 +168,11 @@ final class ColumnDraft {
     /** The type before it is asked what is validated. */
     ColumnType typeBeforeValidation() {
         return typeOfReferences == null ? type() : typeOfReferences;
+    }
+
+    /** What is said of its length, or of that of the column it refers to, also where the type has none. */
+    int length() {
+        return type == null && refersTo != null ? refersTo.length() : length;
     }
 
     /** The type that stores the same and has no check: the values of a reference are checked where they are defined. */

@@ -21,10 +21,13 @@ final class Converters {
     private static final List<String> INTERFACES =
             List.of("jakarta.persistence.AttributeConverter", "javax.persistence.AttributeConverter");
 
-    private static final Map<String, MappedType> KNOWN = Map.of(
-            "org.hibernate.type.YesNoConverter", new MappedType(new ColumnType.Char(1), "in ('N', 'Y')"),
-            "org.hibernate.type.TrueFalseConverter", new MappedType(new ColumnType.Char(1), "in ('F', 'T')"),
-            "org.hibernate.type.NumericBooleanConverter", new MappedType(new ColumnType.Int(), "in (0, 1)"));
+    /** What a converter of Hibernate makes, and the type that it has if nothing else is said. */
+    private record Known(ColumnType type, List<String> literals) {}
+
+    private static final Map<String, Known> KNOWN = Map.of(
+            "org.hibernate.type.YesNoConverter", new Known(new ColumnType.Char(1), List.of("'N'", "'Y'")),
+            "org.hibernate.type.TrueFalseConverter", new Known(new ColumnType.Char(1), List.of("'F'", "'T'")),
+            "org.hibernate.type.NumericBooleanConverter", new Known(new ColumnType.Int(), List.of("0", "1")));
 
     private final TypeQuestions types;
     private final StoredValues stored;
@@ -92,7 +95,7 @@ final class Converters {
     /** The type of columns of a converter that Hibernate brings, else null. */
     @Nullable
     ColumnType knownType(TypeMirror converter, ColumnFacts facts) {
-        MappedType known = KNOWN.get(types.name(converter));
+        Known known = KNOWN.get(types.name(converter));
         if (known == null) {
             return null;
         }
@@ -109,9 +112,9 @@ final class Converters {
      */
     @Nullable
     String condition(TypeMirror converter, @Nullable ColumnType type) {
-        MappedType known = KNOWN.get(types.name(converter));
+        Known known = KNOWN.get(types.name(converter));
         if (known != null) {
-            return known.condition();
+            return type == null || isChecked(type) ? among(known.literals(), type) : null;
         }
         List<? extends TypeMirror> arguments = arguments(converter);
         TypeElement declaration = types.element(converter);

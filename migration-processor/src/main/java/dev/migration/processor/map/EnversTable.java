@@ -74,7 +74,7 @@ final class EnversTable {
 
     private ColumnDraft add(Identifier logical, Identifier name, ColumnDraft source, ColumnDraft typed) {
         ColumnDraft column = new ColumnDraft(logical, context.naming.physical(name), source.origin)
-                .type(new MappedType(type(typed), typed.condition, typed.written()));
+                .type(new MappedType(type(typed), typed.condition, typed.written(), typed.length()));
         column.formerName = source.formerName;
         return add(column);
     }

@@ -13,6 +13,9 @@ final class KeyOrder {
     private static final int LAST = Integer.MAX_VALUE;
     private static final int DEFAULT_LENGTH = 255;
 
+    /** The most characters of a varchar of PostgreSQL, which the default length counts as. */
+    private static final int LONGEST_TEXT = 10_485_760;
+
     /** What is smaller counts as much. */
     private static final int SMALLEST = 4;
 
@@ -38,9 +41,13 @@ final class KeyOrder {
     private static List<ColumnDraft> sorted(List<ColumnDraft> key, Predicate<ColumnDraft> countsBits) {
         return key.stream()
                 .sorted(Comparator.<ColumnDraft>comparingInt(
-                                column -> Math.max(size(column.type(), countsBits.test(column)), SMALLEST))
+                                column -> Math.max(size(column, countsBits.test(column)), SMALLEST))
                         .thenComparing(column -> column.name.text()))
                 .toList();
+    }
+
+    private static int size(ColumnDraft column, boolean countsBits) {
+        return column.type() instanceof ColumnType.Text ? ofText(column.length()) : size(column.type(), countsBits);
     }
 
     private static int size(ColumnType type, boolean countsBits) {
@@ -51,7 +58,7 @@ final class KeyOrder {
             return ofText(names.length());
         }
         if (type instanceof ColumnType.Char character) {
-            return character.length();
+            return ofText(character.length());
         }
         if (type instanceof ColumnType.Varbinary binary) {
             return binary.length() == DEFAULT_LENGTH ? LAST : binary.length();
@@ -90,8 +97,7 @@ final class KeyOrder {
         };
     }
 
-    /** The default length counts as the longest that a database has. */
     private static int ofText(int length) {
-        return length == DEFAULT_LENGTH ? LAST - 1 : length;
+        return length == DEFAULT_LENGTH ? LONGEST_TEXT : length;
     }
 }

@@ -28,6 +28,7 @@ final class KnownAnnotations {
     private final AnnotationSource source;
     private final Registrations registrations;
     private final DialectOverrides dialectOverrides;
+    private final Catalogs catalogs;
     private final Problems problems;
 
     /** The keys of all annotations that stand at what was looked at. */
@@ -49,6 +50,7 @@ final class KnownAnnotations {
         this.dialectOverrides = dialectOverrides;
         this.elements = elements;
         this.source = source;
+        this.catalogs = new Catalogs(problems);
         this.problems = problems;
     }
 
@@ -92,6 +94,7 @@ final class KnownAnnotations {
         }
         registrations.check(element, annotations);
         dialectOverrides.check(element, annotations);
+        catalogs.check(element, annotations);
         for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
             Element type = mirror.getAnnotationType().asElement();
             if (bind.computeIfAbsent(type, KnownAnnotations::isBinder) && !isOfHibernate(mirror)) {

@@ -9,14 +9,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param condition in SQL after the column's name, such as {@code in ('A', 'B')}; or null
  * @param definition what is written in place of a type, or null
+ * @param length what is said of its length, also where the type has none
  */
 record MappedType(
         ColumnType type,
         @Nullable String condition,
-        @Nullable ColumnDefinition definition) {
+        @Nullable ColumnDefinition definition,
+        int length) {
 
     MappedType(ColumnType type, @Nullable String condition) {
-        this(type, condition, null);
+        this(type, condition, null, ColumnFacts.DEFAULT_LENGTH);
     }
 
     static MappedType of(ColumnType type) {
@@ -24,11 +26,15 @@ record MappedType(
     }
 
     MappedType withCondition(@Nullable String other) {
-        return new MappedType(type, other, definition);
+        return new MappedType(type, other, definition, length);
+    }
+
+    MappedType withLength(int other) {
+        return new MappedType(type, condition, definition, other);
     }
 
     static MappedType of(ColumnDefinition definition) {
-        return new MappedType(definition.type(), null, definition);
+        return new MappedType(definition.type(), null, definition, ColumnFacts.DEFAULT_LENGTH);
     }
 
     /** The condition that values are among {@code literals}; none for null. */

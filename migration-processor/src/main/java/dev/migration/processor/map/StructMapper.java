@@ -47,7 +47,11 @@ final class StructMapper implements AttributeMapper {
 
     private List<ColumnDraft> column(Attribute attribute, Site site) {
         if (site.key()) {
-            throw new Problem(Message.UNSUPPORTED_MAPPING, attribute.element(), "An id of a @Struct");
+            boolean ofMap = !site.place().collection().isEmpty();
+            throw new Problem(
+                    Message.UNSUPPORTED_MAPPING,
+                    attribute.element(),
+                    "A @Struct in " + (ofMap ? "a map's key" : "an id"));
         }
         TypeMirror embeddable = embeddable(attribute);
         Annotation struct = struct(attribute, embeddable);
@@ -64,6 +68,7 @@ final class StructMapper implements AttributeMapper {
         ColumnDraft column =
                 columns.struct(attribute, site, array ? new ColumnType.Array(type, arrayLength(attribute)) : type);
         if (!array) {
+            column.hasNullableParts = parts.stream().anyMatch(part -> part.nullable || part.hasNullableParts);
             StructRules.add(inside, parts, column, columns.table(attribute, site));
         }
         site.owner().naturalId().add(attribute, site, columns.table(attribute, site), List.of(column));

@@ -96,6 +96,10 @@ final class TypeMapper {
     /** The column type of {@code value}. */
     MappedType map(Value value) {
         ColumnFacts facts = ColumnFacts.of(value.column, value.annotations, settings.orm());
+        return map(value, facts).withLength(facts.length(ColumnFacts.DEFAULT_LENGTH));
+    }
+
+    private MappedType map(Value value, ColumnFacts facts) {
         TypeMirror converter = converter(value);
         if (!facts.definition().isEmpty()) {
             return MappedType.of(ColumnDefinitionParser.parse(facts.definition(), value.element))
@@ -108,7 +112,8 @@ final class TypeMapper {
         if (converter == null) {
             return unconverted(value, facts);
         }
-        ColumnType known = converters.knownType(converter, facts);
+        boolean other = value.annotations.hasAny("hibernate.JdbcTypeCode", "hibernate.JdbcType", "Lob");
+        ColumnType known = other ? null : converters.knownType(converter, facts);
         ColumnType type = known == null ? convertedType(value, converter, facts) : known;
         return new MappedType(type, converters.condition(converter, type));
     }

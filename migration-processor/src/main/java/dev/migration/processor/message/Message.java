@@ -172,6 +172,11 @@ public enum Message {
             true,
             "@%s has no effect: it is not kept for run time, so that Hibernate does not see it. Write"
                     + " @CompositeTypeRegistration for the class of the keys."),
+    CATALOG_LEFT_OUT(
+            "MIG-239",
+            true,
+            "Catalog %s is left out, as it is by Hibernate: PostgreSQL and SQLite have none. Remove it, or write schema, which is"
+                    + " a schema on PostgreSQL and an attached file on SQLite."),
     VIEW_LEFT_OUT(
             "MIG-219", true, "The view of %s is no part of the snapshot. Create it in a revision, with its query."),
     BAD_OPTION("MIG-201", "Option %s has value '%s'; expected one of %s."),

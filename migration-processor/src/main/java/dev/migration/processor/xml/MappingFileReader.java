@@ -87,13 +87,17 @@ public final class MappingFileReader {
         switch (node.name()) {
             case "schema" -> result.defaultSchema = node.text();
             case "access" -> defaultAccess = node.text();
-            case "catalog" -> {}
+            case "catalog" -> catalog(node);
             default -> {
                 if (!IGNORED.contains(node.name())) {
                     throw Conversion.unknown(node);
                 }
             }
         }
+    }
+
+    private void catalog(XmlNode node) {
+        problems.report(Message.CATALOG_LEFT_OUT, null, node.text() + " of " + node.place());
     }
 
     private void root(XmlNode root) {
@@ -105,7 +109,8 @@ public final class MappingFileReader {
                     case "entity", "mapped-superclass", "embeddable" -> managed(root, node, classes, conversion);
                     case "sequence-generator", "table-generator" -> result.generators.add(conversion.annotation(node));
                     case "converter" -> converter(node, classes);
-                    case "package", "schema", "catalog", "access", "persistence-unit-metadata" -> {}
+                    case "catalog" -> catalog(node);
+                    case "package", "schema", "access", "persistence-unit-metadata" -> {}
                     default -> {
                         if (!IGNORED.contains(node.name())) {
                             throw Conversion.unknown(node);

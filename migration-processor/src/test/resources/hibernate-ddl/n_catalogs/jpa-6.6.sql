@@ -1,0 +1,12 @@
+create table A (id integer not null, primary key (id));
+create table More (id integer not null, x integer, primary key (id));
+create table Words (A_id integer not null, words varchar(255));
+create table Links (A_id integer not null, links_id integer not null, primary key (A_id, links_id));
+create sequence more_numbers start with 1 increment by 50;
+create table numbers (next_val bigint, sequence_name varchar(255) not null, primary key (sequence_name));
+insert into numbers(sequence_name, next_val) values ('A',0);
+create table B (id integer not null, primary key (id));
+alter table if exists More add constraint FK25ea0yhcq2pd6jg0vv3539oub foreign key (id) references A;
+alter table if exists Words add constraint FK2hj404rm3ef00pgrg4hes5x2w foreign key (A_id) references A;
+alter table if exists Links add constraint FKp3jwcyopfk1f848yihwjcmbfj foreign key (links_id) references A;
+alter table if exists Links add constraint FK48wdsolj7m5oy9grpt7hydj1e foreign key (A_id) references A;

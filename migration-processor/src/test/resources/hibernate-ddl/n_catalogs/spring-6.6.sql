@@ -1,0 +1,12 @@
+create table a (id integer not null, primary key (id));
+create table more (id integer not null, x integer, primary key (id));
+create table words (a_id integer not null, words varchar(255));
+create table links (a_id integer not null, links_id integer not null, primary key (a_id, links_id));
+create sequence more_numbers start with 1 increment by 50;
+create table numbers (next_val bigint, sequence_name varchar(255) not null, primary key (sequence_name));
+insert into numbers(sequence_name, next_val) values ('a',0);
+create table b (id integer not null, primary key (id));
+alter table if exists more add constraint FKf2w11npmgu7ngpoqqxqxud5m1 foreign key (id) references a;
+alter table if exists words add constraint FKscy426xuovsnu5ahnu0mds7wf foreign key (a_id) references a;
+alter table if exists links add constraint FK3v4d3xpeuoarwfbx95tb7g7cr foreign key (links_id) references a;
+alter table if exists links add constraint FKa9mklfwxqm4ahuh89aujeltph foreign key (a_id) references a;

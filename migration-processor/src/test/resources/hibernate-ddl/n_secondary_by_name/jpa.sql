@@ -1,0 +1,2 @@
+-- REJECTED: org.hibernate.AnnotationException: Secondary table 'CAMEL_TABLE' for property 'one' of entity'n_secondary_by_name.A' is not declared (use '@SecondaryTable' to declare the secondary table)
+--   cause: 

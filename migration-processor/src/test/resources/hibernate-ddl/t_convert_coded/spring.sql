@@ -1,0 +1,1 @@
+create table a (b smallint check ((b in (0,1))), c integer check ((c in (0,1))), d char(1) check ((d in ('F','T'))), e varchar(1) check ((e in ('F','T'))), g varchar(3) check ((g in ('F','T'))), id integer not null, h varchar(11) check ((h in ('0','1'))), a varchar(32600) check ((a in ('N','Y'))), primary key (id));

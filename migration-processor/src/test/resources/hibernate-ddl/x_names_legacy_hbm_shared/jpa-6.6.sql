@@ -1,0 +1,15 @@
+create table A (id integer not null, n integer, nn integer, primary key (id));
+create table B (a integer, a_ORDER integer, bs integer, id integer not null, more_ORDER integer, ps integer, x integer, primary key (id));
+create table C (id integer not null, primary key (id));
+create table E (A_id integer not null, C_id integer not null, numbers integer, words varchar(255));
+create table J (A_id integer not null, C_id integer not null, many integer not null, most integer not null, primary key (C_id, many));
+alter table if exists B add constraint FKmtasi04xb2rsxgq8dg4amn11j foreign key (a) references A;
+alter table if exists B add constraint FK9o4w16n473nmnhxdfdts31s6e foreign key (bs) references A;
+alter table if exists B add constraint FK5sfhv4fall4j2qr66h94u9rw4 foreign key (ps) references A;
+alter table if exists B add constraint FKgo4cx1bare6q50k73kmhqlfgy foreign key (x) references A;
+alter table if exists E add constraint FKd59n5ocf5okxpdetma34o904o foreign key (C_id) references C;
+alter table if exists E add constraint FK9lf6kfhgh9d77o2lq0l2wu2gf foreign key (A_id) references A;
+alter table if exists J add constraint FKha7dpcela88x0cg7snnpii73j foreign key (many) references B;
+alter table if exists J add constraint FKotu099k5dau57bhcuoqg3h126 foreign key (C_id) references C;
+alter table if exists J add constraint FK28pcxd31ku5l85hgopbuts089 foreign key (most) references A;
+alter table if exists J add constraint FKfodlw28m3csi3x7cj6anjokxf foreign key (A_id) references A;

@@ -1,0 +1,15 @@
+create table a (id integer not null, n integer, nn integer, primary key (id));
+create table b (a integer, a_order integer, bs integer, id integer not null, more_order integer, ps integer, x integer, primary key (id));
+create table c (id integer not null, primary key (id));
+create table e (a_id integer not null, c_id integer not null, numbers integer, words varchar(255));
+create table j (a_id integer not null, c_id integer not null, many integer not null, most integer not null, primary key (c_id, many));
+alter table if exists b add constraint FKj2espftvg7blm0937940255oo foreign key (a) references a;
+alter table if exists b add constraint FKtd2ys94h9e86r6xmpw1dpc28k foreign key (bs) references a;
+alter table if exists b add constraint FKrixmftfv4oo92r7bj2mknd0ld foreign key (ps) references a;
+alter table if exists b add constraint FK2vviooired3mvv6onke4oo9eu foreign key (x) references a;
+alter table if exists e add constraint FKnter882odn3rgfch31imrndwm foreign key (c_id) references c;
+alter table if exists e add constraint FKnysuxu5ydime74wno4ai97o5b foreign key (a_id) references a;
+alter table if exists j add constraint FKjfu0q9unqsofi8udf659u8vwv foreign key (many) references b;
+alter table if exists j add constraint FKfcade1dwffge078w8iyw9wqcr foreign key (c_id) references c;
+alter table if exists j add constraint FKgnv341owfa1e95pk4hq5y7al foreign key (most) references a;
+alter table if exists j add constraint FKpbb65nw8tc30qh5p3bx863if9 foreign key (a_id) references a;
