@@ -100,8 +100,11 @@ class RandomModelTest {
         }
     }
 
-    /** The number of a message, or what differs without names. */
+    /** The number of a message, or what differs without names; of columns with the type. */
     private static String kind(String finding) {
+        if (finding.matches(". column .*")) {
+            return finding.replaceFirst("column [^.]*\\.\\S+( q\\S*)? ", "column ");
+        }
         return finding.startsWith("MIG-")
                 ? finding.substring(0, finding.indexOf(' '))
                 : finding.replaceAll(

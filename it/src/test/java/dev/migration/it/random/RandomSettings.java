@@ -15,7 +15,7 @@ public final class RandomSettings {
             List.of("hibernate.auto_quote_keyword", "true"),
             List.of("hibernate.id.db_structure_naming_strategy", "legacy", "single"),
             List.of("hibernate.mapping.default_list_semantics", "LIST"),
-            List.of("hibernate.timezone.default_storage", "NORMALIZE", "NORMALIZE_UTC", "COLUMN", "AUTO"),
+            List.of("hibernate.timezone.default_storage", "NORMALIZE", "NORMALIZE_UTC"),
             List.of("hibernate.type.preferred_boolean_jdbc_type", "SMALLINT", "INTEGER", "CHAR"),
             List.of("hibernate.type.preferred_uuid_jdbc_type", "CHAR", "VARCHAR", "BINARY"),
             List.of("hibernate.type.preferred_duration_jdbc_type", "BIGINT"),

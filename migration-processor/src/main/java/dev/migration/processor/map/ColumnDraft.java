@@ -23,6 +23,9 @@ final class ColumnDraft {
     /** Whether it is of a composite type, some attribute of which can be null. */
     boolean hasNullableParts;
 
+    /** Whether it is a part of a column that holds a document. */
+    boolean isInDocument;
+
     /** Whether it refers to another and nobody named it. */
     boolean isImplied;
 

@@ -1,6 +1,7 @@
 package dev.migration.processor.map;
 
 import dev.migration.processor.model.Attribute;
+import dev.migration.schema.ColumnType;
 import dev.migration.schema.Identifier;
 import dev.migration.schema.ObjectName;
 
@@ -25,6 +26,15 @@ final class EnversDocuments {
             Site site = new Site(mapping, mapping.table(), Overrides.NONE, Place.ENTITY);
             new EmbeddedMapper(context)
                     .parts(attribute.type(), attribute, Site.ofStruct(site, attribute, apart, Site.Validated.NOT));
+            apart.columns.values().forEach(this::beInDocument);
+        }
+    }
+
+    private void beInDocument(ColumnDraft part) {
+        part.isInDocument = true;
+        boolean isArray = part.isTyped() && part.type() instanceof ColumnType.Array;
+        if (isArray && context.settings.orm().auditsArraysOfDocumentsAsDocuments()) {
+            part.type(new ColumnType.Json());
         }
     }
 }

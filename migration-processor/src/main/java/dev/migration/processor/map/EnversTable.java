@@ -94,10 +94,10 @@ final class EnversTable {
         return placed;
     }
 
-    // how many digits a second has is lost on the way
+    // how many digits a second has is lost on the way, but for parts of documents
     private ColumnType type(ColumnDraft source) {
         ColumnType type = source.typeBeforeValidation();
-        if (source.written() != null) {
+        if (source.written() != null || source.isInDocument) {
             return type;
         }
         int fractionOfTimes = context.settings.orm().fractionOfTimes();

@@ -58,7 +58,7 @@ final class KeyMapper {
 
     /** The columns in the order of an id class that is a record; none if it is no record, or has other parts. */
     private static List<ColumnDraft> ofRecord(EntityMapping mapping, List<ColumnDraft> columns) {
-        List<String> parts = mapping.entity().partsOfIdRecord();
+        List<String> parts = mapping.root().entity().partsOfIdRecord();
         Set<String> attributes = columns.stream().map(AttributeOrder::attribute).collect(Collectors.toSet());
         return attributes.equals(Set.copyOf(parts))
                 ? columns.stream()

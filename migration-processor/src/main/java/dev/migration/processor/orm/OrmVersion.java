@@ -33,6 +33,11 @@ public enum OrmVersion {
         }
 
         @Override
+        public boolean auditsArraysOfDocumentsAsDocuments() {
+            return false;
+        }
+
+        @Override
         public int fractionOfTimes() {
             return 6;
         }
@@ -271,6 +276,11 @@ public enum OrmVersion {
     /** Whether an unquoted name is put in quotes, beyond those that SQL does not take without. */
     public boolean quotes(String name) {
         return false;
+    }
+
+    /** Whether arrays inside of a document are documents in audit tables, too. */
+    public boolean auditsArraysOfDocumentsAsDocuments() {
+        return true;
     }
 
     /** The fraction of a second that a time of day keeps if nothing says it, in digits. */

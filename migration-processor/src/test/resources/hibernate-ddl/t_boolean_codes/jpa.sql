@@ -1,0 +1,5 @@
+create table Flags (a varchar(1) check ((a in ('F','T'))), b varchar(1) check ((b in ('N','Y'))), c smallint check ((c in (0,1))), d smallint not null check ((d in (0,1))), e char(1) not null check ((e in ('N','Y'))), f char(4) check ((f in ('N','Y'))), i char(1) check ((i in ('F','T'))), j varchar(1) check ((j in ('F','T'))), l numeric(10,0), m float4, h bigint check ((h in (0,1))), id bigint not null, g varchar(9) check ((g in ('F','T'))), n varchar(11) check ((n in ('0','1'))), k varchar(32600) check ((k in ('F','T'))), primary key (id));
+create table Flags_list (list varchar(1) check ((list in ('N','Y'))), Flags_id bigint not null);
+create table Flags_map (map_KEY varchar(1) not null check ((map_KEY in ('N','Y'))), Flags_id bigint not null, map varchar(255), primary key (map_KEY, Flags_id));
+alter table if exists Flags_list add constraint FKmyfn1be7pot4058slh1rvi3we foreign key (Flags_id) references Flags;
+alter table if exists Flags_map add constraint FKi6xt8a9h23rmktnj6wnjhfjfk foreign key (Flags_id) references Flags;

@@ -1,0 +1,5 @@
+create table flags (a varchar(1) check (a in ('F','T')), b varchar(1) check (b in ('N','Y')), c smallint check (c in (0,1)), d smallint not null check (d in (0,1)), e char(1) not null check (e in ('N','Y')), f char(4) check (f in ('N','Y')), i char(1) check (i in ('F','T')), j varchar(1) check (j in ('F','T')), l numeric(10,0), m float4, h bigint check (h in (0,1)), id bigint not null, g varchar(9) check (g in ('F','T')), n varchar(11) check (n in ('0','1')), k varchar(32600) check (k in ('F','T')), primary key (id));
+create table flags_list (list varchar(1) check (list in ('N','Y')), flags_id bigint not null);
+create table flags_map (map_key varchar(1) not null check (map_key in ('N','Y')), flags_id bigint not null, map varchar(255), primary key (map_key, flags_id));
+alter table if exists flags_list add constraint FKgd0nywtucpu0joyhebr4fnao7 foreign key (flags_id) references flags;
+alter table if exists flags_map add constraint FKi6ly8xqtfsnm5kciukf065cws foreign key (flags_id) references flags;
