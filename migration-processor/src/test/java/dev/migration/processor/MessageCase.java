@@ -328,6 +328,19 @@ record MessageCase(Message message, String element, String source) {
                         Message.INCOMPLETE_MAPPING,
                         "S x;",
                         "@Embeddable @Struct(name = \"s\") class S { @Column(columnDefinition = \"text\") String y; }"),
+                entity(
+                        Message.REFUSED_MAPPING,
+                        "a.P#v",
+                        "@Embeddable class P { int x; @Version int v; //!\n} @Entity class A { @Id int id; P p; }"),
+                entity(
+                        Message.REFUSED_MAPPING,
+                        "a.P#y",
+                        "@Embeddable class P { int x; @Id int y; //!\n} @Entity class A { @EmbeddedId P p; }"),
+                entity(
+                        Message.UNKNOWN_SECONDARY_TABLE,
+                        "a.B#x",
+                        "@Entity @SecondaryTable(name = \"s\") class A { @Id int id; }\n"
+                                + "@Entity class B extends A { @Column(table = \"s\") int x; //!\n}"),
                 attribute(
                         Message.REFUSED_MAPPING, "@OneToMany @SoftDelete Set<B> x;", "@Entity class B { @Id int id; }"),
                 attribute(

@@ -30,6 +30,9 @@ final class AttributeRefusals {
         if (!site.place().collection().isEmpty()) {
             insideOfElements(attribute, site);
         }
+        if (site.embedded() || !site.place().collection().isEmpty()) {
+            partsOfEntities(annotations, attribute);
+        }
         if (annotations.has("OneToMany") && annotations.has("hibernate.SoftDelete")) {
             refuse(attribute, "@SoftDelete at a @OneToMany", "Write it at the class of the elements, or @ManyToMany");
         }
@@ -39,6 +42,17 @@ final class AttributeRefusals {
         }
         if (oneColumn) {
             formulas(attribute, site, new HashSet<>());
+        }
+    }
+
+    private void partsOfEntities(Annotations annotations, Attribute attribute) {
+        if (annotations.has("Version")) {
+            refuse(attribute, "a @Version in an embeddable", "Take it to the entity");
+        } else if (annotations.has("Id") && context.settings.orm().refusesIdsInEmbeddables()) {
+            refuse(
+                    attribute,
+                    "an @Id in an embeddable",
+                    "Remove it; @EmbeddedId at the entity makes all attributes the key");
         }
     }
 

@@ -39,10 +39,14 @@ final class SecondaryTables {
         mapping.belongings().beside.add(table);
     }
 
-    /** The table of that name: the primary one or one of these, of the entity or a parent. */
-    TableDraft require(String name, Element element) {
+    /**
+     * The table of that name: the primary one or one of these.
+     *
+     * @param isInherited whether a parent has the attribute, so that its tables are meant too; those of a parent alone are not
+     */
+    TableDraft require(String name, Element element, boolean isInherited) {
         Identifier written = Naming.logical(name);
-        for (EntityMapping some = mapping; some != null; some = some.parent()) {
+        for (EntityMapping some = mapping; some != null; some = isInherited ? some.parent() : null) {
             TableDraft found = some.secondary().find(written);
             if (found != null) {
                 return found;

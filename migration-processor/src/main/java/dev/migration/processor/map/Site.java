@@ -93,7 +93,11 @@ record Site(
 
     /** The table of what names {@code written}, or nothing where that is empty. */
     TableDraft table(String written, Attribute attribute) {
-        return written.isEmpty() || tableIsStated ? table : owner.secondary().require(written, attribute.element());
+        return written.isEmpty() || tableIsStated ? table : stated(written, attribute);
+    }
+
+    private TableDraft stated(String name, Attribute attribute) {
+        return owner.secondary().require(name, attribute.element(), place.inherited());
     }
 
     /** The site inside an embedded attribute. */
@@ -102,7 +106,7 @@ record Site(
         Annotation other = annotations.find("hibernate.EmbeddedTable");
         return new Site(
                 owner,
-                other == null ? table : owner.secondary().require(other.string("value"), attribute.element()),
+                other == null ? table : stated(other.string("value"), attribute),
                 other != null || tableIsStated,
                 overrides.inside(attribute.name()).and(annotations),
                 key,

@@ -74,8 +74,8 @@ final class TableReader {
         }
         DetailReaders.apply(mapping.entity().annotations(), mapping.table());
         for (Annotation table : mapping.entity().annotations().all("hibernate.Table")) {
-            context.problems.guard(() ->
-                    ofHibernate5(table, mapping.secondary().require(table.string("appliesTo"), element), element));
+            context.problems.guard(() -> ofHibernate5(
+                    table, mapping.secondary().require(table.string("appliesTo"), element, true), element));
         }
     }
 

@@ -13,6 +13,11 @@ public enum OrmVersion {
     /** 6.6, as in Spring Boot 3. */
     HIBERNATE_6 {
         @Override
+        public boolean refusesIdsInEmbeddables() {
+            return false;
+        }
+
+        @Override
         public boolean digitsAreSmallLetters() {
             return false;
         }
@@ -520,6 +525,11 @@ public enum OrmVersion {
      * another table or are a collection's elements. In all other keys it counts for four.
      */
     public boolean countsBitsOfReferences() {
+        return true;
+    }
+
+    /** Whether an attribute of an embeddable may not have {@code @Id}; else it becomes the key. */
+    public boolean refusesIdsInEmbeddables() {
         return true;
     }
 }

@@ -1,0 +1,2 @@
+-- REJECTED: org.hibernate.AnnotationException: Secondary table 'more' for property 'other' of entity'n_secondary_of_parent.B' is not declared (use '@SecondaryTable' to declare the secondary table)
+--   cause: 

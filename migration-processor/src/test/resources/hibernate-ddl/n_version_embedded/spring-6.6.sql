@@ -1,0 +1,2 @@
+-- REJECTED: org.hibernate.AnnotationException: Embedded class 'n_version_embedded.P' may not have a property annotated '@Version'
+--   cause: 
