@@ -51,7 +51,9 @@ record TableLikeness(Dialect dialect, Map<String, String> origins, Map<ObjectNam
             return null;
         }
         List<String> evidence = new ArrayList<>();
-        evidence.add(columnEvidence(byName, same, all));
+        boolean sameTypes = byName.entrySet().stream()
+                .allMatch(pair -> isSameType(gone.requireColumn(pair.getKey()), added.requireColumn(pair.getValue())));
+        evidence.add(columnEvidence(byName, same, all) + (sameTypes ? "" : " by name"));
         if (moved) {
             evidence.add("the same name in another schema");
         } else if (respelt) {

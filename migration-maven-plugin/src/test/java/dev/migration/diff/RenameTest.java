@@ -317,7 +317,8 @@ class RenameTest {
                 Arguments.of(
                         tags,
                         table("s.tags", t -> t.column("id", integer()).column("title", varchar(9))),
-                        List.of("table tags -> s.tags (1 of 2 columns are the same, the same name in another schema)")),
+                        List.of(
+                                "table tags -> s.tags (1 of 2 columns are the same by name, the same name in another schema)")),
                 Arguments.of(
                         table("LogEntry", t -> t.column("theText", varchar(9)).column("byUser", varchar(9))),
                         table("log_entry", t -> t.column("the_text", varchar(9)).column("by_user", varchar(9))),

@@ -342,6 +342,10 @@ record MessageCase(Message message, String element, String source) {
                         "@Entity @SecondaryTable(name = \"s\") class A { @Id int id; }\n"
                                 + "@Entity class B extends A { @Column(table = \"s\") int x; //!\n}"),
                 attribute(
+                        Message.REFUSED_MAPPING,
+                        "@OneToMany @NotFound(action = NotFoundAction.IGNORE) Set<B> x;",
+                        "@Entity class B { @Id int id; }"),
+                attribute(
                         Message.REFUSED_MAPPING, "@OneToMany @SoftDelete Set<B> x;", "@Entity class B { @Id int id; }"),
                 attribute(
                         Message.REFUSED_MAPPING,

@@ -36,6 +36,9 @@ final class AttributeRefusals {
         if (annotations.has("OneToMany") && annotations.has("hibernate.SoftDelete")) {
             refuse(attribute, "@SoftDelete at a @OneToMany", "Write it at the class of the elements, or @ManyToMany");
         }
+        if (annotations.has("OneToMany") && annotations.has("hibernate.NotFound")) {
+            refuse(attribute, "@NotFound at a @OneToMany", "Remove it");
+        }
         boolean oneColumn = isOneColumn(attribute);
         if (annotations.has(EMBEDDED_TABLE)) {
             embeddedTable(attribute, site, oneColumn);

@@ -58,13 +58,19 @@ final class EmbeddableTables {
                 take(part.attribute(), inner.table, seen);
                 seen.any = true;
             } else if (!part.attribute().annotations().has("hibernate.Parent")) {
-                if (!CollectionKind.isCollection(part.attribute())) {
+                if (liesInTable(part)) {
                     take(part.attribute(), table(part, seen), seen);
                 }
                 seen.any = true;
             }
         }
         return seen;
+    }
+
+    /** Not so a collection, what has its column at the other side, and what could not be mapped. */
+    private static boolean liesInTable(Belongings.Part part) {
+        return !CollectionKind.isCollection(part.attribute())
+                && (!part.columns().isEmpty() || NoColumnMapper.isComputed(part.attribute()));
     }
 
     /** Whether the columns are those of the attributes inside. */
@@ -96,10 +102,10 @@ final class EmbeddableTables {
         }
     }
 
-    /** Where the columns are; what is computed or has its column at the other side lies with the entity. */
+    /** Where the columns are; what is computed lies with the entity. */
     private TableDraft table(Belongings.Part part, Seen seen) {
         if (part.columns().isEmpty()) {
-            return seen.stated && NoColumnMapper.isComputed(part.attribute()) ? seen.table : owner.table();
+            return seen.stated ? seen.table : owner.table();
         }
         ColumnDraft column = part.columns().get(0);
         for (EntityMapping some = owner; some != null; some = some.parent()) {

@@ -141,11 +141,13 @@ final class EmbeddedMapper implements AttributeMapper {
         return declared;
     }
 
+    /** The class and those above it, but for an embeddable above: Hibernate leaves out what that one declares. */
     private List<TypeElement> classes(TypeMirror type) {
         List<TypeElement> classes = new ArrayList<>();
         TypeElement current = context.types.element(type);
-        while (current != null) {
-            if (classes.isEmpty() || context.source.of(current).hasAny("Embeddable", "MappedSuperclass")) {
+        while (current != null
+                && (classes.isEmpty() || !context.source.of(current).has("Embeddable"))) {
+            if (classes.isEmpty() || context.source.of(current).has("MappedSuperclass")) {
                 classes.add(current);
             }
             current = context.types.element(current.getSuperclass());

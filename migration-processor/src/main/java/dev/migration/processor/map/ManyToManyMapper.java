@@ -59,7 +59,8 @@ final class ManyToManyMapper implements AttributeMapper {
         }
         CollectionKind kind = CollectionKind.of(attribute, context);
         List<ColumnDraft> placed = keys.add(attribute, site, collection.table(), kind, true);
-        List<ColumnDraft> elements = tables.elements(collection, target, attribute, site);
+        List<ColumnDraft> elements =
+                tables.elements(collection, target, inverse == null ? attribute : found(attribute), site);
         collection.identify(kind, placed, elements);
         if (inverse != null) {
             // when the foreign keys are there
@@ -70,6 +71,11 @@ final class ManyToManyMapper implements AttributeMapper {
                 .rows
                 .put(site.path(attribute), collection.rows(attribute, kind, target, placed, elements));
         return List.of();
+    }
+
+    /** The inverse side makes the foreign key to the elements even where this one says that they may be missing. */
+    private static Attribute found(Attribute attribute) {
+        return attribute.with(attribute.annotations().without("hibernate.NotFound"));
     }
 
     /** What happens on deletion of an element is said by the other side, as this one says it of the owner. */

@@ -41,7 +41,7 @@ record EnumCheckRename(
 
     /** {@link EnumCheck#declared} as they stand in statements. */
     static Set<String> declared(List<Operation> operations) {
-        return EnumCheck.declared(operations).stream().map(PostgresNames::sql).collect(Collectors.toSet());
+        return EnumCheck.declared(operations).stream().map(PostgresNames::quote).collect(Collectors.toSet());
     }
 
     static EnumCheckRename ofTable(RenameTable op, Set<String> declared) {

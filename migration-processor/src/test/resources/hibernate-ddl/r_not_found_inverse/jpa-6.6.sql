@@ -1,0 +1,14 @@
+create table A (id integer not null, primary key (id));
+create table B (id integer not null, primary key (id));
+create table four (fours_id integer not null, ofFours_id integer not null, primary key (fours_id, ofFours_id));
+create table one (ofOnes_id integer not null, ones_id integer not null, primary key (ofOnes_id, ones_id));
+create table three (ofThrees_id integer not null, threes_id integer not null, primary key (ofThrees_id, threes_id));
+create table two (ofTwos_id integer not null, twos_id integer not null, primary key (ofTwos_id, twos_id));
+alter table if exists four add constraint FK5ef6ax8kbd2lqwcyvv1bj7jal foreign key (ofFours_id) references A;
+alter table if exists four add constraint FKsx6idlhr821qymwavj0g7xfgs foreign key (fours_id) references B;
+alter table if exists one add constraint FK8qlnscg3sd7scm6re9uhe60yq foreign key (ofOnes_id) references A;
+alter table if exists one add constraint FKjklyvlfrpo1lgdndsqnj6bov3 foreign key (ones_id) references B;
+alter table if exists three add constraint FKd19iuk2tyj2ps0s6fej4t03ls foreign key (threes_id) references B;
+alter table if exists three add constraint FKsimvu0uxfrr4ic2ubya8ucpot foreign key (ofThrees_id) references A;
+alter table if exists two add constraint FKbyqlc0ds577utetaa0o3m3uxg foreign key (twos_id) references B;
+alter table if exists two add constraint FKdig6hnsk9p7v6y397x6rta45a foreign key (ofTwos_id) references A;

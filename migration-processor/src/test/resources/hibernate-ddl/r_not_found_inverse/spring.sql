@@ -1,0 +1,14 @@
+create table a (id integer not null, primary key (id));
+create table b (id integer not null, primary key (id));
+create table four (fours_id integer not null, of_fours_id integer not null, primary key (fours_id, of_fours_id));
+create table one (of_ones_id integer not null, ones_id integer not null, primary key (of_ones_id, ones_id));
+create table three (of_threes_id integer not null, threes_id integer not null, primary key (of_threes_id, threes_id));
+create table two (of_twos_id integer not null, twos_id integer not null, primary key (of_twos_id, twos_id));
+alter table if exists four add constraint FK6wu921bqb4qt12k3ye13sj9lv foreign key (of_fours_id) references a;
+alter table if exists four add constraint FKg0dnaeirlgky4d5uu906hsy3c foreign key (fours_id) references b;
+alter table if exists one add constraint FKjijnys1lyuwyynmtxwbt55byt foreign key (of_ones_id) references a;
+alter table if exists one add constraint FKq0hy5ao9t9vvh2hal27ntccwb foreign key (ones_id) references b;
+alter table if exists three add constraint FK9jt6qw4dbrfy7eaiysdw9twwj foreign key (threes_id) references b;
+alter table if exists three add constraint FKsr941d7edi4odsp4ungiwsan9 foreign key (of_threes_id) references a;
+alter table if exists two add constraint FKq684o9f5ae4nxm949kck9krkf foreign key (twos_id) references b;
+alter table if exists two add constraint FKqbflnb9mp30p5icj50xf6t9pv foreign key (of_twos_id) references a;
