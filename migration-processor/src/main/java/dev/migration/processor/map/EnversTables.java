@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The tables in which Hibernate Envers keeps the past of what has its {@code @Audited}. */
 final class EnversTables {
@@ -123,9 +124,8 @@ final class EnversTables {
             table.draft.formerName = words.table(former);
         }
         ColumnDraft number = revision.number(table);
-        EntityMapping above = mapping.strategy() == Strategy.JOINED ? mapping.parent() : null;
-        List<ColumnDraft> key = above == null ? mapping.key() : inOrder(mapping.key(), above.key());
-        table.identify(table.values(key), number);
+        table.identify(table.values(key(mapping)), number);
+        EntityMapping above = above(mapping);
         if (above != null) {
             table.follow(table(above));
             if (words.subclassesHaveEndTimes()) {
@@ -141,10 +141,19 @@ final class EnversTables {
         return table;
     }
 
-    /** Columns of a subclass in the order of those that they refer to. */
-    private static List<ColumnDraft> inOrder(List<ColumnDraft> key, List<ColumnDraft> above) {
-        return key.stream()
-                .sorted(Comparator.comparingInt(column -> above.indexOf(column.target())))
+    private static @Nullable EntityMapping above(EntityMapping mapping) {
+        return mapping.strategy() == Strategy.JOINED ? mapping.parent() : null;
+    }
+
+    /** The key; of a subclass in the order of what it refers to, up to the top. */
+    private static List<ColumnDraft> key(EntityMapping mapping) {
+        EntityMapping above = above(mapping);
+        if (above == null) {
+            return mapping.key();
+        }
+        List<ColumnDraft> order = key(above);
+        return mapping.key().stream()
+                .sorted(Comparator.comparingInt(column -> order.indexOf(column.target())))
                 .toList();
     }
 }

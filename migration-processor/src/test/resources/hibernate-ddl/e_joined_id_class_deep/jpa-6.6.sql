@@ -1,0 +1,13 @@
+create sequence REVINFO_SEQ start with 1 increment by 50;
+create table A (a integer not null, m uuid not null, x varchar(255), z varchar(255) not null, primary key (a, m, z));
+create table A_AUD (REV integer not null, REVTYPE smallint, a integer not null, m uuid not null, x varchar(255), z varchar(255) not null, primary key (REV, a, m, z));
+create table B (a integer not null, m uuid not null, y varchar(255), z varchar(255) not null, primary key (a, m, z));
+create table B_AUD (REV integer not null, a integer not null, m uuid not null, y varchar(255), z varchar(255) not null, primary key (REV, a, m, z));
+create table C (a integer not null, m uuid not null, w varchar(255), z varchar(255) not null, primary key (a, m, z));
+create table C_AUD (REV integer not null, a integer not null, m uuid not null, w varchar(255), z varchar(255) not null, primary key (REV, a, m, z));
+create table REVINFO (REV integer not null, REVTSTMP bigint, primary key (REV));
+alter table if exists A_AUD add constraint FK41kh2a8qsk8s0u4yebh7d9jyk foreign key (REV) references REVINFO;
+alter table if exists B add constraint FKq1txwrqktaolbc3iw8wiji93l foreign key (a, m, z) references A;
+alter table if exists B_AUD add constraint FKi94rd18myworwipbabcfei0c5 foreign key (REV, a, m, z) references A_AUD;
+alter table if exists C add constraint FKad6rim7s5lxp3fwe3t85bw5s foreign key (a, m, z) references B;
+alter table if exists C_AUD add constraint FKsk4wscis80k5x45fnu0agijgc foreign key (REV, a, m, z) references B_AUD;

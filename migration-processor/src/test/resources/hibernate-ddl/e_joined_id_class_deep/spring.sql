@@ -1,0 +1,13 @@
+create sequence revinfo_seq start with 1 increment by 50;
+create table a (a integer not null, m uuid not null, x varchar(255), z varchar(255) not null, primary key (a, m, z));
+create table a_aud (a integer not null, rev integer not null, revtype smallint, m uuid not null, x varchar(255), z varchar(255) not null, primary key (a, rev, m, z));
+create table b (a integer not null, m uuid not null, y varchar(255), z varchar(255) not null, primary key (a, m, z));
+create table b_aud (a integer not null, rev integer not null, m uuid not null, y varchar(255), z varchar(255) not null, primary key (a, rev, m, z));
+create table c (a integer not null, m uuid not null, w varchar(255), z varchar(255) not null, primary key (a, m, z));
+create table c_aud (a integer not null, rev integer not null, m uuid not null, w varchar(255), z varchar(255) not null, primary key (a, rev, m, z));
+create table revinfo (rev integer not null, revtstmp bigint, primary key (rev));
+alter table if exists a_aud add constraint FK670jls1jg00nkj3m6op2tkkqp foreign key (rev) references revinfo;
+alter table if exists b add constraint FK1c20pjmb8iyf1wrv4vlgx2rqc foreign key (a, m, z) references a;
+alter table if exists b_aud add constraint FKgnbmmt45b07nkux4j8e4vtvkc foreign key (a, rev, m, z) references a_aud;
+alter table if exists c add constraint FK29k49jn1erp82iwwap2ieoduj foreign key (a, m, z) references b;
+alter table if exists c_aud add constraint FKrxd3o5lp2m7rpeoc8n47aumre foreign key (a, rev, m, z) references b_aud;
