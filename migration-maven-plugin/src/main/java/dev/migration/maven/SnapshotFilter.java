@@ -34,6 +34,7 @@ record SnapshotFilter(ModelFilter filter) {
                 snapshot.options(),
                 snapshot.entities().stream().filter(filter::takesEntity).toList(),
                 snapshot.converters(),
+                snapshot.embeddables(),
                 Schema.of(tables, sequences, EnumTypes.of(tables, compositeTypes), compositeTypes),
                 ofThose(names, snapshot.origins()),
                 snapshot.users(),

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Finds entities and converters in a jar or class folder without loading a class: by the text of their annotations in
+ * Finds entities, embeddables and converters in a jar or class folder without loading a class: by the text of their annotations in
  * the class files. May find a class that only mentions them, which {@link SnapshotCompiler} leaves out.
  */
 public final class EntityClassFinder {
@@ -17,6 +17,8 @@ public final class EntityClassFinder {
     private static final List<String> ANNOTATIONS = List.of(
             "Ljakarta/persistence/Entity;",
             "Ljavax/persistence/Entity;",
+            "Ljakarta/persistence/Embeddable;",
+            "Ljavax/persistence/Embeddable;",
             "Ljakarta/persistence/Converter;",
             "Ljavax/persistence/Converter;");
     private static final String CLASS = ".class";

@@ -2,9 +2,7 @@ package dev.migration.processor;
 
 import dev.migration.processor.message.Problems;
 import dev.migration.processor.model.Annotations;
-import dev.migration.processor.registry.RevisionReader;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.annotation.processing.AbstractProcessor;
@@ -30,9 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MigrationProcessor extends AbstractProcessor {
 
-    private final Set<String> entities = new TreeSet<>();
-    private final Set<String> converters = new TreeSet<>();
-    private final Set<String> revisions = new TreeSet<>();
+    private final CompiledClasses compiled = new CompiledClasses();
     private final @Nullable ClassFiles from;
 
     /** For the compiler. */
@@ -80,24 +76,12 @@ public final class MigrationProcessor extends AbstractProcessor {
     private void collect(Iterable<? extends Element> members) {
         for (TypeElement type : ElementFilter.typesIn(members)) {
             Annotations annotations = Annotations.of(type);
-            if (annotations.hasAny("Entity", "Converter", RevisionReader.ANNOTATION)) {
-                collect(
+            if (CompiledClasses.counts(annotations)) {
+                compiled.add(
                         annotations,
                         processingEnv.getElementUtils().getBinaryName(type).toString());
             }
             collect(type.getEnclosedElements());
-        }
-    }
-
-    private void collect(Annotations annotations, String name) {
-        if (annotations.has("Entity")) {
-            entities.add(name);
-        }
-        if (annotations.has("Converter")) {
-            converters.add(name);
-        }
-        if (annotations.has(RevisionReader.ANNOTATION)) {
-            revisions.add(name);
         }
     }
 
@@ -109,9 +93,9 @@ public final class MigrationProcessor extends AbstractProcessor {
         }
         Problems ofModel = new Problems();
         if (problems.isEmpty()) {
-            Runnable model =
-                    new ModelWriter(processingEnv, ofModel, from).derive(entities, converters, options.settings());
-            Runnable registry = from == null ? new RegistryWriter(processingEnv, problems).derive(revisions) : () -> {};
+            Runnable model = new ModelWriter(processingEnv, ofModel, from).derive(compiled, options.settings());
+            Runnable registry =
+                    from == null ? new RegistryWriter(processingEnv, problems).derive(compiled.revisions()) : () -> {};
             if (ofModel.isEmpty() && problems.isEmpty()) {
                 model.run();
                 registry.run();

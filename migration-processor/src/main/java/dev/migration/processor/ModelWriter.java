@@ -11,7 +11,6 @@ import dev.migration.processor.model.RememberedAnnotations;
 import dev.migration.processor.xml.MappingFiles;
 import dev.migration.snapshot.Snapshot;
 import dev.migration.snapshot.SnapshotJson;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -37,7 +36,7 @@ final class ModelWriter {
     }
 
     /** What writes the snapshot, to be run if there were no problems. */
-    Runnable derive(Collection<String> entities, Collection<String> converters, Settings settings) {
+    Runnable derive(CompiledClasses compiled, Settings settings) {
         Elements elements = environment.getElementUtils();
         MappingFiles files = new MappingFileFinder(environment, problems, from).read();
         AnnotationSource source = new RememberedAnnotations(files);
@@ -47,9 +46,11 @@ final class ModelWriter {
                 type -> source.of(type).has("Entity")
                         && filter.takesEntity(elements.getBinaryName(type).toString()));
         Known knownConverters = new Known(elements, type -> SnapshotMapper.isAutomaticConverter(type, source));
-        knownEntities.addAll(entities);
+        Known knownEmbeddables = new Known(elements, type -> SnapshotMapper.isEmbeddableBelow(type, source));
+        knownEntities.addAll(compiled.entities());
         knownEntities.addAll(files.entities());
-        knownConverters.addAll(converters);
+        knownConverters.addAll(compiled.converters());
+        knownEmbeddables.addAll(compiled.embeddables());
         knownConverters.addAll(files.converters());
         OutputFile file = new OutputFile(environment.getFiler(), Snapshot.PATH);
         String last = from == null ? file.read(problems) : null;
@@ -57,12 +58,14 @@ final class ModelWriter {
         if (before != null) {
             knownEntities.addAll(before.entities());
             knownConverters.addAll(before.converters());
+            knownEmbeddables.addAll(before.embeddables());
         }
         Map<String, List<String>> lastValues = before == null ? Map.of() : before.values();
         Snapshot snapshot = new SnapshotMapper(environment, settings, source, problems)
                 .map(
                         knownEntities.all(),
                         knownConverters.all(),
+                        knownEmbeddables.all(),
                         lastValues,
                         from == null ? null : from.code(),
                         filter::takesTable);

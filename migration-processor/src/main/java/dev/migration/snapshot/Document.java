@@ -21,6 +21,7 @@ record Document(
         @Nullable Map<String, String> options,
         List<String> entities,
         List<String> converters,
+        @Nullable List<String> embeddables,
         List<TableObject> tables,
         List<Sequence> sequences,
         @Nullable List<EnumType> enumTypes,
@@ -39,6 +40,7 @@ record Document(
                 snapshot.options().isEmpty() ? null : snapshot.options(),
                 snapshot.entities(),
                 snapshot.converters(),
+                snapshot.embeddables().isEmpty() ? null : snapshot.embeddables(),
                 schema.tables().values().stream().map(TableObject::of).toList(),
                 List.copyOf(schema.sequences().values()),
                 schema.enumTypes().isEmpty()
@@ -63,6 +65,7 @@ record Document(
                 options == null ? Map.of() : options,
                 entities,
                 converters,
+                embeddables == null ? List.of() : embeddables,
                 schema,
                 origins,
                 users == null ? Map.of() : byName(users),

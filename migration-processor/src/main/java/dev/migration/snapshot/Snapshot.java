@@ -13,6 +13,7 @@ import java.util.TreeMap;
  * @param options what the processor was told that decides what is in it, as {@link SnapshotOptions} says it
  * @param entities the binary names of the entity classes, sorted
  * @param converters the binary names of the converters that apply by themselves, sorted
+ * @param embeddables the binary names of the embeddables that extend others, sorted
  * @param origins for a table ({@code users}) its entity class, for a column ({@code users.email}) its attribute
  *     ({@code com.acme.User#email}); only for what has one
  * @param users for a table or sequence the binary names of the entity classes that need it, sorted; empty in a snapshot
@@ -26,6 +27,7 @@ public record Snapshot(
         Map<String, String> options,
         List<String> entities,
         List<String> converters,
+        List<String> embeddables,
         Schema schema,
         Map<String, String> origins,
         Map<ObjectName, List<String>> users,
@@ -39,6 +41,7 @@ public record Snapshot(
         options = Collections.unmodifiableMap(new TreeMap<>(options));
         entities = entities.stream().sorted().toList();
         converters = converters.stream().sorted().toList();
+        embeddables = embeddables.stream().sorted().toList();
         origins = Collections.unmodifiableMap(new TreeMap<>(origins));
         users = Collections.unmodifiableMap(new TreeMap<>(users));
         formerNames = Collections.unmodifiableMap(new TreeMap<>(formerNames));
@@ -47,6 +50,6 @@ public record Snapshot(
 
     /** A snapshot made without options, without converters, in which nothing was renamed and of which no values are known. */
     public Snapshot(List<String> entities, Schema schema, Map<String, String> origins) {
-        this(Map.of(), entities, List.of(), schema, origins, Map.of(), Map.of(), Map.of());
+        this(Map.of(), entities, List.of(), List.of(), schema, origins, Map.of(), Map.of(), Map.of());
     }
 }

@@ -357,13 +357,50 @@ class MigrationProcessorTest {
     @Test
     void classFilesGiveTheSameSchema() throws IOException {
         Snapshot fromSources = compileAll();
+        assertThat(SnapshotJson.write(ofClassFiles())).isEqualTo(SnapshotJson.write(fromSources));
+    }
+
+    private Snapshot ofClassFiles() {
         List<Path> classPath = new java.util.ArrayList<>(List.of(compilation.classes()));
         for (String entry : System.getProperty("java.class.path").split(java.io.File.pathSeparator, -1)) {
             classPath.add(Path.of(entry));
         }
         List<String> names = EntityClassFinder.find(compilation.classes());
-        Snapshot fromClasses = SnapshotCompiler.compile(names, List.of(), classPath, Map.of("migration.naming", "jpa"));
-        assertThat(SnapshotJson.write(fromClasses)).isEqualTo(SnapshotJson.write(fromSources));
+        return SnapshotCompiler.compile(names, List.of(), classPath, Map.of("migration.naming", "jpa"));
+    }
+
+    /** An attribute may have a value of a class that neither it nor its entity names. */
+    @Test
+    void embeddablesThatExtendOthersAreKnownWhateverIsCompiled() throws IOException {
+        compilation
+                .source("a.Place", """
+                    package a;
+                    import jakarta.persistence.*;
+                    @Entity public class Place { @Id int id; Spot spot; }
+                    """)
+                .source("a.Spot", "package a; @jakarta.persistence.Embeddable public class Spot { int x; }")
+                .source("a.Peak", "package a; @jakarta.persistence.Embeddable class Peak extends Spot { int height; }");
+        compilation.compile("a.Place", "a.Spot", "a.Peak");
+        String whole = SnapshotJson.write(snapshot());
+        assertThat(snapshot()
+                        .schema()
+                        .requireTable(ObjectName.of("Place"))
+                        .columns()
+                        .keySet()
+                        .toString())
+                .isEqualTo("[id, x, height, spot_DTYPE]");
+        compilation.compile("a.Place");
+        assertThat(SnapshotJson.write(snapshot())).isEqualTo(whole);
+        assertThat(SnapshotJson.write(ofClassFiles())).isEqualTo(whole);
+        Files.delete(compilation.classes().resolve("a/Peak.class"));
+        compilation.compile("a.Place");
+        assertThat(snapshot()
+                        .schema()
+                        .requireTable(ObjectName.of("Place"))
+                        .columns()
+                        .keySet()
+                        .toString())
+                .isEqualTo("[id, x]");
     }
 
     @Test

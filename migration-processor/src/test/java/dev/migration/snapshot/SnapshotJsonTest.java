@@ -228,6 +228,7 @@ class SnapshotJsonTest {
                 Map.of("migration.orm", "hibernate-6"),
                 List.of("b.B", "a.A"),
                 List.of("a.C"),
+                List.of("a.E"),
                 schema,
                 Map.of("t", "a.A", "t.c0", "a.A#c"),
                 schema.tables().isEmpty() ? Map.of() : Map.of(ObjectName.of("s.\"t.u\""), List.of("a.A", "b.B")),

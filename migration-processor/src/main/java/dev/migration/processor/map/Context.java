@@ -37,6 +37,7 @@ final class Context {
     final NameWarnings names;
     final ValidatedColumns validated;
     final Composites composites;
+    final EmbeddableHierarchies hierarchies;
     private final Map<EntityClass, EntityMapping> mappings = new HashMap<>();
     private final List<Runnable> collections = new ArrayList<>();
     private final List<Runnable> keys = new ArrayList<>();
@@ -50,7 +51,8 @@ final class Context {
             Problems problems,
             TypeQuestions types,
             Converters converters,
-            StoredValues stored) {
+            StoredValues stored,
+            EmbeddableHierarchies hierarchies) {
         this.elements = elements;
         this.model = model;
         this.settings = settings;
@@ -58,11 +60,13 @@ final class Context {
         this.source = source;
         this.problems = problems;
         this.drafts = new Drafts(naming, defaultSchema());
+        this.hierarchies = hierarchies;
         this.known = new KnownAnnotations(
                 elements,
                 source,
                 new Registrations(types, settings.types(), problems),
                 new DialectOverrides(types, problems),
+                hierarchies,
                 problems);
         this.names = new NameWarnings(naming, problems);
         this.types = types;

@@ -96,7 +96,8 @@ final class Discriminators {
         return Naming.logical(name.isEmpty() ? "DTYPE" : name);
     }
 
-    private static MappedType type(@Nullable Annotation written, Element element) {
+    /** By a {@code @DiscriminatorColumn}, or without. */
+    static MappedType type(@Nullable Annotation written, Element element) {
         String definition = written == null ? "" : written.string("columnDefinition");
         if (!definition.isEmpty()) {
             return MappedType.of(ColumnDefinitionParser.parse(definition, element));

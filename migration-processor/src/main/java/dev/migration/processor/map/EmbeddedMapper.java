@@ -9,9 +9,11 @@ import dev.migration.processor.model.Attribute;
 import dev.migration.processor.model.EntityClass;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
@@ -122,7 +124,43 @@ final class EmbeddedMapper implements AttributeMapper {
                     List<ColumnDraft> ofPart = context.attributes.map(association == null ? part : association, inside);
                     columns.put(part.name(), AttributeOrder.ofReferences(ofPart));
                 });
-        return columns.values().stream().flatMap(List::stream).toList();
+        List<ColumnDraft> own = columns.values().stream().flatMap(List::stream).toList();
+        return withThoseBelow(own, classes.get(classes.size() - 1), columns.keySet(), attribute, inside, access);
+    }
+
+    /** Adds what embeddables below {@code top} have, and what says of which of them a value is. */
+    private List<ColumnDraft> withThoseBelow(
+            List<ColumnDraft> own,
+            TypeElement top,
+            Set<String> names,
+            Attribute attribute,
+            Site inside,
+            Access access) {
+        List<TypeElement> below = context.hierarchies.below(top);
+        if (below.isEmpty()) {
+            return own;
+        } else if (attribute.annotations().has("EmbeddedId")) {
+            throw new Problem(
+                    Message.REFUSED_MAPPING,
+                    attribute.element(),
+                    "an @EmbeddedId of a class that other embeddables extend",
+                    "Give it a class of its own");
+        }
+        List<ColumnDraft> all = new ArrayList<>(own);
+        Set<String> mapped = new HashSet<>(names);
+        for (TypeElement type : below) {
+            context.known.part(type);
+            List<Attribute> declared = context.model.reader().read(type, (DeclaredType) type.asType(), access);
+            // two classes may have one attribute, which is one column
+            declared = declared.stream().filter(part -> mapped.add(part.name())).toList();
+            MappingOrder.map(
+                    MappingOrder.ofEmbeddable(declared),
+                    declared,
+                    List.of(inside.table()),
+                    part -> all.addAll(AttributeOrder.ofReferences(context.attributes.map(part, inside))));
+        }
+        all.add(new EmbeddableDiscriminators(context).add(top, attribute, inside));
+        return all;
     }
 
     /** The attributes of the embeddable that {@code attribute}, of {@code entity} or embedded in it, is. */

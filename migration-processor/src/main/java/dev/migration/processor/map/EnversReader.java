@@ -95,7 +95,8 @@ final class EnversReader {
     }
 
     /**
-     * The audited parts of an embeddable, in which all is audited that nothing takes out.
+     * The audited parts of an embeddable, in which all is audited that nothing takes out, but for what classes that extend it
+     * have: Envers does not look for these.
      *
      * @param prefix the path of its parts but for their names
      * @param embeddable their class, or null
@@ -104,10 +105,12 @@ final class EnversReader {
     List<EnversAttribute> parts(
             EntityMapping mapping, String prefix, @Nullable TypeElement embeddable, List<Annotation> stated) {
         EnversOverrides overrides = EnversOverrides.of(embeddable, context);
+        List<TypeElement> below = embeddable == null ? List.of() : context.hierarchies.below(embeddable);
         List<EnversAttribute> found = new ArrayList<>();
         for (String path : mapping.belongings().inside(prefix)) {
-            Belongings.Part part = mapping.belongings().requirePart(path);
-            EnversAttribute audited = part(mapping, path, part.attribute(), stated, overrides);
+            Attribute part = mapping.belongings().requirePart(path).attribute();
+            boolean known = !below.contains(part.element().getEnclosingElement());
+            EnversAttribute audited = known ? part(mapping, path, part, stated, overrides) : null;
             if (audited != null) {
                 found.add(audited);
             }

@@ -29,6 +29,7 @@ final class KnownAnnotations {
     private final Registrations registrations;
     private final DialectOverrides dialectOverrides;
     private final Catalogs catalogs;
+    private final EmbeddableHierarchies hierarchies;
     private final Problems problems;
 
     /** The keys of all annotations that stand at what was looked at. */
@@ -45,9 +46,11 @@ final class KnownAnnotations {
             AnnotationSource source,
             Registrations registrations,
             DialectOverrides dialectOverrides,
+            EmbeddableHierarchies hierarchies,
             Problems problems) {
         this.registrations = registrations;
         this.dialectOverrides = dialectOverrides;
+        this.hierarchies = hierarchies;
         this.elements = elements;
         this.source = source;
         this.catalogs = new Catalogs(problems);
@@ -69,7 +72,11 @@ final class KnownAnnotations {
         element(type);
         element(elements.getPackageOf(type));
         Annotations annotations = source.of(type);
+        boolean isTop = !hierarchies.below(type).isEmpty();
         for (String key : annotations.keys()) {
+            if (isTop && key.equals("DiscriminatorColumn")) {
+                continue;
+            }
             if (AnnotationCatalog.isPassedOver(key, annotations)) {
                 problems.report(Message.NO_EFFECT_HERE, type, simpleName(key));
             } else if (AnnotationCatalog.isOfEntity(key)) {

@@ -41,6 +41,7 @@ public final class SnapshotMapper {
      * Maps {@code entities}; of no use if there were problems.
      *
      * @param converters the converters that apply by themselves
+     * @param embeddables the embeddables below others
      * @param lastValues the values that code gave in the last compilation
      * @param loaded gives the values of code that is there as class files only; null where the code is not to be run
      * @param tables which tables belong to the snapshot
@@ -48,6 +49,7 @@ public final class SnapshotMapper {
     public Snapshot map(
             Collection<TypeElement> entities,
             Collection<TypeElement> converters,
+            Collection<TypeElement> embeddables,
             Map<String, List<String>> lastValues,
             @Nullable LoadedValues loaded,
             Predicate<ObjectName> tables) {
@@ -57,7 +59,9 @@ public final class SnapshotMapper {
         TypeQuestions questions = new TypeQuestions(elements, types, source);
         StoredValues stored = new StoredValues(elements, new CodeValues(environment), lastValues, loaded, problems);
         Converters known = new Converters(questions, stored, settings.orm(), converters, source);
-        Context context = new Context(elements, model, settings, source, problems, questions, known, stored);
+        EmbeddableHierarchies hierarchies = new EmbeddableHierarchies(embeddables, source);
+        Context context =
+                new Context(elements, model, settings, source, problems, questions, known, stored, hierarchies);
         model.local().stream()
                 .flatMap(entity -> Stream.of(elements.getPackageOf(entity.element()), entity.element()))
                 .distinct()
@@ -83,6 +87,7 @@ public final class SnapshotMapper {
                 SnapshotOptions.of(environment.getOptions()),
                 model.local().stream().map(EntityClass::binaryName).toList(),
                 converters.stream().map(model::binaryName).toList(),
+                embeddables.stream().map(model::binaryName).toList(),
                 schema,
                 builder.origins(),
                 context.drafts.users(),
@@ -93,5 +98,10 @@ public final class SnapshotMapper {
     /** Whether {@code converter} applies to attributes that do not name it. */
     public static boolean isAutomaticConverter(TypeElement converter, AnnotationSource source) {
         return Converters.isAutomatic(converter, source);
+    }
+
+    /** Whether {@code type} is an embeddable with another above it. */
+    public static boolean isEmbeddableBelow(TypeElement type, AnnotationSource source) {
+        return EmbeddableHierarchies.isBelow(type, source);
     }
 }

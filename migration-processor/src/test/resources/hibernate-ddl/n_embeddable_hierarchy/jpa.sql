@@ -1,0 +1,14 @@
+create table A (id integer not null, number integer not null, numberOfClass integer not null, numberOfMiddle integer, other_id integer, which varchar(9) not null, elsewhere_DTYPE varchar(31) not null, plain_DTYPE varchar(31) not null, last varchar(255), low varchar(255), one varchar(255), ownOfStated varchar(255), shared varchar(255), sharedOfMiddle varchar(255), text varchar(255), two varchar(255), primary key (id));
+create table C (id integer not null, primary key (id));
+create table C_keys (C_id integer not null, keys integer, mapkey_DTYPE varchar(31) not null, part varchar(255) not null, rest varchar(255) not null, primary key (C_id, mapkey_DTYPE, part, rest));
+create table C_list (C_id integer not null, numberOfClass integer not null, one varchar(255), two varchar(255));
+create table C_set (C_id integer not null, stated varchar(7) not null, last varchar(255), own varchar(255), unique (C_id, own, last, stated));
+create table C_values (C_id integer not null, values_KEY integer not null, values_DTYPE varchar(31) not null, part varchar(255), rest varchar(255), primary key (C_id, values_KEY));
+create table more (id integer not null, number2 integer, other2 integer, low2 varchar(255), shared2 varchar(255), text2 varchar(255), primary key (id));
+alter table if exists A add constraint FK857k5gbaeu580dltp1ti6ou46 foreign key (other_id) references A;
+alter table if exists C_keys add constraint FKm3oyu9sgligm7jo9uc315f2q8 foreign key (C_id) references C;
+alter table if exists C_list add constraint FK3dw019v4434lmpyxdjbcpj8ai foreign key (C_id) references C;
+alter table if exists C_set add constraint FKpgyxecphyccmu7wibhb3jdqdv foreign key (C_id) references C;
+alter table if exists C_values add constraint FKsllayc6kckdxgor0qyptiuebl foreign key (C_id) references C;
+alter table if exists more add constraint FKlrw45q11toc8xjjs3q39djoy2 foreign key (id) references A;
+alter table if exists more add constraint FK4falro53vrs2kkqq635l7kdm0 foreign key (other2) references A;

@@ -1,0 +1,14 @@
+create table a (id integer not null, number integer not null, number_of_class integer not null, number_of_middle integer, other_id integer, which varchar(9) not null, elsewhere_dtype varchar(31) not null, plain_dtype varchar(31) not null, last varchar(255), low varchar(255), one varchar(255), own_of_stated varchar(255), shared varchar(255), shared_of_middle varchar(255), text varchar(255), two varchar(255), primary key (id));
+create table c (id integer not null, primary key (id));
+create table c_keys (c_id integer not null, keys integer, mapkey_dtype varchar(31) not null, part varchar(255) not null, rest varchar(255) not null, primary key (c_id, mapkey_dtype, part, rest));
+create table c_list (c_id integer not null, number_of_class integer not null, one varchar(255), two varchar(255));
+create table c_set (c_id integer not null, stated varchar(7) not null, last varchar(255), own varchar(255));
+create table c_values (c_id integer not null, values_key integer not null, values_dtype varchar(31) not null, part varchar(255), rest varchar(255), primary key (c_id, values_key));
+create table more (id integer not null, number2 integer, other2 integer, low2 varchar(255), shared2 varchar(255), text2 varchar(255), primary key (id));
+alter table if exists a add constraint FKgjid8yli3ymw6sg8eshyat1cm foreign key (other_id) references a;
+alter table if exists c_keys add constraint FK4tr8pq14e1jtad5x9o4ncrdb9 foreign key (c_id) references c;
+alter table if exists c_list add constraint FKh2rheh2gr85krhtc50g2v2gq foreign key (c_id) references c;
+alter table if exists c_set add constraint FKcdvf68kvdxafcodvq3i6g5mo6 foreign key (c_id) references c;
+alter table if exists c_values add constraint FK1io4fiod6xqghhhylxf3ngp6x foreign key (c_id) references c;
+alter table if exists more add constraint FKf2w11npmgu7ngpoqqxqxud5m1 foreign key (id) references a;
+alter table if exists more add constraint FKobasov4ckjrsot0do46a5akn8 foreign key (other2) references a;
