@@ -33,8 +33,8 @@ public final class SnapshotCompiler {
     /**
      * The snapshot of {@code classNames} and of what the mapping files of their archives say.
      *
-     * @param classNames the qualified names of entities and automatic converters, as {@link EntityClassFinder} finds
-     *     them
+     * @param classNames the qualified names of entities, of embeddables that extend others and of automatic converters, as
+     *     {@link EntityClassFinder} finds them; others do no harm
      * @param archives the jars and folders that they are in
      * @param classPath the jars and folders of the classes and of all that they refer to
      * @param processorOptions options of {@link MigrationProcessor} by name
