@@ -41,13 +41,15 @@ final class SequenceContinuation {
 
     /**
      * A sequence that comes back numbered what the new generators number, as far as that can be told: everything if no
-     * other comes back, else the tables that it is called after.
+     * other comes back, else the tables that it is called after. What numbered itself had no sequence.
      *
      * @param before what {@code upgrade} found, and {@code downgrade} leaves
      */
     List<Operation> downgrade(List<Operation> downgrade, List<Operation> upgrade, Schema before) {
         List<Operation> all = new ArrayList<>(downgrade);
-        List<NumberedColumn> changed = numberedAnew(upgrade);
+        List<NumberedColumn> changed = numberedAnew(upgrade).stream()
+                .filter(column -> !column.numbersItself(before))
+                .toList();
         long back = downgrade.stream().filter(CreateSequence.class::isInstance).count();
         widened(downgrade)
                 .forEach(sequence -> Stream.concat(

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** Compares the entities with the database, or with the revisions if it does not exist yet, and writes a revision that makes up the difference. */
 @Mojo(name = "new", requiresDependencyResolution = ResolutionScope.COMPILE_PLUS_RUNTIME, threadSafe = true)
 public final class NewMojo extends AbstractModelMojo {
+
+    private static final Set<String> REPEATED = Set.of("against", "dryRun");
 
     /** What the revision is for, in one line. */
     @Parameter(property = "msg")
@@ -102,8 +105,8 @@ public final class NewMojo extends AbstractModelMojo {
         List<ToldRename> told = new ArrayList<>(model.annotatedRenames());
         rename.forEach(text -> told.add(ToldRename.parse(text)));
         Terminal terminal = Terminal.of(session, System.getenv());
-        String command =
-                "mvn migration:new -Dmsg=\"" + msg + "\"" + (dropUnmanaged ? " -Dmigration.dropUnmanaged" : "");
+        String command = "mvn migration:new -Dmsg=\"" + msg + "\""
+                + CommandLine.repeated(session.getUserProperties(), REPEATED, Set.of(Permissions.ANY_LOSS));
         return new Permissions(told, drop, allowDestructive, terminal, command);
     }
 }

@@ -22,8 +22,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Permissions implements RenameAnswers {
 
-    private static final String LEAVE = "-Dmigration.allowDestructive";
-    private static final String PLAIN = "[\\w.,:]+";
+    /** The property that gives leave for every loss. */
+    static final String ANY_LOSS = "migration.allowDestructive";
+
+    private static final String LEAVE = "-D" + ANY_LOSS;
 
     private final List<ToldRename> told;
     private final List<String> drops;
@@ -102,8 +104,7 @@ final class Permissions implements RenameAnswers {
 
     private static String flag(String property, Stream<String> typed, Stream<String> more) {
         String list = Stream.concat(typed, more).collect(Collectors.joining(","));
-        String flag = "-D" + property + "=" + list;
-        return list.isEmpty() ? "" : list.matches(PLAIN) ? " " + flag : " '" + flag + "'";
+        return list.isEmpty() ? "" : CommandLine.option(property, list);
     }
 
     private String leave() {

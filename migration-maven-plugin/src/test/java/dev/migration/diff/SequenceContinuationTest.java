@@ -72,6 +72,12 @@ class SequenceContinuationTest {
                         Map.of(),
                         Map.of("hibernate_sequence", 1057L)),
                 new Change(
+                        "an identity becomes a sequence, and a sequence an identity",
+                        tables(bigint().identity(), bigint().notNull()).andThen(sequences(50, "posts_seq")),
+                        tables(bigint().notNull(), bigint().identity()).andThen(sequences(50, "users_seq")),
+                        Map.of("users_seq", 1057L),
+                        Map.of("posts_seq", 70L)),
+                new Change(
                         "the numbers were texts",
                         tables(varchar(20).notNull()),
                         tables(integer().notNull()).andThen(sequences(50, "users_seq", "posts_seq")),
@@ -80,9 +86,13 @@ class SequenceContinuationTest {
     }
 
     private static Consumer<Operations> tables(ColumnSpec id) {
+        return tables(id, id);
+    }
+
+    private static Consumer<Operations> tables(ColumnSpec user, ColumnSpec post) {
         return op -> {
-            op.createTable("users", t -> t.column("id", id).primaryKey("pk_users", "id"));
-            op.createTable("posts", t -> t.column("id", id).primaryKey("pk_posts", "id"));
+            op.createTable("users", t -> t.column("id", user).primaryKey("pk_users", "id"));
+            op.createTable("posts", t -> t.column("id", post).primaryKey("pk_posts", "id"));
         };
     }
 
