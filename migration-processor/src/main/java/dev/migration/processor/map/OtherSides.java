@@ -65,8 +65,11 @@ final class OtherSides {
     }
 
     private Stream<Attribute> inside(Attribute attribute, EntityClass entity, Set<String> around) {
+        if (!embedded.accepts(attribute)) {
+            return Stream.empty();
+        }
         String type = attribute.type().toString();
-        if (around.contains(type) || !embedded.accepts(attribute)) {
+        if (around.contains(type)) {
             return Stream.empty();
         }
         Set<String> deeper = new HashSet<>(around);
