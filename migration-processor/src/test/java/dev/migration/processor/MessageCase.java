@@ -337,6 +337,12 @@ record MessageCase(Message message, String element, String source) {
                         "a.P#y",
                         "@Embeddable class P { int x; @Id int y; //!\n} @Entity class A { @EmbeddedId P p; }"),
                 entity(
+                        Message.SERIALIZED_ID,
+                        "a.C#b",
+                        "@Embeddable class P implements java.io.Serializable { int x; int y; }"
+                                + " @Entity class A { @EmbeddedId P p; } @Entity class B extends A {}\n"
+                                + "@Entity class C { @EmbeddedId P p; @MapsId @OneToOne B b; //!\n}"),
+                entity(
                         Message.UNKNOWN_SECONDARY_TABLE,
                         "a.B#x",
                         "@Entity @SecondaryTable(name = \"s\") class A { @Id int id; }\n"

@@ -41,7 +41,10 @@ final class ToOneMapper implements AttributeMapper {
         if (!association.string("mappedBy").isEmpty()) {
             return List.of();
         }
-        EntityMapping target = context.target(targetType(attribute, association, context), attribute.element());
+        EntityMapping target = target(attribute, association, context);
+        if (site.key()) {
+            new DerivedIds(context).check(attribute, target);
+        }
         site.owner().belongings().targets.put(site.path(attribute), target);
         Annotation joinTable = site.overrides().joinTable(attribute, context.settings.orm());
         if (joinTable != null) {
@@ -98,6 +101,15 @@ final class ToOneMapper implements AttributeMapper {
     private static @Nullable Annotation association(Attribute attribute) {
         Annotation manyToOne = attribute.annotations().find("ManyToOne");
         return manyToOne == null ? attribute.annotations().find("OneToOne") : manyToOne;
+    }
+
+    /** What an association refers to that is part of an id. */
+    static EntityMapping target(Attribute attribute, Context context) {
+        return target(attribute, Objects.requireNonNull(association(attribute)), context);
+    }
+
+    private static EntityMapping target(Attribute attribute, Annotation association, Context context) {
+        return context.target(targetType(attribute, association, context), attribute.element());
     }
 
     static TypeMirror targetType(Attribute attribute, Annotation association, Context context) {

@@ -1,0 +1,66 @@
+package dev.migration.processor.map;
+
+import dev.migration.processor.message.Message;
+import dev.migration.processor.message.Problem;
+import dev.migration.processor.model.Attribute;
+import dev.migration.processor.model.EntityClass;
+import dev.migration.processor.model.IdClassAttributes;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Ids that hold those of other entities. Hibernate looks for a class of the other's id at the other entity itself. Where it has
+ * none, because it has its id from a third entity or from one above, the id becomes one serialized value in the first of the
+ * columns, which no database can compare with what they refer to.
+ */
+final class DerivedIds {
+
+    private final Context context;
+
+    DerivedIds(Context context) {
+        this.context = context;
+    }
+
+    /** @throws Problem if {@code attribute} stands for an id, or a part of one, that Hibernate would serialize */
+    void check(Attribute attribute, EntityMapping target) {
+        EntityClass entity = target.entity();
+        if (!attribute.annotations().hasAny("MapsId", IdClassAttributes.VALUE) || hasClassOfId(entity)) {
+            return;
+        }
+        // which refuses an id that leads back to itself
+        target.key();
+        EntityClass holder = holder(entity);
+        if (holder != null) {
+            throw new Problem(Message.SERIALIZED_ID, attribute.element(), entity.name(), holder.name());
+        }
+    }
+
+    /** The entity with the class whose values are ids of {@code entity}; null if these are of a basic type. */
+    private @Nullable EntityClass holder(EntityClass entity) {
+        if (hasClassOfId(entity.root())) {
+            return entity.root();
+        }
+        return entity.ids().stream()
+                .filter(id -> id.annotations().hasAny("ManyToOne", "OneToOne"))
+                .findFirst()
+                .map(id -> ToOneMapper.target(id, context))
+                .map(target -> holder(target.entity()))
+                .orElse(null);
+    }
+
+    /** Whether the entity has an embedded id itself, or, also from an entity above, ids of several parts. */
+    private boolean hasClassOfId(EntityClass entity) {
+        return entity.attributes().stream().anyMatch(id -> id.annotations().has("EmbeddedId"))
+                || entity.withParents().stream().anyMatch(this::hasParts);
+    }
+
+    private boolean hasParts(EntityClass entity) {
+        List<Attribute> ids = entity.attributes().stream()
+                .filter(id -> id.annotations().has("Id"))
+                .toList();
+        return ids.size() > 1
+                || entity.annotations().has("IdClass")
+                || entity.mappedSuperclasses().stream()
+                        .anyMatch(type -> context.source.of(type).has("IdClass"));
+    }
+}

@@ -1,0 +1,18 @@
+create table Author (number integer not null, name varchar(255) not null, primary key (number, name));
+create table Cover (author_number integer not null, author_name varchar(255) not null, primary key (author_name, author_number));
+create table Lamp (place_shelf_number integer not null, primary key (place_shelf_number));
+create table Mail (page_author_number integer not null, page_author_name varchar(255) not null, primary key (page_author_name, page_author_number));
+create table Note (page_author_number integer not null, part integer not null, page_author_name varchar(255) not null, primary key (page_author_number, part, page_author_name));
+create table Page (author_number integer not null, author_name varchar(255) not null, primary key (author_name, author_number));
+create table Place (shelf_number integer not null, primary key (shelf_number));
+create table Print (cover_author_number integer not null, cover_author_name varchar(255) not null, primary key (cover_author_name, cover_author_number));
+create table Shelf (number integer not null, primary key (number));
+create table Spot (part integer not null, place_shelf_number integer not null, primary key (part, place_shelf_number));
+alter table if exists Cover add constraint FK7wcdybbyl25ik0pp4jte61dds foreign key (author_number, author_name) references Author;
+alter table if exists Lamp add constraint FK968db2us252pdfb9l3yytc9f9 foreign key (place_shelf_number) references Place;
+alter table if exists Mail add constraint FKnx9prfx6qj4l26ymeffu5yb8m foreign key (page_author_name, page_author_number) references Page;
+alter table if exists Note add constraint FKly8he5yus98ek5gh2l866tbrp foreign key (page_author_name, page_author_number) references Page;
+alter table if exists Page add constraint FKlivhvsbe4q5hlkugfqcygqi9c foreign key (author_number, author_name) references Author;
+alter table if exists Place add constraint FK1381jcl4fa5onjmvfwrbtdf0e foreign key (shelf_number) references Shelf;
+alter table if exists Print add constraint FKkk7nt59l1ltockaqimh4vq8jk foreign key (cover_author_name, cover_author_number) references Cover;
+alter table if exists Spot add constraint FKi70o5cy4p3ceecodokuxrvmdi foreign key (place_shelf_number) references Place;

@@ -1,0 +1,18 @@
+create table author (number integer not null, name varchar(255) not null, primary key (number, name));
+create table cover (author_number integer not null, author_name varchar(255) not null, primary key (author_name, author_number));
+create table lamp (place_shelf_number integer not null, primary key (place_shelf_number));
+create table mail (page_author_number integer not null, page_author_name varchar(255) not null, primary key (page_author_name, page_author_number));
+create table note (page_author_number integer not null, part integer not null, page_author_name varchar(255) not null, primary key (page_author_number, part, page_author_name));
+create table page (author_number integer not null, author_name varchar(255) not null, primary key (author_name, author_number));
+create table place (shelf_number integer not null, primary key (shelf_number));
+create table print (cover_author_number integer not null, cover_author_name varchar(255) not null, primary key (cover_author_name, cover_author_number));
+create table shelf (number integer not null, primary key (number));
+create table spot (part integer not null, place_shelf_number integer not null, primary key (part, place_shelf_number));
+alter table if exists cover add constraint FKq09d3vqnxc0hseh2vgot1gc95 foreign key (author_number, author_name) references author;
+alter table if exists lamp add constraint FKacoakk0xdmyheihj8dbftpogt foreign key (place_shelf_number) references place;
+alter table if exists mail add constraint FKmw1fqaie6yfwmg93tvb1uffdc foreign key (page_author_name, page_author_number) references page;
+alter table if exists note add constraint FK93sllqr2r9481moqtcvfyem7j foreign key (page_author_name, page_author_number) references page;
+alter table if exists page add constraint FK3g0u25bpoabxsc759xa6iiwnp foreign key (author_number, author_name) references author;
+alter table if exists place add constraint FKb3ni2ip002w8nl4ji9267i4kl foreign key (shelf_number) references shelf;
+alter table if exists print add constraint FK28hyruh7anyrj39pfgvwc4ueq foreign key (cover_author_name, cover_author_number) references cover;
+alter table if exists spot add constraint FK2baotenoawpp7pvty6c1pg55k foreign key (place_shelf_number) references place;
