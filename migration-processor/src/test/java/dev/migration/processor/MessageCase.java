@@ -343,6 +343,11 @@ record MessageCase(Message message, String element, String source) {
                                 + " @Entity class A { @EmbeddedId P p; } @Entity class B extends A {}\n"
                                 + "@Entity class C { @EmbeddedId P p; @MapsId @OneToOne B b; //!\n}"),
                 entity(
+                        Message.REFUSED_MAPPING,
+                        "a.P#getX",
+                        "@Embeddable class P { @TimeZoneStorage(TimeZoneStorageType.COLUMN) @Access(AccessType.PROPERTY)"
+                                + " java.time.OffsetDateTime getX() { return null; } void setX(java.time.OffsetDateTime x) {} //!\n} @Entity class A { @Id int id; P p; }"),
+                entity(
                         Message.UNKNOWN_SECONDARY_TABLE,
                         "a.B#x",
                         "@Entity @SecondaryTable(name = \"s\") class A { @Id int id; }\n"

@@ -2,6 +2,7 @@ package dev.migration.processor.map;
 
 import dev.migration.processor.message.Message;
 import dev.migration.processor.message.Problem;
+import dev.migration.processor.model.Access;
 import dev.migration.processor.model.Annotation;
 import dev.migration.processor.model.Annotations;
 import dev.migration.processor.model.Attribute;
@@ -18,11 +19,13 @@ final class AttributeRefusals {
     private final Context context;
     private final StructMapper structs;
     private final EmbeddedMapper embedded;
+    private final TimeZoneMapper times;
 
     AttributeRefusals(Context context) {
         this.context = context;
         this.structs = new StructMapper(context);
         this.embedded = new EmbeddedMapper(context);
+        this.times = new TimeZoneMapper(context);
     }
 
     void check(Attribute attribute, Site site) {
@@ -38,6 +41,12 @@ final class AttributeRefusals {
         }
         if (annotations.has("OneToMany") && annotations.has("hibernate.NotFound")) {
             refuse(attribute, "@NotFound at a @OneToMany", "Remove it");
+        }
+        if (times.accepts(attribute) && EmbeddedMapper.accessOfParts(attribute, site) == Access.PROPERTY) {
+            refuse(
+                    attribute,
+                    "a date-time with a column for its offset, of whose parts it looks for getters here",
+                    "Write @Access(AccessType.FIELD) at a field for it, or let @TimeZoneStorage say one column");
         }
         boolean oneColumn = isOneColumn(attribute);
         if (annotations.has(EMBEDDED_TABLE)) {

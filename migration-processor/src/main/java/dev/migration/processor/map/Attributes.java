@@ -18,6 +18,8 @@ final class Attributes {
         this.context = context;
         this.refusals = new AttributeRefusals(context);
         this.mappers = List.of(
+                // passes over a formula, as Hibernate does
+                new TimeZoneMapper(context),
                 new NoColumnMapper(),
                 new AnyMapper(context),
                 new ManyToAnyMapper(context),
@@ -25,7 +27,6 @@ final class Attributes {
                 new OneToManyMapper(context),
                 new ManyToManyMapper(context),
                 new ElementCollectionMapper(context),
-                new TimeZoneMapper(context),
                 new StructMapper(context),
                 new EmbeddedMapper(context),
                 new BasicMapper(context));

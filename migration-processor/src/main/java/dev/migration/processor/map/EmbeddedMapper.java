@@ -83,8 +83,12 @@ final class EmbeddedMapper implements AttributeMapper {
 
     /** The columns of an embeddable's attributes in the order of Hibernate's keys: by name, those of a record as declared. */
     List<ColumnDraft> parts(TypeMirror type, Attribute attribute, Site site) {
-        Access usual = usual(site);
-        return parts(type, attribute, site, access(attribute, usual), usual);
+        return parts(type, attribute, site, accessOfParts(attribute, site), usual(site));
+    }
+
+    /** How the parts of an attribute are reached that do not say it. */
+    static Access accessOfParts(Attribute attribute, Site site) {
+        return access(attribute, usual(site));
     }
 
     /** How embeddables at {@code site} are reached that do not say it: as the entity, where it is not in a collection. */

@@ -5,6 +5,7 @@ import dev.migration.processor.message.Problem;
 import dev.migration.processor.model.Annotation;
 import dev.migration.processor.model.Annotations;
 import dev.migration.processor.model.Attribute;
+import dev.migration.processor.model.EntityClass;
 import dev.migration.processor.naming.AttributePath;
 import dev.migration.processor.naming.Naming;
 import dev.migration.schema.ColumnType;
@@ -73,8 +74,18 @@ final class TimeZoneMapper implements AttributeMapper {
                     "@TimeZoneStorage in the elements of a collection under hibernate.implicit_naming_strategy"
                             + " component-path");
         }
-        String entity = site.owner().entity().binaryName();
-        return context.naming.attribute(new AttributePath(entity + "." + path.text()));
+        EntityClass entity = declaring(site.owner().entity(), path.text());
+        return context.naming.attribute(new AttributePath(entity.binaryName() + "." + path.text()));
+    }
+
+    /** The uppermost entity that has the attribute which {@code path} begins with: with a table for each class one above. */
+    private static EntityClass declaring(EntityClass entity, String path) {
+        String first = path.split("\\.", 2)[0];
+        return entity.withParents().stream()
+                .filter(above -> above.attributes().stream()
+                        .anyMatch(attribute -> attribute.name().equals(first)))
+                .findFirst()
+                .orElse(entity.root());
     }
 
     private TypeMirror instant() {

@@ -1,0 +1,1 @@
+create table A (field_tz integer, id integer not null, number integer, field timestamp(6) with time zone, primary key (id));
