@@ -1,15 +1,20 @@
 package dev.migration.write;
 
+import dev.migration.operation.AddConstraint;
 import dev.migration.operation.AlterColumn;
 import dev.migration.operation.Backfill;
 import dev.migration.operation.ExecuteSql;
 import dev.migration.operation.Operation;
 import dev.migration.operation.Risk;
+import dev.migration.schema.CheckConstraint;
 import dev.migration.schema.ColumnType;
+import dev.migration.schema.ObjectName;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** What a reader of a revision must decide or beware of, as comment lines above a call. */
 final class Comments {
@@ -18,18 +23,23 @@ final class Comments {
 
     private Comments() {}
 
-    /** In a downgrade a loss is no news: what the revision made goes again. */
-    static List<String> inDowngrade(Operation operation) {
-        return decision(operation);
+    /**
+     * In a downgrade a loss is no news: what the revision made goes again.
+     *
+     * @param upgrade what the downgrade takes back
+     */
+    static List<String> inDowngrade(Operation operation, List<Operation> upgrade) {
+        return decision(operation, upgrade);
     }
 
-    static List<String> inUpgrade(Operation operation) {
+    /** @param downgrade what takes the upgrade back */
+    static List<String> inUpgrade(Operation operation, List<Operation> downgrade) {
         return operation.risk() == Risk.DESTRUCTIVE
                 ? lines("Destructive, data is lost: " + operation.describe() + ".")
-                : decision(operation);
+                : decision(operation, downgrade);
     }
 
-    private static List<String> decision(Operation operation) {
+    private static List<String> decision(Operation operation, List<Operation> opposite) {
         if (operation instanceof ExecuteSql sql && sql.runsNothing()) {
             return lines("Not as the revisions left it. The next call says what is there, and runs nothing.");
         }
@@ -38,7 +48,30 @@ final class Comments {
                     + ": write op.backfill(table, column, SQL expression) in place of the next call."
                     + " Until then the revision is refused while there are rows with null.");
         }
+        if (operation instanceof AddConstraint add && add.constraint() instanceof CheckConstraint check) {
+            return listed(add.table(), check, opposite);
+        }
         return operation instanceof AlterColumn alter ? enumeration(alter) : List.of();
+    }
+
+    /** A check that comes in place of one that listed more, as that of a discriminator when a class gets another name. */
+    private static List<String> listed(ObjectName table, CheckConstraint check, List<Operation> opposite) {
+        Optional<ListedValues> after = ListedValues.of(check);
+        if (after.isEmpty()) {
+            return List.of();
+        }
+        String subject = after.get().subject();
+        List<String> gone = opposite.stream()
+                .filter(operation ->
+                        operation instanceof AddConstraint add && add.table().equals(table))
+                .map(operation -> ((AddConstraint) operation).constraint())
+                .flatMap(constraint -> constraint instanceof CheckConstraint before
+                        ? ListedValues.of(before).stream()
+                        : Stream.empty())
+                .filter(before -> before.subject().equals(subject))
+                .flatMap(before -> before.without(after.get()).stream())
+                .toList();
+        return gone.isEmpty() ? List.of() : refused(table, String.join(", ", gone), subject);
     }
 
     private static List<String> enumeration(AlterColumn alter) {
@@ -69,8 +102,12 @@ final class Comments {
         String names = alter.goneNames().stream()
                 .map(name -> "'" + name.replace("'", "''") + "'")
                 .collect(Collectors.joining(", "));
-        return lines("Refused while rows of " + alter.table() + " have " + names + " in "
-                + alter.after().name() + ": give them another value before the next call, with op.sql(..).");
+        return refused(alter.table(), names, alter.after().name().toString());
+    }
+
+    private static List<String> refused(ObjectName table, String values, String where) {
+        return lines("Refused while rows of " + table + " have " + values + " in " + where
+                + ": give them another value before the next call, with op.sql(..).");
     }
 
     /** {@code text} as comment lines that fit a method's body. */

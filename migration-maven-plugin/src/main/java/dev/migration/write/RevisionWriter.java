@@ -61,7 +61,8 @@ public final class RevisionWriter {
                 .addJavadoc("$L\n", javadoc())
                 .addAnnotation(annotation())
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-                .addMethods(methods("upgrade", body(draft.upgrade(), Comments::inUpgrade)))
+                .addMethods(methods(
+                        "upgrade", body(draft.upgrade(), upgraded -> Comments.inUpgrade(upgraded, draft.downgrade()))))
                 .addMethods(methods("downgrade", downgrade()))
                 .build();
         JavaFile.Builder file =
@@ -173,7 +174,7 @@ public final class RevisionWriter {
 
     private List<CodeBlock> downgrade() {
         if (draft.irreversible() == null) {
-            return body(draft.downgrade(), Comments::inDowngrade);
+            return body(draft.downgrade(), undone -> Comments.inDowngrade(undone, draft.upgrade()));
         }
         Code why = Code.call(RECORDER + ".irreversible", Code.string(draft.irreversible()));
         return List.of(CodePrinter.statement(why, staticImports));

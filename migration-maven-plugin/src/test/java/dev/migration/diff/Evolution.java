@@ -228,6 +228,10 @@ record Evolution(
                         base(t -> t.check("ck_t", "length(name) < 50")),
                         base(t -> t.check("ck_t", "length(name) < 60"))),
                 of(
+                        "discriminator_values_go",
+                        base(t -> t.check("ck_t_name", "name in ('one', 'Car', 'Van')")),
+                        base(t -> t.check("ck_t_name", "name in ('one', 'Auto')"))),
+                of(
                                 "primary_key_changes",
                                 KEYED,
                                 schema(op -> op.createTable(
