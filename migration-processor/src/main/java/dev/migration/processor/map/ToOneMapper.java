@@ -139,9 +139,6 @@ final class ToOneMapper implements AttributeMapper {
                 && columns.size() == 1
                 && (!site.embedded() || attribute.annotations().has("MapsId"));
         boolean shared = pairs.stream().noneMatch(pair -> columns.contains(pair.column()));
-        if (!shared && unique && !wholeKey && !oneOfKey) {
-            addUnique(table, columns, site);
-        }
         for (int i = 0; i < columns.size() && !shared; i++) {
             Annotation join = pairs.get(i).written();
             if (join != null && join.bool("unique", false)) {
@@ -163,11 +160,23 @@ final class ToOneMapper implements AttributeMapper {
                         role(site),
                         written(attribute, Overrides.NONE),
                         site.overrides().foreignKey(attribute)));
+        if (!shared && unique && !wholeKey && !oneOfKey) {
+            addUnique(table, columns, site);
+        }
         return columns;
     }
 
+    private void addUnique(TableDraft table, List<ColumnDraft> columns, Site site) {
+        if (columns.size() == 1 || columns.stream().allMatch(column -> column.target() != null)) {
+            addUniqueInOrder(table, columns, site);
+        } else {
+            // what the columns refer to says their order
+            context.later(() -> addUniqueInOrder(table, columns, site));
+        }
+    }
+
     /** With a table for each class, Hibernate copies that a column is unique to the tables below, but no key of several. */
-    private static void addUnique(TableDraft table, List<ColumnDraft> columns, Site site) {
+    private static void addUniqueInOrder(TableDraft table, List<ColumnDraft> columns, Site site) {
         if (columns.size() == 1 || !site.place().inherited()) {
             table.addUnique(AttributeOrder.ofReferences(columns));
         }

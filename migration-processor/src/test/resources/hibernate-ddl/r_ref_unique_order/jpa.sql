@@ -1,0 +1,14 @@
+create table A (id integer not null, zed integer not null, zzz varchar(255), primary key (id), unique (zzz, zed), unique (zzz, id));
+create table B (above_id integer, id integer not null, last integer not null, middle integer not null, alpha varchar(255), primary key (id), unique (alpha, last), unique (above_id, last), unique (alpha, middle), unique (alpha, last, middle));
+create table C (four integer, id integer not null, nine integer, one integer, seven integer, six integer, three integer, eight varchar(255), five varchar(255), ten varchar(255), two varchar(255), primary key (id), unique (two, one), unique (four, three), unique (ten, nine), unique (five, six));
+create table D (id integer not null, one integer, two integer, three varchar(255), primary key (id), unique (three, one, two));
+create table E (id integer not null, one integer, two integer, three varchar(255), primary key (id));
+alter table if exists B add constraint FKov357y38hy80ex2m8l84v103t foreign key (above_id) references A;
+alter table if exists B add constraint FK59i61ryl9780eppobxetk1t6u foreign key (id) references A;
+alter table if exists C add constraint FK3hk57v9q5c22b1asw9eh0d6xd foreign key (two, one) references B (alpha, last);
+alter table if exists C add constraint FKawydk1t36oqgnme52ttdos3tr foreign key (four, three) references B (above_id, last);
+alter table if exists C add constraint FKpclft1p9akk4ebdy480r3w33g foreign key (eight, seven) references B (alpha, middle);
+alter table if exists C add constraint FK6ebrqr9hqu2samfykc5bwd3cj foreign key (ten, nine) references A (zzz, zed);
+alter table if exists C add constraint FKihgqav090pcvdo3asy9bujnfv foreign key (five, six) references A (zzz, id);
+alter table if exists D add constraint FK5gmc6210wuc5e47xpd48o9xx3 foreign key (three, one, two) references B (alpha, last, middle);
+alter table if exists E add constraint FKme4npeo3lor77wwcnnjckme7u foreign key (three, one, two) references B (alpha, last, middle);

@@ -1,0 +1,14 @@
+create table a (id integer not null, zed integer not null, zzz varchar(255), primary key (id), unique (zzz, zed), unique (zzz, id));
+create table b (above_id integer, id integer not null, last integer not null, middle integer not null, alpha varchar(255), primary key (id), unique (alpha, last), unique (above_id, last), unique (alpha, middle), unique (alpha, last, middle));
+create table c (four integer, id integer not null, nine integer, one integer, seven integer, six integer, three integer, eight varchar(255), five varchar(255), ten varchar(255), two varchar(255), primary key (id), unique (two, one), unique (four, three), unique (ten, nine), unique (five, six));
+create table d (id integer not null, one integer, two integer, three varchar(255), primary key (id), unique (three, one, two));
+create table e (id integer not null, one integer, two integer, three varchar(255), primary key (id));
+alter table if exists b add constraint FKd0im1n5k94melqibcankgsehw foreign key (above_id) references a;
+alter table if exists b add constraint FK9ofxfyfoeadyk7j1q5j4yx366 foreign key (id) references a;
+alter table if exists c add constraint FK377yd1ytl4fbg4fj57fuhp874 foreign key (two, one) references b (alpha, last);
+alter table if exists c add constraint FKaib5aqlnrsvqdkuyeyrk0h3ed foreign key (four, three) references b (above_id, last);
+alter table if exists c add constraint FKfecgfa6pcefmfgpc7d4nh0imx foreign key (eight, seven) references b (alpha, middle);
+alter table if exists c add constraint FKgc10ooqhfmpu7g9t205vtn9xt foreign key (ten, nine) references a (zzz, zed);
+alter table if exists c add constraint FK5q5u6n9sn3ovi1kum52oo0bog foreign key (five, six) references a (zzz, id);
+alter table if exists d add constraint FK6oqx5fv6asdiht69eaxodcml7 foreign key (three, one, two) references b (alpha, last, middle);
+alter table if exists e add constraint FKma2xjcooyhp2idflgtb9b3dr5 foreign key (three, one, two) references b (alpha, last, middle);
