@@ -383,6 +383,45 @@ record MessageCase(Message message, String element, String source) {
                                 + " @Entity class A { @Id int id; S s; }"),
                 entity(
                         Message.REFUSED_MAPPING,
+                        "a.P#y",
+                        "@Embeddable class P { int x; @Formula(\"1\") int y; //!\n}"
+                                + " @Entity class A { @Id int id; @JdbcTypeCode(3001) List<P> ps; }"),
+                entity(
+                        Message.REFUSED_MAPPING,
+                        "a.P#y",
+                        "@Embeddable class P { int x; @Formula(\"1\") int y; //!\n}"
+                                + " @Entity class A { @Id int id; @JdbcTypeCode(3001) Map<String, P> ps; }"),
+                entity(
+                        Message.REFUSED_MAPPING,
+                        "a.P#y",
+                        "@Embeddable class P { int x; @Formula(\"1\") int y; //!\n}"
+                                + " @Entity class A { @Id int id; @JdbcTypeCode(3018) P[] ps; }"),
+                entity(
+                        Message.REFUSED_MAPPING,
+                        "a.P#y",
+                        "@Embeddable class P { int x; @Formula(\"1\") int y; //!\n}"
+                                + " @Entity class A { @Id int id; @JdbcTypeCode(2009) P p; }"),
+                entity(
+                        Message.REFUSED_MAPPING,
+                        "a.P#y",
+                        "@Embeddable class P { int x; @ManyToOne @JoinFormula(\"1\") A y; //!\n}"
+                                + " @Entity @SecondaryTable(name = \"s\") class A { @Id int id; @EmbeddedTable(\"s\") P p; }"),
+                attribute(Message.REFUSED_MAPPING, "@Column(table = \"`A`\") int x;"),
+                attribute(Message.REFUSED_MAPPING, "@Column(table = \"a\") int x;"),
+                attribute(Message.REFUSED_MAPPING, "@ManyToOne @JoinColumn(table = \"`A`\") A x;"),
+                attribute(Message.REFUSED_MAPPING, "@EmbeddedTable(\"`A`\") P x;", "@Embeddable class P { int y; }"),
+                entity(
+                        Message.REFUSED_MAPPING,
+                        "a.A#x",
+                        "@Entity @Inheritance(strategy = InheritanceType.TABLE_PER_CLASS) class A { @Id int id;\n"
+                                + "@ManyToOne @JoinTable(name = \"l\") A x; //!\n} @Entity class B extends A { }"),
+                entity(
+                        Message.REFUSED_MAPPING,
+                        "a.B#x",
+                        "@Entity @Inheritance(strategy = InheritanceType.TABLE_PER_CLASS) class A { @Id int id; }\n"
+                                + "@Entity class B extends A { @OneToOne @JoinTable(name = \"l\") A x; //!\n}"),
+                entity(
+                        Message.REFUSED_MAPPING,
                         "a.M#b",
                         "@MappedSuperclass class M { @ManyToOne @JoinTable A b; //!\n}"
                                 + " @Entity class A extends M { @Id int id; }"),

@@ -36,7 +36,7 @@ final class AnyMapper implements AttributeMapper {
             }
         }
         // Hibernate takes the table of the first column for both
-        TableDraft table = site.withoutStatedTable().table(joins.get(0).string("table"), attribute);
+        TableDraft table = site.tableOfReference(joins.get(0).string("table"), attribute);
         List<ColumnDraft> placed = new ArrayList<>();
         for (int i = 0; i < keys.size(); i++) {
             placed.add(place(keys.get(i), joins.get(i), attribute, table, site));

@@ -3,18 +3,17 @@ package dev.migration.processor.map;
 import dev.migration.processor.message.Message;
 import dev.migration.processor.message.Problem;
 import dev.migration.processor.model.Access;
-import dev.migration.processor.model.Annotation;
 import dev.migration.processor.model.Annotations;
 import dev.migration.processor.model.Attribute;
 import java.util.HashSet;
 import java.util.Set;
 import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
 
 /** What Hibernate refuses of an attribute for the place where it stands. */
 final class AttributeRefusals {
 
     private static final String EMBEDDED_TABLE = "hibernate.EmbeddedTable";
-    private static final int JSON_CODE = 3001;
 
     private final Context context;
     private final StructMapper structs;
@@ -48,12 +47,12 @@ final class AttributeRefusals {
                     "a date-time with a column for its offset, of whose parts it looks for getters here",
                     "Write @Access(AccessType.FIELD) at a field for it, or let @TimeZoneStorage say one column");
         }
-        boolean oneColumn = isOneColumn(attribute);
         if (annotations.has(EMBEDDED_TABLE)) {
-            embeddedTable(attribute, site, oneColumn);
+            embeddedTable(attribute, site);
         }
-        if (oneColumn) {
-            formulas(attribute, site, new HashSet<>());
+        TypeMirror inColumn = inColumn(attribute);
+        if (inColumn != null) {
+            formulas(attribute, inColumn, site, new HashSet<>());
         }
     }
 
@@ -80,12 +79,12 @@ final class AttributeRefusals {
         }
     }
 
-    private void embeddedTable(Attribute attribute, Site site, boolean oneColumn) {
+    private void embeddedTable(Attribute attribute, Site site) {
         if (CollectionKind.isCollection(attribute)) {
             misplaced(attribute, "a collection");
         } else if (site.embedded()) {
             misplaced(attribute, "what is inside of an embeddable");
-        } else if (oneColumn) {
+        } else if (isOneColumn(attribute)) {
             misplaced(attribute, "one that is one column, of whose attributes Hibernate makes columns there, too");
         }
     }
@@ -95,29 +94,34 @@ final class AttributeRefusals {
     }
 
     private boolean isOneColumn(Attribute attribute) {
-        Annotation code = attribute.annotations().find("hibernate.JdbcTypeCode");
-        boolean json = code != null
-                && code.integer("value", 0) == JSON_CODE
-                && !attribute.annotations().has("Convert")
-                && context.types.hasAnnotation(attribute.type(), "Embeddable");
-        return json || structs.accepts(attribute);
+        return embedded.isDocument(attribute) || structs.accepts(attribute);
     }
 
-    /** Refuses formulas in there, also in embeddables inside. */
-    private void formulas(Attribute attribute, Site site, Set<String> around) {
-        TypeMirror element = context.types.arrayElement(attribute.type());
-        Attribute one = element == null ? attribute : attribute.ofType(element);
-        if (!around.add(one.type().toString())) {
+    /** The embeddable that {@code attribute} has one or several of in one column, or null. */
+    private @Nullable TypeMirror inColumn(Attribute attribute) {
+        if (structs.accepts(attribute)) {
+            TypeMirror element = context.types.arrayElement(attribute.type());
+            return element == null ? attribute.type() : element;
+        }
+        return embedded.isDocument(attribute) ? attribute.type() : embedded.elementOfDocument(attribute);
+    }
+
+    /** Refuses formulas in {@code attribute}, of type {@code embeddable}, also in embeddables inside. */
+    private void formulas(Attribute attribute, TypeMirror embeddable, Site site, Set<String> around) {
+        if (!around.add(embeddable.toString())) {
             return;
         }
-        for (Attribute part : embedded.attributes(one, site.owner().entity())) {
+        for (Attribute part :
+                embedded.attributes(attribute.ofType(embeddable), site.owner().entity())) {
             if (NoColumnMapper.isComputed(part)) {
                 refuse(
                         part,
                         "a formula in an embeddable that is one column",
                         "Mark this @Transient, or take it to the entity");
-            } else if (embedded.accepts(part) || isOneColumn(part)) {
-                formulas(part, site, around);
+            }
+            TypeMirror inside = embedded.accepts(part) ? part.type() : inColumn(part);
+            if (inside != null) {
+                formulas(part, inside, site, around);
             }
         }
     }

@@ -102,10 +102,11 @@ final class EmbeddableTables {
         }
     }
 
-    /** Where the columns are; what is computed lies with the entity. */
+    /** Where the columns are; what is computed lies with the entity, but for a value in a stated table. */
     private TableDraft table(Belongings.Part part, Seen seen) {
         if (part.columns().isEmpty()) {
-            return seen.stated ? seen.table : owner.table();
+            boolean isValue = part.attribute().annotations().has("hibernate.Formula");
+            return seen.stated && isValue ? seen.table : owner.table();
         }
         ColumnDraft column = part.columns().get(0);
         for (EntityMapping some = owner; some != null; some = some.parent()) {

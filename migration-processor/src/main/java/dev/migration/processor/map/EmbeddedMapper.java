@@ -20,6 +20,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
 
 /** Embedded attributes: the columns of the embeddable's attributes, in the table of the owner. */
 final class EmbeddedMapper implements AttributeMapper {
@@ -32,13 +33,42 @@ final class EmbeddedMapper implements AttributeMapper {
 
     @Override
     public boolean accepts(Attribute attribute) {
-        boolean json = attribute.annotations().hasAny("hibernate.JdbcTypeCode", "hibernate.JdbcType", "hibernate.Type")
-                || context.settings.types().find(context.types.name(attribute.type())) != null;
-        boolean converted = attribute.annotations().has("Convert")
-                && !attribute.annotations().has("Embedded");
-        return attribute.annotations().hasAny("Embedded", "EmbeddedId", "hibernate.TargetEmbeddable")
+        return attribute.annotations().has("EmbeddedId")
                 || context.composites.has(attribute, attribute.type())
-                || (!json && !converted && context.types.hasAnnotation(attribute.type(), "Embeddable"));
+                || (isEmbedded(attribute) && !isDocument(attribute));
+    }
+
+    /** Whatever else the annotations say of a type: of an embeddable Hibernate passes it over, but for documents. */
+    private boolean isEmbedded(Attribute attribute) {
+        return attribute.annotations().hasAny("Embedded", "hibernate.TargetEmbeddable")
+                || (isEmbeddable(attribute.type(), attribute)
+                        && context.settings.types().find(context.types.name(attribute.type())) == null);
+    }
+
+    /** Whether {@code type} is an embeddable that no converter makes another type. */
+    private boolean isEmbeddable(TypeMirror type, Attribute attribute) {
+        return context.types.hasAnnotation(type, "Embeddable")
+                && !attribute.annotations().has("Convert");
+    }
+
+    /** Whether {@code attribute} is an embeddable in one column, a document. */
+    boolean isDocument(Attribute attribute) {
+        return asksForDocument(attribute)
+                && (attribute.annotations().has("Embedded") || isEmbeddable(attribute.type(), attribute));
+    }
+
+    /** The embeddable of which {@code attribute}, a collection or array, has several in one document, or null. */
+    @Nullable
+    TypeMirror elementOfDocument(Attribute attribute) {
+        TypeMirror element = asksForDocument(attribute) && !CollectionKind.isCollection(attribute)
+                ? context.types.writtenElement(attribute.declaredType())
+                : null;
+        return element != null && isEmbeddable(element, attribute) ? element : null;
+    }
+
+    private static boolean asksForDocument(Attribute attribute) {
+        Annotation code = attribute.annotations().find("hibernate.JdbcTypeCode");
+        return code != null && JdbcTypeCodes.isDocument(code.integer("value", 0));
     }
 
     @Override
@@ -167,12 +197,19 @@ final class EmbeddedMapper implements AttributeMapper {
         return all;
     }
 
-    /** The attributes of the embeddable that {@code attribute}, of {@code entity} or embedded in it, is. */
+    /** The attributes of the embeddable that {@code attribute}, of {@code entity} or embedded in it, is; also of those below. */
     List<Attribute> attributes(Attribute attribute, EntityClass entity) {
         TypeMirror type = type(attribute);
-        return type.getKind() == TypeKind.DECLARED
-                ? declared(classes(type), (DeclaredType) type, access(attribute, entity.access()))
-                : List.of();
+        if (type.getKind() != TypeKind.DECLARED) {
+            return List.of();
+        }
+        Access access = access(attribute, entity.access());
+        List<TypeElement> classes = classes(type);
+        List<Attribute> all = declared(classes, (DeclaredType) type, access);
+        for (TypeElement below : context.hierarchies.below(classes.get(classes.size() - 1))) {
+            all.addAll(context.model.reader().read(below, (DeclaredType) below.asType(), access));
+        }
+        return all;
     }
 
     private List<Attribute> declared(List<TypeElement> classes, DeclaredType type, Access access) {

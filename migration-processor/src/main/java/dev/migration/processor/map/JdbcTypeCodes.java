@@ -30,9 +30,18 @@ final class JdbcTypeCodes {
     private static final int ZONED_DATE_TIME = 3014;
     private static final int DURATION = 3015;
     private static final int JSON_ARRAY = 3018;
+    private static final int XML_ARRAY = 3019;
     static final int INTERVAL_SECOND = 3100;
 
     private JdbcTypeCodes() {}
+
+    /** Whether values are documents: then an embeddable is one column, with its attributes inside. */
+    static boolean isDocument(int code) {
+        return switch (code) {
+            case JSON, JSON_ARRAY, Types.SQLXML, XML_ARRAY -> true;
+            default -> false;
+        };
+    }
 
     /** The type for values of {@code javaType}, or null if the code is none of a portable type. */
     static @Nullable ColumnType find(int code, String javaType, ColumnFacts facts) {
@@ -93,7 +102,7 @@ final class JdbcTypeCodes {
             case Types.TIMESTAMP_WITH_TIMEZONE, TIMESTAMP_UTC, OFFSET_DATE_TIME, ZONED_DATE_TIME ->
                 new ColumnType.TimestampTz(facts.fraction(TIMESTAMP_FRACTION));
             case INTERVAL_SECOND -> new ColumnType.IntervalSecond(facts.fraction(TIMESTAMP_FRACTION));
-            case Types.SQLXML -> new ColumnType.Xml();
+            case Types.SQLXML, XML_ARRAY -> new ColumnType.Xml();
             case UUID -> new ColumnType.Uuid();
             case JSON, JSON_ARRAY -> new ColumnType.Json();
             case INET -> new ColumnType.Inet();

@@ -25,6 +25,7 @@ final class JoinTables {
     }
 
     void toOne(Attribute attribute, Site site, EntityMapping target, Annotation written, Annotation association) {
+        requireOneTable(attribute, site.owner());
         Identifier implicit = tables.joinTableName(attribute, site, target);
         String name = written.string("name");
         if (name.isEmpty()) {
@@ -47,6 +48,18 @@ final class JoinTables {
         site.owner().naturalId().addReference(attribute, site, link.table(), elements, columns);
         if (association.key().equals("OneToOne")) {
             link.table().addUnique(AttributeOrder.ofReferences(elements));
+        }
+    }
+
+    /** With a table for each class Hibernate reads a union of these, in which it does not find the table of a reference. */
+    private static void requireOneTable(Attribute attribute, EntityMapping owner) {
+        boolean several = owner.parent() != null || !owner.entity().children().isEmpty();
+        if (several && owner.strategy() == Strategy.TABLE_PER_CLASS) {
+            throw new Problem(
+                    Message.REFUSED_MAPPING,
+                    attribute.element(),
+                    "a @JoinTable of one entity where the hierarchy has a table for each class",
+                    "Write @JoinColumn, or another inheritance strategy");
         }
     }
 

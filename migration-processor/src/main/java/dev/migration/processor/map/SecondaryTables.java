@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Function;
 import javax.lang.model.element.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -40,20 +41,54 @@ final class SecondaryTables {
     }
 
     /**
-     * The table of that name: the primary one or one of these.
+     * The table of that name, of a column: the primary one or one of these.
      *
      * @param isInherited whether a parent has the attribute, so that its tables are meant too; those of a parent alone are not
      */
     TableDraft require(String name, Element element, boolean isInherited) {
-        Identifier written = Naming.logical(name);
+        return require(name, element, isInherited, context.naming.verbatim(Naming.logical(name)));
+    }
+
+    /** The same of a join column, whose table the naming strategy names. */
+    TableDraft requireOfReference(String name, Element element, boolean isInherited) {
+        return require(name, element, isInherited, context.naming.physical(Naming.logical(name)));
+    }
+
+    private TableDraft require(String name, Element element, boolean isInherited, Identifier ofOwn) {
+        return require(name, element, isInherited, some -> {
+            TableDraft found = some.secondary().find(Naming.logical(name));
+            // Hibernate compares the text with its quotes with the name in the database without
+            boolean isOwn = !ofOwn.isWrittenInQuotes()
+                    && some.table().name.name().text().equals(ofOwn.text());
+            return found == null && isOwn ? mapping.table() : found;
+        });
+    }
+
+    /** The same of an embedded attribute, which names tables as they are written. */
+    TableDraft requireOfEmbedded(String name, Element element, boolean isInherited) {
+        Identifier written = context.naming.verbatim(Naming.logical(name));
+        return require(name, element, isInherited, some -> {
+            boolean isOwn = context.naming.verbatim(some.logicalTable()).equals(written);
+            return isOwn ? mapping.table() : some.secondary().tables.get(Naming.logical(name));
+        });
+    }
+
+    private TableDraft require(
+            String name, Element element, boolean isInherited, Function<EntityMapping, @Nullable TableDraft> find) {
         for (EntityMapping some = mapping; some != null; some = isInherited ? some.parent() : null) {
-            TableDraft found = some.secondary().find(written);
+            TableDraft found = find.apply(some);
             if (found != null) {
                 return found;
             }
-            if (some.table().name.name().equals(context.naming.physical(written))) {
-                return some.table();
-            }
+        }
+        Identifier written = Naming.logical(name);
+        String own = mapping.table().name.name().text();
+        if (own.equalsIgnoreCase(context.naming.physical(written).text()) || own.equalsIgnoreCase(written.text())) {
+            throw new Problem(
+                    Message.REFUSED_MAPPING,
+                    element,
+                    "the name " + name + " here for the entity's own table, " + mapping.table().name,
+                    "Leave it out: columns lie in that table anyway");
         }
         throw new Problem(
                 Message.UNKNOWN_SECONDARY_TABLE, element, mapping.entity().name(), name);

@@ -91,13 +91,19 @@ record Site(
                 : this;
     }
 
-    /** The table of what names {@code written}, or nothing where that is empty. */
+    /** The table of a column that names {@code written}, or nothing where that is empty. */
     TableDraft table(String written, Attribute attribute) {
-        return written.isEmpty() || tableIsStated ? table : stated(written, attribute);
+        return written.isEmpty() || tableIsStated
+                ? table
+                : owner.secondary().require(written, attribute.element(), place.inherited());
     }
 
-    private TableDraft stated(String name, Attribute attribute) {
-        return owner.secondary().require(name, attribute.element(), place.inherited());
+    /** The same of a join column, for which Hibernate passes over {@code @EmbeddedTable}. */
+    TableDraft tableOfReference(String written, Attribute attribute) {
+        if (written.isEmpty()) {
+            return withoutStatedTable().table;
+        }
+        return owner.secondary().requireOfReference(written, attribute.element(), place.inherited());
     }
 
     /** The site inside an embedded attribute. */
@@ -106,7 +112,10 @@ record Site(
         Annotation other = annotations.find("hibernate.EmbeddedTable");
         return new Site(
                 owner,
-                other == null ? table : stated(other.string("value"), attribute),
+                other == null
+                        ? table
+                        : owner.secondary()
+                                .requireOfEmbedded(other.string("value"), attribute.element(), place.inherited()),
                 other != null || tableIsStated,
                 overrides.inside(attribute.name()).and(annotations),
                 key,

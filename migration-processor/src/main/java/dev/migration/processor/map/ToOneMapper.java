@@ -128,7 +128,7 @@ final class ToOneMapper implements AttributeMapper {
         if (!tableName.isEmpty()) {
             site.owner().secondary().requireSameName(tableName, attribute.element());
         }
-        TableDraft table = site.table(tableName, attribute);
+        TableDraft table = site.tableOfReference(tableName, attribute);
         List<JoinColumns.Pair> pairs = pairs(attribute, site, target, written);
         List<ColumnDraft> columns = pairs.stream()
                 .map(pair -> place(pair, table, attribute, site, optional))

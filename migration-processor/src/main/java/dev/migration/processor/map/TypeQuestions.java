@@ -179,6 +179,19 @@ final class TypeQuestions {
         return arguments.isEmpty() ? null : arguments.get(0);
     }
 
+    /** The class of the values of a collection, map or array if {@code type} names it, else null. */
+    @Nullable
+    TypeMirror writtenElement(TypeMirror type) {
+        if (type instanceof ArrayType array) {
+            return array.getComponentType();
+        }
+        boolean several = isSubtype(type, "java.util.Collection") || isSubtype(type, "java.util.Map");
+        List<? extends TypeMirror> arguments =
+                several && type instanceof DeclaredType declared ? declared.getTypeArguments() : List.of();
+        TypeMirror last = arguments.isEmpty() ? null : arguments.get(arguments.size() - 1);
+        return last == null || last.getKind() != TypeKind.DECLARED ? null : last;
+    }
+
     /** What a wildcard or type variable is at least. */
     private TypeMirror bound(TypeMirror type) {
         if (type instanceof WildcardType wildcard) {

@@ -1,6 +1,7 @@
 package dev.migration.processor.model;
 
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.type.TypeMirror;
 
 /**
@@ -21,6 +22,11 @@ public record Attribute(
     /** The same attribute as if it had another type. */
     public Attribute ofType(TypeMirror other) {
         return new Attribute(name, origin, element, other, annotations, access);
+    }
+
+    /** The type as it stands at the element, where variables are not yet what they stand for. */
+    public TypeMirror declaredType() {
+        return element instanceof ExecutableElement getter ? getter.getReturnType() : element.asType();
     }
 
     public boolean isPrimitive() {

@@ -1,0 +1,2 @@
+create table "Quoted" (id integer not null, number integer, primary key (id));
+create table BigTable (id integer not null, number integer, primary key (id));

@@ -1,0 +1,2 @@
+-- REJECTED: org.hibernate.AnnotationException: Secondary table '`BigTable`' for property 'n_table_own_quoted.A' is not declared (use '@SecondaryTable' to declare the secondary table)
+--   cause: 

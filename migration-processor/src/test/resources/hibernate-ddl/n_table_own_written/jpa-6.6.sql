@@ -1,0 +1,1 @@
+create table BigTable (id integer not null, number integer, primary key (id));

@@ -1,0 +1,2 @@
+-- REJECTED: org.hibernate.AnnotationException: Secondary table 'BigTable' for property 'number' of entity'n_table_own_written.BigTable' is not declared (use '@SecondaryTable' to declare the secondary table)
+--   cause: 

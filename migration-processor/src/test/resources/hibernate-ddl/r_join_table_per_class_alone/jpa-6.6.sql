@@ -1,0 +1,5 @@
+create table link (id integer not null, t_id integer, primary key (id));
+create table Root (id integer not null, primary key (id));
+create table T (id integer not null, primary key (id));
+alter table if exists link add constraint FK1ekqyncb5tqvkgavm0sg4fcq7 foreign key (t_id) references T;
+alter table if exists link add constraint FK3142xxmke794smvyf7vmi084m foreign key (id) references Root;

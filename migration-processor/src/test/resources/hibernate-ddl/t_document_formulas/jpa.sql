@@ -1,0 +1,2 @@
+-- REJECTED: org.hibernate.AssertionFailure: value involves formulas
+--   cause: 
