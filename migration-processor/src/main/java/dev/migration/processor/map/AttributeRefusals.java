@@ -41,18 +41,28 @@ final class AttributeRefusals {
         if (annotations.has("OneToMany") && annotations.has("hibernate.NotFound")) {
             refuse(attribute, "@NotFound at a @OneToMany", "Remove it");
         }
-        if (times.accepts(attribute) && EmbeddedMapper.accessOfParts(attribute, site) == Access.PROPERTY) {
-            refuse(
-                    attribute,
-                    "a date-time with a column for its offset, of whose parts it looks for getters here",
-                    "Write @Access(AccessType.FIELD) at a field for it, or let @TimeZoneStorage say one column");
-        }
+        times(attribute, site);
         if (annotations.has(EMBEDDED_TABLE)) {
             embeddedTable(attribute, site);
         }
         TypeMirror inColumn = inColumn(attribute);
         if (inColumn != null) {
             formulas(attribute, inColumn, site, new HashSet<>());
+        }
+    }
+
+    private void times(Attribute attribute, Site site) {
+        if (times.accepts(attribute) && EmbeddedMapper.accessOfParts(attribute, site) == Access.PROPERTY) {
+            refuse(
+                    attribute,
+                    "a date-time with a column for its offset, of whose parts it looks for getters here",
+                    "Write @Access(AccessType.FIELD) at a field for it, or let @TimeZoneStorage say one column");
+        }
+        if (times.isOneOfMany(attribute)) {
+            throw new Problem(
+                    Message.UNSUPPORTED_MAPPING,
+                    attribute.element(),
+                    "@TimeZoneStorage with a column for the offset of many times, of which Hibernate makes one,");
         }
     }
 

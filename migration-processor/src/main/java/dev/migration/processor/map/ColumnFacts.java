@@ -28,6 +28,12 @@ record ColumnFacts(
                 column, annotations.find("hibernate.FractionalSeconds"), annotations.find("hibernate.Array"), orm);
     }
 
+    /** What is said of the elements of an array, which have the digits of seconds that Hibernate gives by itself. */
+    ColumnFacts ofElement() {
+        Annotation rest = column == null ? null : column.only("columnDefinition", "length", "precision", "scale");
+        return new ColumnFacts(rest, null, array, orm);
+    }
+
     /** Nothing is said. */
     static ColumnFacts none(OrmVersion orm) {
         return new ColumnFacts(null, null, null, orm);

@@ -13,6 +13,7 @@ import dev.migration.schema.Identifier;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,16 @@ final class TimeZoneMapper implements AttributeMapper {
     @Override
     public boolean accepts(Attribute attribute) {
         return zonedTimes.areSeparate(context.types.name(attribute.type()), attribute.annotations());
+    }
+
+    /** Whether the attribute has a column for the offset, but many times, of which Hibernate makes one. */
+    boolean isOneOfMany(Attribute attribute) {
+        TypeMirror element = context.types.arrayElement(attribute.type());
+        boolean one = attribute.type().getKind() == TypeKind.ARRAY
+                || context.settings.orm().makesOneTimeOfCollections();
+        return one
+                && element != null
+                && zonedTimes.areElementsSeparate(context.types.name(element), attribute.annotations());
     }
 
     @Override

@@ -295,7 +295,7 @@ final class TypeMapper {
         if (part != null) {
             ColumnType column = types.isEnum(part)
                     ? enums.element(value.element, part, byName(value), facts)
-                    : ofElement(value, types.name(part), facts);
+                    : ofElement(value, types.name(part), facts.ofElement());
             if (column == null) {
                 throw new Problem(Message.UNMAPPABLE_TYPE, value.element, type);
             }
@@ -314,7 +314,9 @@ final class TypeMapper {
         }
         return Stream.of(
                         PreferredTypes.find(name, facts, settings.hibernate()),
-                        zonedTimes.ofElement(name, facts),
+                        value.isOfKey()
+                                ? zonedTimes.ofElement(name, facts)
+                                : zonedTimes.ofElement(name, value.annotations, facts),
                         BasicTypes.find(name, facts))
                 .filter(Objects::nonNull)
                 .findFirst()

@@ -30,6 +30,14 @@ final class ZonedTimes {
                 && SEPARATE.contains(annotations.has("hibernate.TimeZoneStorage") ? written(annotations) : setting);
     }
 
+    /** Whether it is written that the offsets of arrays or collections go into a column, which there is none for. */
+    boolean areElementsSeparate(String elementType, Annotations annotations) {
+        return TYPES.contains(elementType)
+                && annotations.has("hibernate.TimeZoneStorage")
+                && !annotations.has("ElementCollection")
+                && SEPARATE.contains(written(annotations));
+    }
+
     private static String written(Annotations annotations) {
         Annotation storage = annotations.find("hibernate.TimeZoneStorage");
         if (storage == null) {
@@ -49,7 +57,16 @@ final class ZonedTimes {
         return written.equals("DEFAULT") ? ofElement(javaType, facts) : stored(written, javaType, facts);
     }
 
-    /** The type of an element of an array or a key of a map, for whose offset there is no column; null where the default holds. */
+    /** The type of an element of an array; null where the default holds. */
+    @Nullable
+    ColumnType ofElement(String javaType, Annotations annotations, ColumnFacts facts) {
+        String written = written(annotations);
+        return written.equals("DEFAULT") || !TYPES.contains(javaType)
+                ? ofElement(javaType, facts)
+                : stored(written, javaType, facts);
+    }
+
+    /** The type of an element that no annotation is for, such as a key of a map; null where the default holds. */
     @Nullable
     ColumnType ofElement(String javaType, ColumnFacts facts) {
         String storage = SEPARATE.contains(setting) ? "NORMALIZE" : setting;

@@ -23,6 +23,11 @@ public enum OrmVersion {
         }
 
         @Override
+        public boolean makesOneTimeOfCollections() {
+            return false;
+        }
+
+        @Override
         public boolean rewritesQuotedNames() {
             return true;
         }
@@ -265,6 +270,11 @@ public enum OrmVersion {
 
     /** Whether snake case puts an underscore between a digit and a capital: {@code address2_line}. */
     public boolean digitsAreSmallLetters() {
+        return true;
+    }
+
+    /** Whether a list or set of date-times that is to have a column for their offset is one date-time, as an array is. */
+    public boolean makesOneTimeOfCollections() {
         return true;
     }
 

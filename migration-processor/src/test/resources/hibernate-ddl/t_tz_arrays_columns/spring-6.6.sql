@@ -1,0 +1,1 @@
+create table a (id integer not null, moments_tz integer, times_tz integer, utc_time time(6), moments timestamp(6) with time zone, primary key (id));
