@@ -42,7 +42,8 @@ record EntityArtifacts(GoalContext context, Map<String, String> options) {
      * @param artifacts as groupId:artifactId
      * @param mapped entities that the project's own snapshot has, because its mapping files name them
      * @return null if there are none
-     * @throws MigrationException if one is neither a dependency nor the project, has no entities, or cannot be mapped
+     * @throws MigrationException if one is neither a dependency nor the project, has nothing of persistence or cannot be mapped, or
+     *     if there is no entity in all of them
      */
     @Nullable
     LocatedSnapshot compile(List<String> artifacts, Collection<String> mapped) {
@@ -63,7 +64,9 @@ record EntityArtifacts(GoalContext context, Map<String, String> options) {
         mapped.forEach(name -> classNames.remove(name.replace('$', '.')));
         List<Path> classPath = context.classPath().stream().map(File::toPath).toList();
         Snapshot snapshot = SnapshotCompiler.compile(classNames, archives, classPath, options);
-        if (classNames.isEmpty() && snapshot.entities().isEmpty() && mapped.isEmpty()) {
+        boolean hasNone = snapshot.entities().isEmpty() && mapped.isEmpty();
+        // patterns may leave out those that are there
+        if (hasNone && archives.stream().noneMatch(EntityClassFinder::hasEntities)) {
             throw withoutEntities(artifacts.get(0));
         }
         return new LocatedSnapshot(String.join(", ", artifacts), snapshot);

@@ -110,6 +110,29 @@ class EntityArtifactsTest {
                 .hasMessageContaining("The artifact com.acme:api of migration.entityArtifacts has no entities.");
     }
 
+    /** They are of use beside entities, which may be in other artifacts. */
+    @Test
+    void embeddablesAndConvertersAloneAreNoEntities() throws IOException {
+        annotation("Embeddable");
+        annotation("Converter");
+        compile("api");
+        source("odd", "com.acme.Place", "@jakarta.persistence.Embeddable public class Place { int number; }");
+        source("odd", "com.acme.Codes", "@jakarta.persistence.Converter public class Codes { }");
+        compile("odd");
+        assertThatThrownBy(() -> compile("jpa", "com.acme:odd"))
+                .isInstanceOf(MigrationException.class)
+                .hasMessageContaining("The artifact com.acme:odd of migration.entityArtifacts has no entities.");
+        LocatedSnapshot found = Objects.requireNonNull(compile("jpa", "com.acme:odd", "com.acme:people"));
+        assertThat(found.snapshot().entities()).containsExactly("com.acme.Person");
+    }
+
+    @Test
+    void patternsMayLeaveOutAllEntities() {
+        LocatedSnapshot found =
+                Objects.requireNonNull(compile(Map.of("migration.exclude", "com.acme.Person"), "com.acme:people"));
+        assertThat(found.snapshot().entities()).isEmpty();
+    }
+
     /** As of a jar that persistence.xml names in a jar-file. */
     @Test
     void mappingFilesOfAnArtifactCount() throws IOException {

@@ -14,13 +14,15 @@ import java.util.stream.Stream;
  */
 public final class EntityClassFinder {
 
-    private static final List<String> ANNOTATIONS = List.of(
-            "Ljakarta/persistence/Entity;",
-            "Ljavax/persistence/Entity;",
-            "Ljakarta/persistence/Embeddable;",
-            "Ljavax/persistence/Embeddable;",
-            "Ljakarta/persistence/Converter;",
-            "Ljavax/persistence/Converter;");
+    private static final List<String> ENTITIES = List.of("Ljakarta/persistence/Entity;", "Ljavax/persistence/Entity;");
+    private static final List<String> ALL = Stream.concat(
+                    ENTITIES.stream(),
+                    Stream.of(
+                            "Ljakarta/persistence/Embeddable;",
+                            "Ljavax/persistence/Embeddable;",
+                            "Ljakarta/persistence/Converter;",
+                            "Ljavax/persistence/Converter;"))
+            .toList();
     private static final String CLASS = ".class";
 
     private EntityClassFinder() {}
@@ -33,6 +35,20 @@ public final class EntityClassFinder {
      */
     public static List<String> find(Path archive) {
         return Archive.read(archive, EntityClassFinder::findBelow);
+    }
+
+    /**
+     * Whether there may be entities, not only embeddables and converters.
+     *
+     * @param archive a jar or a folder of classes
+     * @throws UncheckedIOException if it cannot be read
+     */
+    public static boolean hasEntities(Path archive) {
+        return Archive.read(archive, root -> {
+            try (Stream<Path> files = Files.walk(root)) {
+                return files.filter(EntityClassFinder::isCandidate).anyMatch(file -> mentions(file, ENTITIES));
+            }
+        });
     }
 
     /**
@@ -49,7 +65,7 @@ public final class EntityClassFinder {
     private static List<String> findBelow(Path root) throws IOException {
         try (Stream<Path> files = Files.walk(root)) {
             return files.filter(EntityClassFinder::isCandidate)
-                    .filter(EntityClassFinder::mentionsAnnotation)
+                    .filter(file -> mentions(file, ALL))
                     .map(file -> className(root.relativize(file)))
                     .sorted()
                     .toList();
@@ -61,11 +77,11 @@ public final class EntityClassFinder {
         return path.endsWith(CLASS) && !path.contains("META-INF") && !path.endsWith("-info.class");
     }
 
-    private static boolean mentionsAnnotation(Path file) {
+    private static boolean mentions(Path file, List<String> annotations) {
         try {
             // one byte a character keeps the search exact, whatever the bytes are
             String content = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
-            return ANNOTATIONS.stream().anyMatch(content::contains);
+            return annotations.stream().anyMatch(content::contains);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
