@@ -406,6 +406,34 @@ record MessageCase(Message message, String element, String source) {
                         "a.P#y",
                         "@Embeddable class P { int x; @ManyToOne @JoinFormula(\"1\") A y; //!\n}"
                                 + " @Entity @SecondaryTable(name = \"s\") class A { @Id int id; @EmbeddedTable(\"s\") P p; }"),
+                entity(Message.REFUSED_MAPPING, "a.K#p", """
+                                @Embeddable class P { int x; } @Embeddable class Q extends P { int y; }
+                                @Embeddable class K { int k; P p; //!
+                                } @Entity class A { @EmbeddedId K k; }"""),
+                entity(Message.REFUSED_MAPPING, "a.Q", """
+                                @Embeddable class P { int x; }
+                                @DiscriminatorColumn(name = "d") @Embeddable class Q extends P { int y; } //!
+                                @Entity class A { @Id int id; Q q; }"""),
+                entity(Message.REFUSED_MAPPING, "a.Q", """
+                                @DiscriminatorValue("v") @Embeddable class P { int x; }
+                                @DiscriminatorValue("v") @Embeddable class Q extends P { int y; } //!
+                                @Entity class A { @Id int id; P p; }"""),
+                entity(Message.REFUSED_MAPPING, "a.Q", """
+                                @DiscriminatorColumn(discriminatorType = DiscriminatorType.CHAR) @DiscriminatorValue("v") @Embeddable class P { int x; }
+                                @Embeddable class Q extends P { int y; } //!
+                                @Entity class A { @Id int id; P p; }"""),
+                entity(Message.REFUSED_MAPPING, "a.Q", """
+                                @DiscriminatorColumn(discriminatorType = DiscriminatorType.CHAR) @DiscriminatorValue("v") @Embeddable class P { int x; }
+                                @DiscriminatorValue("vv") @Embeddable class Q extends P { int y; } //!
+                                @Entity class A { @Id int id; P p; }"""),
+                entity(Message.REFUSED_MAPPING, "a.Q", """
+                                @DiscriminatorColumn(discriminatorType = DiscriminatorType.INTEGER) @Embeddable class P { int x; }
+                                @DiscriminatorValue("v") @Embeddable class Q extends P { int y; } //!
+                                @Entity class A { @Id int id; P p; }"""),
+                attribute(
+                        Message.REFUSED_MAPPING,
+                        "@AttributeOverride(name = \"{discriminator}\", column = @Column(length = 3)) P x;",
+                        "@Embeddable class P { int y; } @Embeddable class Q extends P { int z; }"),
                 attribute(Message.REFUSED_MAPPING, "@Column(table = \"`A`\") int x;"),
                 attribute(Message.REFUSED_MAPPING, "@Column(table = \"a\") int x;"),
                 attribute(Message.REFUSED_MAPPING, "@ManyToOne @JoinColumn(table = \"`A`\") A x;"),

@@ -271,7 +271,8 @@ final class AnnotationCatalog {
             "hibernate.WhereJoinTable");
 
     /** Those that are read on the class of an entity, and would be passed over on one that it is built from. */
-    private static final Set<String> PASSED_OVER_ON_EMBEDDABLES = Set.of("DiscriminatorColumn", "Inheritance", "Table");
+    private static final Set<String> PASSED_OVER_ON_EMBEDDABLES =
+            Set.of("DiscriminatorColumn", "Inheritance", "Table", "hibernate.DiscriminatorFormula");
 
     private static final Set<String> PASSED_OVER_ON_SUPERCLASSES = Set.of(
             "DiscriminatorColumn",

@@ -24,6 +24,29 @@ final class Claims {
         return (above == null || !above.contains(claim)) && own.add(claim);
     }
 
+    /** Begins alternatives, of which a row has only one, so that they may claim the same columns. */
+    Alternatives alternatives() {
+        return new Alternatives();
+    }
+
+    /** Of the claims since it was made, those of the current alternative alone are there. */
+    final class Alternatives {
+
+        private final Set<Claim> before = Set.copyOf(own);
+        private final Set<Claim> ofAll = new HashSet<>();
+
+        /** Ends one of them. */
+        void next() {
+            ofAll.addAll(own);
+            own.retainAll(before);
+        }
+
+        /** Ends the last one, and all claims are there. */
+        void end() {
+            own.addAll(ofAll);
+        }
+    }
+
     private boolean contains(Claim claim) {
         return own.contains(claim) || (above != null && above.contains(claim));
     }

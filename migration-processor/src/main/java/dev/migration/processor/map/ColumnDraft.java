@@ -6,6 +6,8 @@ import dev.migration.schema.DefaultValue;
 import dev.migration.schema.Generated;
 import dev.migration.schema.Identifier;
 import dev.migration.schema.Identity;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A column in the making. Its type is its own or, for one of a foreign key, that of the column it refers to. */
@@ -60,6 +62,7 @@ final class ColumnDraft {
 
     private @Nullable ColumnType type;
     private int length = ColumnFacts.DEFAULT_LENGTH;
+    private @Nullable Supplier<Optional<ColumnType>> replaced;
     private @Nullable ColumnType typeOfReferences;
     private @Nullable ColumnDefinition definition;
     private @Nullable ColumnDefinition options;
@@ -85,6 +88,7 @@ final class ColumnDraft {
         this.condition = mapped.condition();
         this.definition = mapped.definition();
         this.length = mapped.length();
+        this.replaced = mapped.replaced();
         return type(mapped.type());
     }
 
@@ -130,6 +134,7 @@ final class ColumnDraft {
     void become(ColumnDraft other) {
         type = other.type;
         length = other.length;
+        replaced = other.replaced;
         typeOfReferences = other.typeOfReferences;
         definition = other.definition;
         options = other.options;
@@ -166,6 +171,21 @@ final class ColumnDraft {
             throw new IllegalStateException("Column " + name + " of " + origin + " was given no type.");
         }
         return unchecked(refersTo.typeBeforeValidation());
+    }
+
+    /** The type that counts for the order of keys: of a written definition the one that it stands for. */
+    ColumnType typeInOrder() {
+        if (type == null && refersTo != null) {
+            return refersTo.typeInOrder();
+        }
+        return replaced == null ? type() : replaced.get().orElseGet(this::type);
+    }
+
+    /** The type and what is said of it, for a column that audits this one. */
+    MappedType mapped(ColumnType other) {
+        ColumnDefinition written = written();
+        return new MappedType(
+                other, condition, written, length(), written == null ? null : () -> Optional.of(typeInOrder()));
     }
 
     /** The type before it is asked what is validated. */

@@ -6,6 +6,7 @@ import dev.migration.processor.naming.Naming;
 import dev.migration.schema.ColumnType;
 import dev.migration.schema.Identifier;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -16,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** The column that says the class of a row, and the checks that follow from it. */
 final class Discriminators {
 
-    private static final int DEFAULT_LENGTH = 31;
+    static final String NAME = "DTYPE";
+    static final int DEFAULT_LENGTH = 31;
 
     private final Context context;
 
@@ -93,23 +95,26 @@ final class Discriminators {
 
     private static Identifier logical(@Nullable Annotation written) {
         String name = written == null ? "" : written.string("name");
-        return Naming.logical(name.isEmpty() ? "DTYPE" : name);
+        return Naming.logical(name.isEmpty() ? NAME : name);
     }
 
     /** By a {@code @DiscriminatorColumn}, or without. */
-    static MappedType type(@Nullable Annotation written, Element element) {
-        String definition = written == null ? "" : written.string("columnDefinition");
-        if (!definition.isEmpty()) {
-            return MappedType.of(ColumnDefinitionParser.parse(definition, element));
-        }
-        return MappedType.of(
-                switch (kind(written)) {
-                    case "INTEGER" -> new ColumnType.Int();
-                    case "CHAR" -> new ColumnType.Char(1);
-                    default ->
-                        new ColumnType.Varchar(
-                                written == null ? DEFAULT_LENGTH : written.integer("length", DEFAULT_LENGTH));
-                });
+    private static MappedType type(@Nullable Annotation written, Element element) {
+        int length = written == null ? DEFAULT_LENGTH : written.integer("length", DEFAULT_LENGTH);
+        return type(written == null ? "" : written.string("columnDefinition"), kind(written), length, element);
+    }
+
+    /** By what a {@code @DiscriminatorColumn} can say; a length is that of a text. */
+    static MappedType type(String definition, String kind, int length, Element element) {
+        ColumnType type = switch (kind) {
+            case "INTEGER" -> new ColumnType.Int();
+            case "CHAR" -> new ColumnType.Char(1);
+            default -> new ColumnType.Varchar(length);
+        };
+        return definition.isEmpty()
+                ? MappedType.of(type)
+                : MappedType.of(ColumnDefinitionParser.parse(definition, element))
+                        .inPlaceOf(() -> Optional.of(type));
     }
 
     private static String kind(@Nullable Annotation written) {

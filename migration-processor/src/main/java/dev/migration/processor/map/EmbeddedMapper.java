@@ -151,6 +151,9 @@ final class EmbeddedMapper implements AttributeMapper {
             // collections are those of the entity above alone
             declared.removeIf(CollectionKind::isCollection);
         }
+        TypeElement last = classes.get(classes.size() - 1);
+        new EmbeddableDiscriminators(context).requireUppermost(last);
+        Claims.Alternatives alternatives = site.owner().claims().alternatives();
         Map<String, List<ColumnDraft>> columns = record ? new LinkedHashMap<>() : new TreeMap<>();
         MappingOrder.map(
                 record ? declared : MappingOrder.ofEmbeddable(declared), declared, List.of(inside.table()), part -> {
@@ -159,30 +162,37 @@ final class EmbeddedMapper implements AttributeMapper {
                     columns.put(part.name(), AttributeOrder.ofReferences(ofPart));
                 });
         List<ColumnDraft> own = columns.values().stream().flatMap(List::stream).toList();
-        return withThoseBelow(own, classes.get(classes.size() - 1), columns.keySet(), attribute, inside, access);
-    }
-
-    /** Adds what embeddables below {@code top} have, and what says of which of them a value is. */
-    private List<ColumnDraft> withThoseBelow(
-            List<ColumnDraft> own,
-            TypeElement top,
-            Set<String> names,
-            Attribute attribute,
-            Site inside,
-            Access access) {
-        List<TypeElement> below = context.hierarchies.below(top);
+        List<TypeElement> below = context.hierarchies.below(last);
         if (below.isEmpty()) {
             return own;
-        } else if (attribute.annotations().has("EmbeddedId")) {
+        }
+        requireNoId(attribute, site);
+        List<ColumnDraft> all = new ArrayList<>(own);
+        all.addAll(ofThoseBelow(below, columns.keySet(), inside, access, alternatives));
+        alternatives.end();
+        new EmbeddableDiscriminators(context)
+                .add(last, below, attribute, inside)
+                .ifPresent(all::add);
+        return all;
+    }
+
+    private static void requireNoId(Attribute attribute, Site site) {
+        if (site.key() && site.place().collection().isEmpty()) {
             throw new Problem(
                     Message.REFUSED_MAPPING,
                     attribute.element(),
-                    "an @EmbeddedId of a class that other embeddables extend",
+                    "an embeddable in an @EmbeddedId that other embeddables extend",
                     "Give it a class of its own");
         }
-        List<ColumnDraft> all = new ArrayList<>(own);
-        Set<String> mapped = new HashSet<>(names);
+    }
+
+    /** The columns of embeddables below another. */
+    private List<ColumnDraft> ofThoseBelow(
+            List<TypeElement> below, Set<String> above, Site inside, Access access, Claims.Alternatives alternatives) {
+        List<ColumnDraft> all = new ArrayList<>();
+        Set<String> mapped = new HashSet<>(above);
         for (TypeElement type : below) {
+            alternatives.next();
             context.known.part(type);
             List<Attribute> declared = context.model.reader().read(type, (DeclaredType) type.asType(), access);
             // two classes may have one attribute, which is one column
@@ -193,7 +203,6 @@ final class EmbeddedMapper implements AttributeMapper {
                     List.of(inside.table()),
                     part -> all.addAll(AttributeOrder.ofReferences(context.attributes.map(part, inside))));
         }
-        all.add(new EmbeddableDiscriminators(context).add(top, attribute, inside));
         return all;
     }
 

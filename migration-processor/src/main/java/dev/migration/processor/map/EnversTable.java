@@ -73,8 +73,8 @@ final class EnversTable {
     }
 
     private ColumnDraft add(Identifier logical, Identifier name, ColumnDraft source, ColumnDraft typed) {
-        ColumnDraft column = new ColumnDraft(logical, context.naming.physical(name), source.origin)
-                .type(new MappedType(type(typed), typed.condition, typed.written(), typed.length()));
+        ColumnDraft column =
+                new ColumnDraft(logical, context.naming.physical(name), source.origin).type(typed.mapped(type(typed)));
         column.formerName = source.formerName;
         return add(column);
     }

@@ -47,7 +47,8 @@ final class KeyOrder {
     }
 
     private static int size(ColumnDraft column, boolean countsBits) {
-        return column.type() instanceof ColumnType.Text ? ofText(column.length()) : size(column.type(), countsBits);
+        ColumnType type = column.typeInOrder();
+        return type instanceof ColumnType.Text ? ofText(column.length()) : size(type, countsBits);
     }
 
     private static int size(ColumnType type, boolean countsBits) {

@@ -74,7 +74,7 @@ final class KnownAnnotations {
         Annotations annotations = source.of(type);
         boolean isTop = !hierarchies.below(type).isEmpty();
         for (String key : annotations.keys()) {
-            if (isTop && key.equals("DiscriminatorColumn")) {
+            if (isTop && EmbeddableDiscriminators.ANNOTATIONS.contains(key)) {
                 continue;
             }
             if (AnnotationCatalog.isPassedOver(key, annotations)) {

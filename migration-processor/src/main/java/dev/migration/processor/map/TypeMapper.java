@@ -9,6 +9,7 @@ import dev.migration.schema.ColumnType;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
@@ -103,8 +104,14 @@ final class TypeMapper {
         TypeMirror converter = converter(value);
         if (!facts.definition().isEmpty()) {
             return MappedType.of(ColumnDefinitionParser.parse(facts.definition(), value.element))
-                    .withCondition(condition(value, converter));
+                    .withCondition(condition(value, converter))
+                    .inPlaceOf(() -> replaced(value, facts, converter));
         }
+        return typeOf(value, facts, converter);
+    }
+
+    /** The type that no definition says. */
+    private MappedType typeOf(Value value, ColumnFacts facts, @Nullable TypeMirror converter) {
         ColumnType chosen = configured(value, converter);
         if (chosen != null) {
             return MappedType.of(chosen);
@@ -116,6 +123,21 @@ final class TypeMapper {
         ColumnType known = other ? null : converters.knownType(converter, facts);
         ColumnType type = known == null ? convertedType(value, converter, facts) : known;
         return new MappedType(type, converters.condition(converter, type));
+    }
+
+    /** The type without the definition; not known where the definition is there because there is none. */
+    private Optional<ColumnType> replaced(Value value, ColumnFacts facts, @Nullable TypeMirror converter) {
+        boolean isOfDatabase = types.isEnum(value.type)
+                && (settings.hibernate().has(OrmSetting.NATIVE_ENUMS)
+                        || value.annotations.hasAny("hibernate.JdbcTypeCode", "hibernate.JdbcType"));
+        if (isOfDatabase) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(typeOf(value, facts, converter).type());
+        } catch (Problem e) {
+            return Optional.empty();
+        }
     }
 
     private ColumnType convertedType(Value value, TypeMirror converter, ColumnFacts facts) {

@@ -1,0 +1,2 @@
+-- REJECTED: org.hibernate.AnnotationException: Embeddable class 'n_embeddable_discriminator_below.Below' is annotated '@DiscriminatorColumn' but it is not the root of the inheritance hierarchy
+--   cause: 

@@ -1,0 +1,1 @@
+create table A (id integer not null, e varchar(9) not null default 'z', kind varchar(255) not null default 'y', longOther varchar(255), longText varchar(255), otherOf varchar(255), textOf varchar(255), primary key (id));

@@ -1,0 +1,1 @@
+create table a (id integer not null, e varchar(9) not null default 'z', kind varchar(255) not null default 'y', long_other varchar(255), long_text varchar(255), other_of varchar(255), text_of varchar(255), primary key (id));

@@ -1,0 +1,2 @@
+-- REJECTED: java.lang.NullPointerException: Cannot invoke "String.toLowerCase(java.util.Locale)" because "this.name" is null
+--   cause: 

@@ -1,0 +1,2 @@
+-- REJECTED: org.hibernate.AnnotationException: Embeddable subclass 'n_embeddable_discriminator_values.Two' defines the same discriminator value as 'n_embeddable_discriminator_values.One
+--   cause: 

@@ -1,0 +1,2 @@
+-- REJECTED: org.hibernate.AnnotationException: Embeddable class 'n_embeddable_hierarchy_in_id.Text' defines an inheritance hierarchy and cannot be used in an '@EmbeddedId'
+--   cause: 
