@@ -9,7 +9,6 @@ import java.util.*;
     @Column(columnDefinition = "char(5)") String b;
     String c;
     @Column(columnDefinition = "char(5)", length = 6) String d;
-    @Column(columnDefinition = "varchar(40)") UUID e;
     @Column(columnDefinition = "numeric(10,2)") java.math.BigDecimal f;
     @Column(columnDefinition = "numeric(30)") Long g;
     @Column(columnDefinition = "date") java.time.LocalDate h;

@@ -1,4 +1,4 @@
-create table A (f numeric(10,2) not null, h date not null, l varchar(9) not null, m numeric(9) not null, k varchar(9) not null check (k in ('X')), d char(5) not null, i varchar(7) not null, g numeric(30) not null, e varchar(40) not null, j varchar(17) not null, a varchar(255) not null, b char(5) not null, c varchar(255) not null, primary key (f, h, l, m, k, d, i, g, e, j, a, b, c));
+create table A (f numeric(10,2) not null, h date not null, l varchar(9) not null, m numeric(9) not null, k varchar(9) not null check (k in ('X')), d char(5) not null, i varchar(7) not null, g numeric(30) not null, j varchar(17) not null, a varchar(255) not null, b char(5) not null, c varchar(255) not null, primary key (f, h, l, m, k, d, i, g, j, a, b, c));
 create table B (number integer not null, own char(9) not null, c_id bigint not null, primary key (number, own, c_id));
 create table C (id bigint not null, primary key (id));
 create table C_parts (b char(9) not null, C_id bigint not null, a varchar(255) not null, primary key (b, C_id, a));
