@@ -112,7 +112,7 @@ final class EmbeddableTables {
         for (EntityMapping some = owner; some != null; some = some.parent()) {
             for (TableDraft beside : some.belongings().beside) {
                 if (beside.columns.get(column.name) == column) {
-                    return beside;
+                    return beside.isNamedLate ? owner.table() : beside;
                 }
             }
         }

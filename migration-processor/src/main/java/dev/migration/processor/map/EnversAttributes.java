@@ -69,14 +69,11 @@ final class EnversAttributes {
     }
 
     /** Adds the columns of values of {@code type}. */
-    void basic(EnversTable table, Attribute attribute, TypeMirror type, List<ColumnDraft> columns) {
-        MappedType other = new EnversLobs(context).find(attribute, type);
-        for (ColumnDraft source : columns) {
-            ColumnDraft column = table.value(source);
-            if (other != null) {
-                column.type(other);
-            }
-        }
+    List<ColumnDraft> basic(EnversTable table, Attribute attribute, TypeMirror type, List<ColumnDraft> columns) {
+        MappedType other = new EnversTypes(context).find(attribute, type);
+        return columns.stream()
+                .map(source -> other == null ? table.value(source) : table.value(source, other))
+                .toList();
     }
 
     private void flag(EnversAttribute flagged, List<ColumnDraft> columns, EnversTable table) {

@@ -124,7 +124,7 @@ final class EnversCollections {
     private List<ColumnDraft> element(EnversTable table, EnversAttribute audited, Belongings.Rows rows) {
         EntityMapping target = rows.target();
         if (target == null) {
-            return table.values(rows.elements());
+            return attributes.basic(table, audited.attribute(), type(audited.attribute()), rows.elements());
         }
         Annotation joinTable = audited.joinTable();
         List<Identifier> written = joinTable == null

@@ -45,7 +45,12 @@ final class EnversTable {
 
     /** Adds a column with the name and the type of {@code source}. */
     ColumnDraft value(ColumnDraft source) {
-        return add(source.logical, source.name, source, source);
+        return value(source, typeOf(source));
+    }
+
+    /** Adds a column with the name of {@code source} and a type of its own. */
+    ColumnDraft value(ColumnDraft source, MappedType type) {
+        return add(source.logical, source.name, source, type);
     }
 
     List<ColumnDraft> values(Collection<ColumnDraft> sources) {
@@ -67,14 +72,17 @@ final class EnversTable {
             ColumnDraft source = sources.get(i);
             ColumnDraft target = source.target();
             ColumnDraft id = target != null && ids.contains(target) ? target : ids.get(Math.min(i, ids.size() - 1));
-            added.add(add(names.get(i), names.get(i), source, id));
+            added.add(add(names.get(i), names.get(i), source, typeOf(id)));
         }
         return added;
     }
 
-    private ColumnDraft add(Identifier logical, Identifier name, ColumnDraft source, ColumnDraft typed) {
-        ColumnDraft column =
-                new ColumnDraft(logical, context.naming.physical(name), source.origin).type(typed.mapped(type(typed)));
+    private MappedType typeOf(ColumnDraft source) {
+        return source.mapped(type(source));
+    }
+
+    private ColumnDraft add(Identifier logical, Identifier name, ColumnDraft source, MappedType type) {
+        ColumnDraft column = new ColumnDraft(logical, context.naming.physical(name), source.origin).type(type);
         column.formerName = source.formerName;
         return add(column);
     }

@@ -34,6 +34,7 @@ final class JoinTables {
             requireSmallLetters(Naming.logical(name), attribute);
         }
         CollectionTable link = tables.make(attribute, site, written, implicit, null);
+        link.table().isNamedLate = name.isEmpty();
         site.owner()
                 .secondary()
                 .add(name.isEmpty() ? implicit : Naming.logical(name), link.table(), attribute.element());

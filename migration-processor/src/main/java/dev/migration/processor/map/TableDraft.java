@@ -80,6 +80,9 @@ final class TableDraft {
     /** Whether it is the table of an entity, which collections may share. */
     boolean isOfEntity;
 
+    /** Whether Hibernate gives it its name when the attributes are mapped, and has their columns in the entity's table till then. */
+    boolean isNamedLate;
+
     final List<Unique> uniques = new ArrayList<>();
     final List<ForeignKeyDraft> foreignKeys = new ArrayList<>();
     final List<Check> checks = new ArrayList<>();

@@ -100,6 +100,12 @@ final class TypeMapper {
         return map(value, facts).withLength(facts.length(ColumnFacts.DEFAULT_LENGTH));
     }
 
+    /** The column type of {@code value} if it has a converter, else null. */
+    @Nullable
+    MappedType converted(Value value) {
+        return converter(value) == null ? null : map(value);
+    }
+
     private MappedType map(Value value, ColumnFacts facts) {
         TypeMirror converter = converter(value);
         if (!facts.definition().isEmpty()) {

@@ -1,0 +1,13 @@
+create sequence REVINFO_SEQ start with 1 increment by 50;
+create table A (id integer not null, yes char(1) check ((yes in ('N','Y'))), byItself bigint, inside bigint, number bigint, plainNumber bigint not null, stated bigint, digits char(10), flag varchar(11) check ((flag in ('0','1'))), text varchar(11), large text, plain char(255), primary key (id));
+create table A_AUD (REV integer not null, REVTYPE smallint, byItself integer, flag integer check ((flag in (0,1))), id integer not null, inside integer, number integer, stated integer, text integer, yes char(1) check ((yes in ('N','Y'))), plainNumber bigint, digits varchar(10), large varchar(255), plain char(255), primary key (REV, id));
+create table A_list (A_id integer not null, list bigint);
+create table A_list_AUD (A_id integer not null, REV integer not null, REVTYPE smallint, list integer not null, primary key (A_id, REV, list));
+create table A_map (A_id integer not null, map bigint, map_KEY varchar(255) not null, primary key (A_id, map_KEY));
+create table A_map_AUD (A_id integer not null, REV integer not null, REVTYPE smallint, map integer not null, map_KEY varchar(255) not null, primary key (A_id, REV, map, map_KEY));
+create table REVINFO (REV integer not null, REVTSTMP bigint, primary key (REV));
+alter table if exists A_AUD add constraint FK41kh2a8qsk8s0u4yebh7d9jyk foreign key (REV) references REVINFO;
+alter table if exists A_list add constraint FKnrl05vdreahgehj9q7afcbxog foreign key (A_id) references A;
+alter table if exists A_list_AUD add constraint FK62rjuj3a4fr7y0f11gw1gq7cb foreign key (REV) references REVINFO;
+alter table if exists A_map add constraint FKl9k5mjmc4jr4gy9ram7mk7ha1 foreign key (A_id) references A;
+alter table if exists A_map_AUD add constraint FKfsmgev45fy48ovwc0isdtt0oo foreign key (REV) references REVINFO;

@@ -1,0 +1,13 @@
+create sequence revinfo_seq start with 1 increment by 50;
+create table a (id integer not null, yes char(1) check (yes in ('N','Y')), by_itself bigint, inside bigint, number bigint, plain_number bigint not null, stated bigint, digits char(10), flag varchar(11) check (flag in ('0','1')), text varchar(11), large text, plain char(255), primary key (id));
+create table a_aud (by_itself integer, flag integer check (flag in (0,1)), id integer not null, inside integer, number integer, rev integer not null, revtype smallint, stated integer, text integer, yes char(1) check (yes in ('N','Y')), plain_number bigint, digits varchar(10), large varchar(255), plain char(255), primary key (id, rev));
+create table a_list (a_id integer not null, list bigint);
+create table a_list_aud (a_id integer not null, list integer not null, rev integer not null, revtype smallint, primary key (a_id, list, rev));
+create table a_map (a_id integer not null, map bigint, map_key varchar(255) not null, primary key (a_id, map_key));
+create table a_map_aud (a_id integer not null, map integer not null, rev integer not null, revtype smallint, map_key varchar(255) not null, primary key (a_id, map, rev, map_key));
+create table revinfo (rev integer not null, revtstmp bigint, primary key (rev));
+alter table if exists a_aud add constraint FK670jls1jg00nkj3m6op2tkkqp foreign key (rev) references revinfo;
+alter table if exists a_list add constraint FKrpgeqntt4q6ktu2kep3fxwofc foreign key (a_id) references a;
+alter table if exists a_list_aud add constraint FKavsy7p0i22t7spa0il6cf823r foreign key (rev) references revinfo;
+alter table if exists a_map add constraint FKh5ikhcxdkyp0qh6dann8i9is7 foreign key (a_id) references a;
+alter table if exists a_map_aud add constraint FKmltlxc3sx31frq9l2oydgcfl9 foreign key (rev) references revinfo;

@@ -1,0 +1,2 @@
+-- REJECTED: org.hibernate.MappingException: property [one] not found on entity [n_embedded_unnamed_join_table.A]
+--   cause: 
