@@ -3,6 +3,7 @@ package dev.migration.diff;
 import dev.migration.dialect.Dialect;
 import dev.migration.schema.CheckConstraint;
 import dev.migration.schema.Constraint;
+import dev.migration.schema.ForeignKey;
 import dev.migration.schema.Identifier;
 import dev.migration.schema.Index;
 import dev.migration.schema.ObjectName;
@@ -163,6 +164,9 @@ final class TablePair {
     private Answer compare(Constraint left, Constraint right) {
         if (left instanceof CheckConstraint l && right instanceof CheckConstraint r) {
             return checks(l, r);
+        }
+        if (left instanceof ForeignKey l && right instanceof ForeignKey r) {
+            return Answer.of(l.demandsSameAs(r));
         }
         return Answer.of(left.withName(right.name()).equals(right));
     }

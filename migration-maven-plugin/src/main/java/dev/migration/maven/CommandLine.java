@@ -21,6 +21,11 @@ final class CommandLine {
         return PLAIN.matcher(value).matches() ? " " + text : " '" + text.replace("'", "'\\''") + "'";
     }
 
+    /** A text of several words, in the quotes that all shells know. */
+    static String quoted(String text) {
+        return '"' + text.replaceAll("[\\\\\"$`]", "\\\\$0") + '"';
+    }
+
     /**
      * The options of this product that were typed, in the order of their names, without passwords.
      *

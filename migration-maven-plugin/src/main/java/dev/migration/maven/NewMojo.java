@@ -105,7 +105,7 @@ public final class NewMojo extends AbstractModelMojo {
         List<ToldRename> told = new ArrayList<>(model.annotatedRenames());
         rename.forEach(text -> told.add(ToldRename.parse(text)));
         Terminal terminal = Terminal.of(session, System.getenv());
-        String command = "mvn migration:new -Dmsg=\"" + msg + "\""
+        String command = "mvn migration:new -Dmsg=" + CommandLine.quoted(String.valueOf(msg))
                 + CommandLine.repeated(session.getUserProperties(), REPEATED, Set.of(Permissions.ANY_LOSS));
         return new Permissions(told, drop, allowDestructive, terminal, command);
     }

@@ -41,7 +41,7 @@ final class Comments {
 
     private static List<String> decision(Operation operation, List<Operation> opposite) {
         if (operation instanceof ExecuteSql sql && sql.runsNothing()) {
-            return lines("Not as the revisions left it. The next call says what is there, and runs nothing.");
+            return lines("No revision made this so. The next call says what is there, and runs nothing.");
         }
         if (operation instanceof Backfill backfill && backfill.expression() == null) {
             return lines("Decide which value the rows of " + backfill.table() + " get in " + backfill.column()

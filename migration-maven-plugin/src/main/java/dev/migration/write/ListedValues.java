@@ -3,7 +3,7 @@ package dev.migration.write;
 import dev.migration.schema.CheckConstraint;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
@@ -14,21 +14,24 @@ import java.util.regex.Pattern;
  */
 record ListedValues(String subject, List<String> values) {
 
-    private static final String VALUE = "(?:'(?:[^']|'')*'|-?\\d+)";
-    private static final Pattern CHECK = Pattern.compile("(.+?) in \\((" + VALUE + "(?:, " + VALUE + ")*)\\)");
-    private static final Pattern ONE = Pattern.compile(VALUE);
+    private static final String START = " in (";
+    private static final Pattern VALUE = Pattern.compile("'[^']*+(?:''[^']*+)*+'|-?\\d++");
 
     /** Empty for a check that says anything else. */
     static Optional<ListedValues> of(CheckConstraint check) {
-        Matcher matcher = CHECK.matcher(check.expression());
-        if (!matcher.matches()) {
-            return Optional.empty();
-        }
-        List<String> values = ONE.matcher(matcher.group(2))
-                .results()
-                .map(result -> result.group())
-                .toList();
-        return Optional.of(new ListedValues(matcher.group(1), values));
+        String text = check.expression();
+        int start = text.indexOf(START);
+        return start < 0 || !text.endsWith(")")
+                ? Optional.empty()
+                : values(text.substring(start + START.length(), text.length() - 1))
+                        .map(values -> new ListedValues(text.substring(0, start), values));
+    }
+
+    /** What {@code list} consists of, or empty if that is not values and commas alone. A loop, since lists may be long. */
+    private static Optional<List<String>> values(String list) {
+        List<String> values =
+                VALUE.matcher(list).results().map(MatchResult::group).toList();
+        return !values.isEmpty() && String.join(", ", values).equals(list) ? Optional.of(values) : Optional.empty();
     }
 
     /** Those of them that {@code after} does not list. */

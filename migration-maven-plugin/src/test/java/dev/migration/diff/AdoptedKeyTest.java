@@ -2,6 +2,7 @@ package dev.migration.diff;
 
 import static dev.migration.ColumnTypes.bigint;
 import static dev.migration.ColumnTypes.integer;
+import static dev.migration.ColumnTypes.references;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.migration.operation.Operation;
@@ -42,6 +43,59 @@ class AdoptedKeyTest {
                     .isEmpty();
             database.run(diff.downgrade());
             assertThat(database.read()).isEqualTo(before);
+        }
+    }
+
+    private static Schema referring(String... more) {
+        return Scenario.schema(op -> {
+            op.createTable(
+                    "u",
+                    u -> u.column("x", bigint().notNull())
+                            .column("y", bigint().notNull())
+                            .primaryKey("pk_u", "x", "y"));
+            op.createTable("t", t -> {
+                t.column("a", bigint())
+                        .column("b", bigint())
+                        .foreignKey("fk_t", List.of("a", "b"), references("u", "x", "y"));
+                List.of(more).forEach(column -> t.column(column, integer()));
+            });
+        });
+    }
+
+    /** A foreign key demands the same, whichever of its pairs is named first. */
+    @ParameterizedTest
+    @ValueSource(strings = {"postgresql", "sqlite"})
+    void theOrderOfPairsIsNoDifference(String name) throws SQLException {
+        try (TestDatabase database = TestDatabase.named(name)) {
+            database.execute(
+                    "create table u (x bigint not null, y bigint not null, constraint pk_u primary key (x, y))");
+            database.execute("create table t (a bigint, b bigint,"
+                    + " constraint other foreign key (b, a) references u (y, x))");
+            Diff diff = database.diff(Schema.empty(), referring());
+            assertThat(diff.unmanaged()).isEmpty();
+            assertThat(diff.upgrade()).isEmpty();
+            Schema model = referring("c");
+            Diff next = database.diff(Schema.empty(), model);
+            assertThat(next.upgrade().stream().map(Operation::describe)).contains("add column t.c");
+            Schema before = database.read();
+            database.run(next.upgrade());
+            assertThat(database.diff(TestDatabase.replay(next.upgrade()), model).upgrade())
+                    .isEmpty();
+            database.run(next.downgrade());
+            assertThat(database.read()).isEqualTo(before);
+        }
+    }
+
+    /** Columns that point elsewhere are. */
+    @ParameterizedTest
+    @ValueSource(strings = {"postgresql", "sqlite"})
+    void otherPairsAreADifference(String name) throws SQLException {
+        try (TestDatabase database = TestDatabase.named(name)) {
+            database.execute(
+                    "create table u (x bigint not null, y bigint not null, constraint pk_u primary key (x, y))");
+            database.execute(
+                    "create table t (a bigint, b bigint," + " constraint fk_t foreign key (b, a) references u (x, y))");
+            assertThat(database.diff(Schema.empty(), referring()).upgrade()).isNotEmpty();
         }
     }
 

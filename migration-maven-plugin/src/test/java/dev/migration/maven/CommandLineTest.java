@@ -29,6 +29,12 @@ class CommandLineTest {
     }
 
     @Test
+    void aTextIsTypedInQuotes() {
+        assertThat(CommandLine.quoted("add users")).isEqualTo("\"add users\"");
+        assertThat(CommandLine.quoted("a \"b\" $c `d` \\")).isEqualTo("\"a \\\"b\\\" \\$c \\`d\\` \\\\\"");
+    }
+
+    @Test
     void whatWasTypedIsRepeatedWithoutPasswords() {
         Properties typed = new Properties();
         typed.setProperty("migration.user", "app");

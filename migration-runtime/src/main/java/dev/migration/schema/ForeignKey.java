@@ -1,7 +1,10 @@
 package dev.migration.schema;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * That the values of {@code columns} stand in {@code targetColumns} of {@code target}, pair by pair.
@@ -40,6 +43,19 @@ public record ForeignKey(
                 Match.SIMPLE);
     }
 
+    /** Whether both demand the same, whatever their names and the order of their pairs. */
+    public boolean demandsSameAs(ForeignKey other) {
+        return pairs().equals(other.pairs())
+                && withColumns(other.columns)
+                        .withTarget(target, other.targetColumns)
+                        .withName(other.name)
+                        .equals(other);
+    }
+
+    private Map<Identifier, Identifier> pairs() {
+        return IntStream.range(0, columns.size()).boxed().collect(Collectors.toMap(columns::get, targetColumns::get));
+    }
+
     @Override
     public ForeignKey withName(Identifier newName) {
         return new ForeignKey(newName, columns, target, targetColumns, onDelete, onUpdate, deferrability, match);
@@ -51,14 +67,10 @@ public record ForeignKey(
 
     @Override
     public ForeignKey renameColumns(UnaryOperator<Identifier> rename) {
-        return new ForeignKey(
-                name,
-                columns.stream().map(rename).toList(),
-                target,
-                targetColumns,
-                onDelete,
-                onUpdate,
-                deferrability,
-                match);
+        return withColumns(columns.stream().map(rename).toList());
+    }
+
+    private ForeignKey withColumns(List<Identifier> newColumns) {
+        return new ForeignKey(name, newColumns, target, targetColumns, onDelete, onUpdate, deferrability, match);
     }
 }

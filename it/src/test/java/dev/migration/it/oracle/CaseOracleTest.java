@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;
@@ -35,12 +36,16 @@ class CaseOracleTest {
     @TempDir
     static Path folder;
 
+    /** All without it. */
+    private static final Pattern CHOSEN = Pattern.compile(System.getProperty("it.cases", ".*"));
+
     private static final Release RELEASE = Release.current();
     private static final Map<Path, List<String>> COMPILED = new ConcurrentHashMap<>();
     private static final Findings FOUND = new Findings();
 
     static Stream<Arguments> cases() throws IOException {
         return CaseFolder.all().stream()
+                .filter(model -> CHOSEN.matcher(model.name()).matches())
                 // the scripts of HibernateDdlTest show those; the generator of statements that is asked here knows of
                 // none
                 .filter(model -> !model.hasDefaultSchema())

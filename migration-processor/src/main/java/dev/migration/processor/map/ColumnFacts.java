@@ -12,12 +12,14 @@ import org.jspecify.annotations.Nullable;
  * @param fractional Hibernate's {@code @FractionalSeconds}, or null
  * @param array Hibernate's {@code @Array}, or null
  * @param orm whose defaults hold
+ * @param isElement of an array, not of what the attribute itself is
  */
 record ColumnFacts(
         @Nullable Annotation column,
         @Nullable Annotation fractional,
         @Nullable Annotation array,
-        OrmVersion orm) {
+        OrmVersion orm,
+        boolean isElement) {
 
     static final int DEFAULT_LENGTH = 255;
 
@@ -25,18 +27,22 @@ record ColumnFacts(
 
     static ColumnFacts of(@Nullable Annotation column, Annotations annotations, OrmVersion orm) {
         return new ColumnFacts(
-                column, annotations.find("hibernate.FractionalSeconds"), annotations.find("hibernate.Array"), orm);
+                column,
+                annotations.find("hibernate.FractionalSeconds"),
+                annotations.find("hibernate.Array"),
+                orm,
+                false);
     }
 
-    /** What is said of the elements of an array, which have the digits of seconds that Hibernate gives by itself. */
+    /** What is said of the elements of an array, whose digits of seconds are the precision, and nothing else says them. */
     ColumnFacts ofElement() {
         Annotation rest = column == null ? null : column.only("columnDefinition", "length", "precision", "scale");
-        return new ColumnFacts(rest, null, array, orm);
+        return new ColumnFacts(rest, null, array, orm, true);
     }
 
     /** Nothing is said. */
     static ColumnFacts none(OrmVersion orm) {
-        return new ColumnFacts(null, null, null, orm);
+        return new ColumnFacts(null, null, null, orm, false);
     }
 
     String definition() {
@@ -83,6 +89,9 @@ record ColumnFacts(
     }
 
     int fraction(int otherwise) {
+        if (isElement) {
+            return column == null ? otherwise : column.integer("precision", otherwise);
+        }
         if (fractional != null) {
             return fractional.integer("value", otherwise);
         }

@@ -24,6 +24,9 @@ final class DerivedIds {
     /** @throws Problem if {@code attribute} stands for an id, or a part of one, that Hibernate would serialize */
     void check(Attribute attribute, EntityMapping target) {
         EntityClass entity = target.entity();
+        if (isEmbeddedUnsaid(entity)) {
+            throw refused(attribute, entity, "Write @EmbeddedId in place of @Id there.");
+        }
         if (!attribute.annotations().hasAny("MapsId", IdClassAttributes.VALUE) || hasClassOfId(entity)) {
             return;
         }
@@ -31,8 +34,13 @@ final class DerivedIds {
         target.key();
         EntityClass holder = holder(entity);
         if (holder != null) {
-            throw new Problem(Message.SERIALIZED_ID, attribute.element(), entity.name(), holder.name());
+            String edit = "Give it an @EmbeddedId, with @MapsId at what its id comes from, or refer to %s.";
+            throw refused(attribute, entity, edit.formatted(holder.name()));
         }
+    }
+
+    private static Problem refused(Attribute attribute, EntityClass target, String edit) {
+        return new Problem(Message.SERIALIZED_ID, attribute.element(), target.name(), edit);
     }
 
     /** The entity with the class whose values are ids of {@code entity}; null if these are of a basic type. */
@@ -46,6 +54,12 @@ final class DerivedIds {
                 .map(id -> ToOneMapper.target(id, context))
                 .map(target -> holder(target.entity()))
                 .orElse(null);
+    }
+
+    /** Whether the id is an embeddable without being called an embedded id: then Hibernate sees no class of it. */
+    private boolean isEmbeddedUnsaid(EntityClass entity) {
+        return entity.ids().stream()
+                .anyMatch(id -> id.annotations().has("Id") && context.types.hasAnnotation(id.type(), "Embeddable"));
     }
 
     /** Whether the entity has an embedded id itself, or, also from an entity above, ids of several parts. */

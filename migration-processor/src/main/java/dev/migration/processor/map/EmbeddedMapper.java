@@ -95,14 +95,14 @@ final class EmbeddedMapper implements AttributeMapper {
     /** The columns of a collection's elements, as {@link #parts}; an embeddable that can be one column only is refused. */
     List<ColumnDraft> elements(TypeMirror type, Attribute attribute, Site site) {
         requireNoStruct(type, attribute);
-        Access access = access(attribute, usual(site));
+        Access access = access(attribute, ofElements(site));
         return parts(type, attribute, site, access, access);
     }
 
     /** The columns of a map's keys. What is embedded in keys has its attributes at getters, whatever the entity has. */
     List<ColumnDraft> keys(TypeMirror type, Attribute attribute, Site site) {
         requireNoStruct(type, attribute);
-        return parts(type, attribute, site, access(attribute, usual(site)), Access.PROPERTY);
+        return parts(type, attribute, site, access(attribute, ofElements(site)), Access.PROPERTY);
     }
 
     private void requireNoStruct(TypeMirror type, Attribute attribute) {
@@ -113,18 +113,26 @@ final class EmbeddedMapper implements AttributeMapper {
 
     /** The columns of an embeddable's attributes in the order of Hibernate's keys: by name, those of a record as declared. */
     List<ColumnDraft> parts(TypeMirror type, Attribute attribute, Site site) {
-        return parts(type, attribute, site, accessOfParts(attribute, site), usual(site));
+        return parts(type, attribute, site, accessOfParts(attribute, site), ofEmbedded(site));
     }
 
     /** How the parts of an attribute are reached that do not say it. */
     static Access accessOfParts(Attribute attribute, Site site) {
-        return access(attribute, usual(site));
+        return access(attribute, ofEmbedded(site));
     }
 
-    /** How embeddables at {@code site} are reached that do not say it: as the entity, where it is not in a collection. */
-    private static Access usual(Site site) {
-        Access stated = site.place().access();
-        return stated == null ? site.owner().entity().access() : stated;
+    /** How embeddables at {@code site} are reached that do not say it, but for those in a collection. */
+    private static Access ofEmbedded(Site site) {
+        Access around = site.place().access();
+        EntityClass entity = site.owner().entity();
+        // the tables below have the attributes of an entity above as that one reaches them
+        Access own = site.place().inherited() ? entity.access() : entity.accessOfEmbedded();
+        return around == null ? own : around;
+    }
+
+    private static Access ofElements(Site site) {
+        Access around = site.place().access();
+        return around == null ? site.owner().entity().access() : around;
     }
 
     private static Access access(Attribute attribute, Access usual) {
@@ -212,7 +220,7 @@ final class EmbeddedMapper implements AttributeMapper {
         if (type.getKind() != TypeKind.DECLARED) {
             return List.of();
         }
-        Access access = access(attribute, entity.access());
+        Access access = access(attribute, entity.accessOfEmbedded());
         List<TypeElement> classes = classes(type);
         List<Attribute> all = declared(classes, (DeclaredType) type, access);
         for (TypeElement below : context.hierarchies.below(classes.get(classes.size() - 1))) {

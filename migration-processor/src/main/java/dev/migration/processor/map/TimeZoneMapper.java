@@ -32,7 +32,7 @@ final class TimeZoneMapper implements AttributeMapper {
     TimeZoneMapper(Context context) {
         this.context = context;
         this.columns = new ColumnMaker(context);
-        this.zonedTimes = new ZonedTimes(context.settings.hibernate());
+        this.zonedTimes = new ZonedTimes(context.settings);
     }
 
     @Override

@@ -90,7 +90,7 @@ final class TypeMapper {
         this.converters = converters;
         this.enums = enums;
         this.stated = new StatedTypes(types);
-        this.zonedTimes = new ZonedTimes(settings.hibernate());
+        this.zonedTimes = new ZonedTimes(settings);
         this.settings = settings;
     }
 

@@ -5,6 +5,7 @@ import dev.migration.processor.model.Attribute;
 import dev.migration.processor.validation.ConstraintReader;
 import dev.migration.processor.validation.Constraints;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** What constraints of Bean Validation ask of the columns of attributes, as Hibernate puts it into its DDL. */
 final class ValidatedColumns {
@@ -40,15 +41,18 @@ final class ValidatedColumns {
         return required ? Site.Validated.FULLY : Site.Validated.UNLESS_NULL;
     }
 
-    /** Adds the bounds of a number to its table. */
+    /** Adds the bounds of a number to its table, as one check, the upper one first: so has a database that Hibernate made. */
     void bound(Constraints asked, TableDraft table, ColumnDraft column, Attribute attribute) {
-        boolean text = context.types.name(attribute.type()).equals("java.lang.String");
-        for (String bound : asked.bounds()) {
-            if (text) {
-                context.problems.report(Message.BOUND_OF_TEXT, attribute.element(), column.name, bound);
-            } else {
-                table.checks.add(new TableDraft.Check("", List.of(column.name), column.name + " " + bound));
-            }
+        if (context.types.name(attribute.type()).equals("java.lang.String")) {
+            asked.bounds()
+                    .forEach(bound ->
+                            context.problems.report(Message.BOUND_OF_TEXT, attribute.element(), column.name, bound));
+        } else if (!asked.bounds().isEmpty()) {
+            String all = asked.bounds().stream()
+                    .sorted()
+                    .map(bound -> column.name + " " + bound)
+                    .collect(Collectors.joining(" and "));
+            table.checks.add(new TableDraft.Check("", List.of(column.name), all));
         }
     }
 }

@@ -3,7 +3,7 @@ package dev.migration.processor.map;
 import dev.migration.processor.model.Annotation;
 import dev.migration.processor.model.Annotations;
 import dev.migration.processor.orm.OrmSetting;
-import dev.migration.processor.orm.OrmSettings;
+import dev.migration.processor.orm.OrmVersion;
 import dev.migration.schema.ColumnType;
 import java.util.Locale;
 import java.util.Set;
@@ -18,15 +18,17 @@ final class ZonedTimes {
     private static final Set<String> SEPARATE = Set.of("COLUMN", "AUTO");
 
     private final String setting;
+    private final OrmVersion orm;
 
-    ZonedTimes(OrmSettings settings) {
-        this.setting = settings.get(OrmSetting.ZONES).toUpperCase(Locale.ROOT);
+    ZonedTimes(Settings settings) {
+        this.setting = settings.hibernate().get(OrmSetting.ZONES).toUpperCase(Locale.ROOT);
+        this.orm = settings.orm();
     }
 
-    /** Whether the offset goes into a column of its own, which an element of a collection never has. */
+    /** Whether the offset goes into a column of its own, which an element of a collection and a version never have. */
     boolean areSeparate(String javaType, Annotations annotations) {
         return TYPES.contains(javaType)
-                && !annotations.has("ElementCollection")
+                && !annotations.hasAny("ElementCollection", "Version")
                 && SEPARATE.contains(annotations.has("hibernate.TimeZoneStorage") ? written(annotations) : setting);
     }
 
@@ -54,7 +56,19 @@ final class ZonedTimes {
             return null;
         }
         String written = written(annotations);
+        if (annotations.has("Version")) {
+            return ofVersion(written, javaType, facts);
+        }
         return written.equals("DEFAULT") ? ofElement(javaType, facts) : stored(written, javaType, facts);
+    }
+
+    /** One column, also where another is asked for. */
+    private @Nullable ColumnType ofVersion(String written, String javaType, ColumnFacts facts) {
+        if (orm.passesOverZonesOfVersions()) {
+            return SEPARATE.contains(setting) ? null : stored(setting, javaType, facts);
+        }
+        String storage = written.equals("DEFAULT") ? setting : written;
+        return stored(SEPARATE.contains(storage) ? "NORMALIZE" : storage, javaType, facts);
     }
 
     /** The type of an element of an array; null where the default holds. */

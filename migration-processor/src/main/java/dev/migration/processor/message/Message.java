@@ -74,8 +74,7 @@ public enum Message {
     SERIALIZED_ID(
             "MIG-158",
             "Hibernate stores a serialized object where this is part of the id, which cannot refer to %s then, because that"
-                    + " entity declares no class of its id itself. Give it an @EmbeddedId, with @MapsId at what its id comes"
-                    + " from, or refer to %s."),
+                    + " entity declares no class of its id itself. %s"),
     INCOMPLETE_MAPPING("MIG-131", "%s takes %s, and Hibernate refuses it without. Add it."),
     UNKNOWN_PROPERTY(
             "MIG-132", "Entity %s has no attribute '%s' with one column, which @PropertyRef names. Name one that has."),

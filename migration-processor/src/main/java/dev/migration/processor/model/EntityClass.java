@@ -134,6 +134,12 @@ public final class EntityClass {
         return access;
     }
 
+    /** How the attributes of what is embedded are reached where nothing there says it: as the entity itself states, else the same. */
+    public Access accessOfEmbedded() {
+        Access stated = AttributeReader.stated(annotations());
+        return stated == null ? access : stated;
+    }
+
     /** Whether the entity belongs to another module: others refer to its table, the snapshot does not hold it. */
     public boolean isExternal() {
         return external;

@@ -28,6 +28,11 @@ public enum OrmVersion {
         }
 
         @Override
+        public boolean passesOverZonesOfVersions() {
+            return false;
+        }
+
+        @Override
         public boolean rewritesQuotedNames() {
             return true;
         }
@@ -275,6 +280,11 @@ public enum OrmVersion {
 
     /** Whether a list or set of date-times that is to have a column for their offset is one date-time, as an array is. */
     public boolean makesOneTimeOfCollections() {
+        return true;
+    }
+
+    /** Whether {@code @TimeZoneStorage} says nothing of a version, which has no column for its offset in any case. */
+    public boolean passesOverZonesOfVersions() {
         return true;
     }
 

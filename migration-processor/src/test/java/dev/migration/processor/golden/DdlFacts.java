@@ -165,7 +165,7 @@ final class DdlFacts {
         // one on attributes of a composite type has parentheses of its own
         String between = condition.contains(").") ? "\\), check \\(" : "\\) and \\(";
         for (String part : inside(condition).split(between, -1)) {
-            facts.add(Fact.check(table, part));
+            facts.addAll(Fact.checks(table, part));
         }
     }
 

@@ -63,14 +63,19 @@ final class Fact {
         return "comment " + owner + " " + text;
     }
 
-    static String check(String table, String condition) {
-        String[] sides = plain(condition).split(" or ", 2);
-        String rules = Arrays.stream(sides[sides.length - 1].split(" and ", -1))
+    /** One for each part of what demands several things at once. */
+    static List<String> checks(String table, String condition) {
+        String plain = plain(condition);
+        if (plain.contains(" between ")) {
+            return List.of("check " + table + " " + plain);
+        }
+        String[] sides = plain.split(" or ", 2);
+        List<String> rules = Arrays.stream(sides[sides.length - 1].split(" and ", -1))
                 .sorted()
-                .collect(Collectors.joining(" and "));
-        String start = sides.length == 1 ? "" : sides[0] + " or ";
-        boolean range = rules.contains(" between ");
-        return "check " + table + " " + (range ? plain(condition) : start + rules);
+                .toList();
+        return sides.length == 1
+                ? rules.stream().map(rule -> "check " + table + " " + rule).toList()
+                : List.of("check " + table + " " + sides[0] + " or " + String.join(" and ", rules));
     }
 
     /** An expression without what does not change it here: parentheses, spaces, quotes, case, and order of values. */

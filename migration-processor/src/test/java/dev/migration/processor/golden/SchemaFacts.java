@@ -72,7 +72,7 @@ final class SchemaFacts {
                     name, names(key.columns()), name(key.target()), names(key.targetColumns()), behind(key)));
         }
         for (CheckConstraint check : table.constraintsOf(CheckConstraint.class)) {
-            facts.add(Fact.check(name, check.expression()));
+            facts.addAll(Fact.checks(name, check.expression()));
         }
         for (Index index : table.indexes().values()) {
             facts.add(Fact.index(name, index.keys().stream().map(this::key).toList()));

@@ -1,0 +1,1 @@
+create table t (id bigint not null, one timestamp(6), instants timestamp(2) with time zone array, listed timestamp(3) with time zone array, many timestamp(3) array, normal timestamp(4) array, times time(1) array, primary key (id));
