@@ -95,8 +95,8 @@ class ChecksTest {
         assertFails(
                 run(message, "migration:new"),
                 "column member.mail -> email (",
-                "mvn migration:new -Dmsg=\"email\" -Drename=member.mail:email",
-                "mvn migration:new -Dmsg=\"email\" -Ddrop=member.mail");
+                "mvn migration:new -Dmsg=\"email\" -Dmigration.url=" + url + " -Drename=member.mail:email",
+                "mvn migration:new -Dmsg=\"email\" -Dmigration.url=" + url + " -Ddrop=member.mail");
         assertSucceeds(
                 run(Map.of("msg", "email", "rename", "member.mail:email", "dryRun", "true"), "migration:new"),
                 "Would write src/main/migrations/",

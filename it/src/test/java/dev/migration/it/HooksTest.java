@@ -108,7 +108,7 @@ class HooksTest {
         assertThat(shown.output())
                 .contains("Found 1 change:")
                 .contains("! drop table notes  (loses data)")
-                .contains("mvn migration:new -Dmsg=\"drop\" -Dmigration.dropUnmanaged -Ddrop=notes")
+                .containsPattern("mvn migration:new -Dmsg=\"drop\" -DdryRun -Dmigration.dropUnmanaged .* -Ddrop=notes")
                 .contains("drop table \"notes\";")
                 .doesNotContain("by_hand");
         assertThat(ProjectFiles.revisions(project)).hasSize(1);
