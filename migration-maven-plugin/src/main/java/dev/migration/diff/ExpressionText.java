@@ -8,13 +8,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Expressions compared as SQL reads them: white space, the case of words, parentheses around the whole and the order of
- * what a value is looked for in do not count.
+ * Expressions compared as SQL reads them: white space, the case of words, parentheses around the whole, the order of what a
+ * value is looked for in and that of conditions of which all must hold do not count.
  */
 final class ExpressionText {
 
-    private static final Pattern TOKEN =
-            Pattern.compile("'(?:[^']|'')*'|\"(?:[^\"]|\"\")*\"|[\\p{L}_][\\p{L}\\p{Nd}_$]*|\\d+(?:\\.\\d+)?|[^\\s]");
+    private static final Pattern TOKEN = Pattern.compile(
+            "'[^']*+(?:''[^']*+)*+'|\"[^\"]*+(?:\"\"[^\"]*+)*+\"|[\\p{L}_][\\p{L}\\p{Nd}_$]*|\\d+(?:\\.\\d+)?|[^\\s]");
     private static final Pattern PLAIN_QUOTED = Pattern.compile("\"[a-z_][a-z0-9_$]*\"");
 
     private ExpressionText() {}
@@ -41,10 +41,16 @@ final class ExpressionText {
         while (matcher.find()) {
             tokens.add(spelling(matcher.group()));
         }
-        while (isWrapped(tokens)) {
-            tokens = tokens.subList(1, tokens.size() - 1);
+        return ConditionOrder.sorted(ListOrder.sorted(unwrapped(tokens)));
+    }
+
+    /** Without the parentheses around the whole. */
+    static List<String> unwrapped(List<String> tokens) {
+        List<String> inner = tokens;
+        while (isWrapped(inner)) {
+            inner = inner.subList(1, inner.size() - 1);
         }
-        return ListOrder.sorted(tokens);
+        return inner;
     }
 
     private static String spelling(String token) {

@@ -6,11 +6,13 @@ import dev.migration.schema.Deferrability;
 import dev.migration.schema.Identifier;
 import dev.migration.schema.Match;
 import dev.migration.schema.ReferentialAction;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import javax.lang.model.element.Element;
 
 /** A foreign key in the making; its name is empty where none is written. */
@@ -50,9 +52,24 @@ final class ForeignKeyDraft {
 
     /** Whether Hibernate takes both for one: from the same columns to a key, whichever, or to columns of the same names. */
     boolean isSameAs(ForeignKeyDraft other) {
-        List<Identifier> own = isToKey() ? List.of() : TableDraft.names(targetColumns);
-        List<Identifier> others = other.isToKey() ? List.of() : TableDraft.names(other.targetColumns);
-        return TableDraft.names(columns).equals(TableDraft.names(other.columns)) && own.equals(others);
+        return ordered(columns).equals(other.ordered(other.columns))
+                && targetNames().equals(other.targetNames());
+    }
+
+    private List<Identifier> targetNames() {
+        return isToKey() ? List.of() : ordered(targetColumns);
+    }
+
+    /** The names of {@code some}, columns or those that they refer to, in an order of the target's own: any is written. */
+    private List<Identifier> ordered(List<ColumnDraft> some) {
+        Comparator<Integer> order = isToKey()
+                ? Comparator.comparing(i -> target.key.indexOf(targetColumns.get(i)))
+                : Comparator.comparing(i -> targetColumns.get(i).name);
+        return IntStream.range(0, some.size())
+                .boxed()
+                .sorted(order)
+                .map(i -> some.get(i).name)
+                .toList();
     }
 
     private boolean isToKey() {
