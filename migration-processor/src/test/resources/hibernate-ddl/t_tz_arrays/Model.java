@@ -1,4 +1,4 @@
-// arrays and lists of date-times with an offset: @TimeZoneStorage is for the elements, whose digits of seconds nothing says
+// arrays and lists of date-times with an offset: @TimeZoneStorage is for the elements, annotations of digits of seconds are not
 package t_tz_arrays;
 
 import jakarta.persistence.*;
