@@ -20,17 +20,20 @@ public final class ModelFilter {
 
     private static final String TABLE = "table:";
 
-    private final List<String> included;
-    private final List<String> excluded;
+    private final Patterns classes;
+    private final Patterns tables;
 
-    private ModelFilter(List<String> included, List<String> excluded) {
-        this.included = included;
-        this.excluded = excluded;
+    private ModelFilter(Patterns classes, Patterns tables) {
+        this.classes = classes;
+        this.tables = tables;
     }
 
     /** What the options {@code migration.include} and {@code migration.exclude} of the processor say, all else passed over. */
     public static ModelFilter of(Map<String, String> options) {
-        return new ModelFilter(patterns(options.get(INCLUDE)), patterns(options.get(EXCLUDE)));
+        List<String> included = patterns(options.get(INCLUDE));
+        List<String> excluded = patterns(options.get(EXCLUDE));
+        return new ModelFilter(
+                new Patterns(classes(included), classes(excluded)), new Patterns(tables(included), tables(excluded)));
     }
 
     private static List<String> patterns(@Nullable String written) {
@@ -41,22 +44,28 @@ public final class ModelFilter {
 
     /** Whether patterns of classes take an entity of that binary name. */
     public boolean takesEntity(String binaryName) {
-        return takes(sourceName(binaryName), classes(included), classes(excluded));
+        return classes.take(sourceName(binaryName));
     }
 
     /** Whether patterns of tables take {@code table}; whose it is does not count. */
     public boolean takesTable(ObjectName table) {
-        String name = table.name().text();
-        return takes(name, tables(included), tables(excluded));
+        return tables.take(table.name().text());
     }
 
-    private static boolean takes(String name, List<String> included, List<String> excluded) {
-        return (included.isEmpty() || matchesAny(name, included)) && !matchesAny(name, excluded);
-    }
+    private record Patterns(List<Pattern> included, List<Pattern> excluded) {
 
-    private static boolean matchesAny(String name, List<String> patterns) {
-        return patterns.stream()
-                .anyMatch(pattern -> regex(pattern).matcher(name).matches());
+        boolean take(String name) {
+            return (included.isEmpty() || matchesAny(name, included)) && !matchesAny(name, excluded);
+        }
+
+        private static boolean matchesAny(String name, List<Pattern> patterns) {
+            for (Pattern pattern : patterns) {
+                if (pattern.matcher(name).matches()) {
+                    return true;
+                }
+            }
+            return false;
+        }
     }
 
     // databases do not regard the case of names either
@@ -66,10 +75,11 @@ public final class ModelFilter {
         return Pattern.compile(expression, Pattern.CASE_INSENSITIVE);
     }
 
-    private static List<String> classes(List<String> patterns) {
+    private static List<Pattern> classes(List<String> patterns) {
         return patterns.stream()
                 .filter(pattern -> !pattern.startsWith(TABLE))
                 .map(ModelFilter::sourceName)
+                .map(ModelFilter::regex)
                 .toList();
     }
 
@@ -78,10 +88,11 @@ public final class ModelFilter {
         return className.replace('$', '.');
     }
 
-    private static List<String> tables(List<String> patterns) {
+    private static List<Pattern> tables(List<String> patterns) {
         return patterns.stream()
                 .filter(pattern -> pattern.startsWith(TABLE))
                 .map(pattern -> pattern.substring(TABLE.length()))
+                .map(ModelFilter::regex)
                 .toList();
     }
 }

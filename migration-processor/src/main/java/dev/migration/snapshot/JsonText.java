@@ -6,16 +6,18 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Writes records, lists and maps as JSON over many lines, what is null left out. No library is behind it: each
- * compilation needs this, most of them once, in a virtual machine that would have to load the library first. Not
- * thread-safe.
+ * Writes records, lists and maps as JSON, what is null left out, with a line for each column and constraint of a table.
+ * No library is behind it: each compilation needs this, most of them once, in a virtual machine that would have to load
+ * the library first. Not thread-safe.
  */
 final class JsonText {
 
     private static final int FIRST_UNESCAPED = 0x20;
+
+    /** What lies deeper than a member of a table's list stands on the line of that. */
+    private static final int DEPTH_OF_LINES = 4;
 
     private final StringBuilder text = new StringBuilder();
 
@@ -35,10 +37,12 @@ final class JsonText {
     }
 
     private void value(Object value) {
-        if (value instanceof String || value instanceof Identifier || value instanceof ObjectName) {
+        if (value instanceof Identifier name && !name.isQuoted()) {
+            plain(name.text());
+        } else if (value instanceof String || value instanceof Identifier || value instanceof ObjectName) {
             string(value.toString());
         } else if (value instanceof Enum<?> constant) {
-            string(constant.name());
+            plain(constant.name());
         } else if (value instanceof Number || value instanceof Boolean) {
             text.append(value);
         } else if (value instanceof List<?> list) {
@@ -65,7 +69,11 @@ final class JsonText {
         text.append('{');
         boolean first = true;
         for (Map.Entry<?, ?> entry : map.entrySet()) {
-            first = member(first, String.valueOf(entry.getKey()), entry.getValue());
+            next(first);
+            string(String.valueOf(entry.getKey()));
+            text.append(": ");
+            value(entry.getValue());
+            first = false;
         }
         end(first, '}');
     }
@@ -77,23 +85,22 @@ final class JsonText {
             shapes.put(record.getClass(), shape);
         }
         text.append('{');
-        boolean first = member(true, SealedTypes.KIND, shape.kind());
+        boolean first = true;
+        if (shape.kind() != null) {
+            next(true);
+            text.append(shape.kind());
+            first = false;
+        }
         for (RecordShape.Component component : shape.components()) {
-            first = member(first, component.name(), component.of(record));
+            Object value = component.of(record);
+            if (value != null) {
+                next(first);
+                text.append(component.label());
+                value(value);
+                first = false;
+            }
         }
         end(first, '}');
-    }
-
-    /** @return whether the next member is still the first one */
-    private boolean member(boolean first, String name, @Nullable Object value) {
-        if (value == null) {
-            return first;
-        }
-        next(first);
-        string(name);
-        text.append(": ");
-        value(value);
-        return false;
     }
 
     private void next(boolean first) {
@@ -102,13 +109,18 @@ final class JsonText {
         } else {
             text.append(',');
         }
-        line();
+        if (depth <= DEPTH_OF_LINES) {
+            line();
+        } else if (!first) {
+            text.append(' ');
+        }
     }
 
     private void end(boolean empty, char bracket) {
         if (!empty) {
-            depth--;
-            line();
+            if (depth-- <= DEPTH_OF_LINES) {
+                line();
+            }
         }
         text.append(bracket);
     }
@@ -118,6 +130,11 @@ final class JsonText {
             beginnings.add("\n" + "  ".repeat(beginnings.size()));
         }
         text.append(beginnings.get(depth));
+    }
+
+    /** What holds nothing to escape. */
+    private void plain(String value) {
+        text.append('"').append(value).append('"');
     }
 
     private void string(String value) {

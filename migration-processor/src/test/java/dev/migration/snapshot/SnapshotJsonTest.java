@@ -136,10 +136,11 @@ class SnapshotJsonTest {
 
     @Test
     void isLaidOutTheSameEachTime() {
+        Column id = Column.of("id", new ColumnType.BigInt()).withNullable(false);
         Column note =
                 Column.of("note", new ColumnType.Varchar(5)).withComment("\t\b\n\r\f\"\\ \u0001 \u2028 \u2029 <ü>");
         Snapshot snapshot = new Snapshot(
-                List.of("a.A"), Schema.of(List.of(table("t", List.of(note))), List.of()), Map.of("t", "a.A"));
+                List.of("a.A"), Schema.of(List.of(table("t", List.of(id, note))), List.of()), Map.of("t", "a.A"));
         assertThat(SnapshotJson.write(snapshot)).isEqualTo("""
                 {
                   "format": 1,
@@ -151,15 +152,8 @@ class SnapshotJsonTest {
                     {
                       "name": "t",
                       "columns": [
-                        {
-                          "name": "note",
-                          "type": {
-                            "kind": "Varchar",
-                            "length": 5
-                          },
-                          "nullable": true,
-                          "comment": "\\t\\b\\n\\r\\f\\"\\\\ \\u0001 \\u2028 \\u2029 <ü>"
-                        }
+                        {"name": "id", "type": {"kind": "BigInt"}, "nullable": false},
+                        {"name": "note", "type": {"kind": "Varchar", "length": 5}, "nullable": true, "comment": "\\t\\b\\n\\r\\f\\"\\\\ \\u0001 \\u2028 \\u2029 <ü>"}
                       ],
                       "constraints": [],
                       "indexes": []

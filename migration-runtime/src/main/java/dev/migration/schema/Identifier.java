@@ -50,7 +50,22 @@ public final class Identifier implements Comparable<Identifier> {
 
     /** Whether SQL takes {@code name} without quotes: a letter or underscore, then those, digits and dollar signs. */
     private static boolean isRegular(String name) {
-        for (int i = 0; i < name.length(); i += Character.charCount(name.codePointAt(i))) {
+        for (int i = 0; i < name.length(); i++) {
+            char character = name.charAt(i);
+            boolean plain = (character >= 'a' && character <= 'z')
+                    || (character >= 'A' && character <= 'Z')
+                    || character == '_'
+                    || (i > 0 && character >= '0' && character <= '9');
+            if (!plain) {
+                return isRegularFrom(name, i);
+            }
+        }
+        return true;
+    }
+
+    // apart from the plain characters that most names have alone, which are looked at faster
+    private static boolean isRegularFrom(String name, int start) {
+        for (int i = start; i < name.length(); i += Character.charCount(name.codePointAt(i))) {
             int character = name.codePointAt(i);
             boolean starts = Character.isLetter(character) || character == '_';
             if (!starts && (i == 0 || !(Character.isDigit(character) || character == '$'))) {

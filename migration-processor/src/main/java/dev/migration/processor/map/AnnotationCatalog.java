@@ -1,5 +1,6 @@
 package dev.migration.processor.map;
 
+import dev.migration.processor.model.Annotation;
 import dev.migration.processor.model.Annotations;
 import java.util.HashSet;
 import java.util.Set;
@@ -311,7 +312,7 @@ final class AnnotationCatalog {
     static Set<String> read() {
         Set<String> read = new TreeSet<>(READ);
         read.addAll(DetailReaders.KEYS);
-        read.removeIf(key -> !isOfPersistence(key));
+        read.removeIf(key -> !Annotation.isOfPersistence(key));
         return read;
     }
 
@@ -321,11 +322,7 @@ final class AnnotationCatalog {
 
     /** Whether {@code key} is read, has no effect, or is none of persistence at all. */
     static boolean isKnown(String key) {
-        return !isOfPersistence(key) || KNOWN.contains(key) || DialectOverrides.isOne(key);
-    }
-
-    private static boolean isOfPersistence(String key) {
-        return !key.contains(".") || key.startsWith("hibernate.");
+        return !Annotation.isOfPersistence(key) || KNOWN.contains(key) || DialectOverrides.isOne(key);
     }
 
     /** Whether {@code key}, known as it is, is looked at only on the class of an entity. */

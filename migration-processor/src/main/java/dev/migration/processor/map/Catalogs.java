@@ -18,24 +18,22 @@ final class Catalogs {
 
     void check(Element element, Annotations annotations) {
         for (Map.Entry<String, Annotation> entry : annotations.byKey().entrySet()) {
-            if (isOfPersistence(entry.getKey())) {
+            if (Annotation.isOfPersistence(entry.getKey()) || entry.getKey().startsWith("org.hibernate.")) {
                 check(element, entry.getValue());
             }
         }
     }
 
-    private static boolean isOfPersistence(String key) {
-        return !key.contains(".") || key.startsWith("hibernate.") || key.startsWith("org.hibernate.");
-    }
-
     /** Also looks at annotations inside, such as those of a container or an override. */
     private void check(Element element, Annotation annotation) {
-        String catalog = annotation.string("catalog");
+        String catalog = annotation.isSet("catalog") ? annotation.string("catalog") : "";
         if (!catalog.isEmpty()) {
             problems.report(Message.CATALOG_LEFT_OUT, element, catalog);
         }
-        for (String value : annotation.values().keySet()) {
-            annotation.annotations(value).forEach(inner -> check(element, inner));
-        }
+        annotation.values().forEach((name, value) -> {
+            if (!(value instanceof String) && !(value instanceof Number) && !(value instanceof Boolean)) {
+                annotation.annotations(name).forEach(inner -> check(element, inner));
+            }
+        });
     }
 }

@@ -24,7 +24,7 @@ final class Claims {
         return (above == null || !above.contains(claim)) && own.add(claim);
     }
 
-    /** Begins alternatives, of which a row has only one, so that they may claim the same columns. */
+    /** Begins alternatives to what is claimed from now on, of which a row has only one: they may claim the same columns. */
     Alternatives alternatives() {
         return new Alternatives();
     }

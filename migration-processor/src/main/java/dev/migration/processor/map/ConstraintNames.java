@@ -6,7 +6,6 @@ import dev.migration.processor.naming.Naming;
 import dev.migration.schema.Identifier;
 import dev.migration.schema.ObjectName;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -30,9 +29,7 @@ final class ConstraintNames {
             taken.add(name);
             return name;
         }
-        List<String> parts = new ArrayList<>(List.of(prefix, table.name().text()));
-        columns.forEach(column -> parts.add(column.text()));
-        String whole = String.join("_", parts);
+        String whole = whole(prefix, table, columns);
         Identifier name = Identifier.of(shorten(regular(whole), whole));
         for (int copy = 2; !taken.add(name); copy++) {
             name = Identifier.of(withHash(regular(whole), table + " " + columns + " " + copy));
@@ -40,9 +37,21 @@ final class ConstraintNames {
         return name;
     }
 
+    private static String whole(String prefix, ObjectName table, List<Identifier> columns) {
+        StringBuilder whole =
+                new StringBuilder(prefix).append('_').append(table.name().text());
+        for (Identifier column : columns) {
+            whole.append('_').append(column.text());
+        }
+        return whole.toString();
+    }
+
     /** In lower case, an underscore in place of all that stands between letters and digits. */
     private static String regular(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
+        if (isPlain(lower)) {
+            return lower;
+        }
         StringBuilder regular = new StringBuilder(lower.length());
         boolean between = false;
         for (int i = 0; i < lower.length(); i += Character.charCount(lower.codePointAt(i))) {
@@ -55,6 +64,22 @@ final class ConstraintNames {
             between = !isRegular(character);
         }
         return regular.toString();
+    }
+
+    /** Whether {@code lower} is seen at once to be regular, as most names are. */
+    private static boolean isPlain(String lower) {
+        char before = 0;
+        for (int i = 0; i < lower.length(); i++) {
+            char character = lower.charAt(i);
+            boolean plain = (character >= 'a' && character <= 'z')
+                    || (character >= '0' && character <= '9')
+                    || (character == '_' && before != '_');
+            if (!plain) {
+                return false;
+            }
+            before = character;
+        }
+        return true;
     }
 
     private static boolean isRegular(int character) {

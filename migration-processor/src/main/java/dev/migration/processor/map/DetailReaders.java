@@ -30,7 +30,7 @@ final class DetailReaders {
     }
 
     static void apply(Annotations annotations, TableDraft table, ColumnDraft column) {
-        if (Collections.disjoint(annotations.keys(), KEYS)) {
+        if (annotations.isEmpty() || Collections.disjoint(annotations.keys(), KEYS)) {
             return;
         }
         for (DetailReader reader : ALL) {

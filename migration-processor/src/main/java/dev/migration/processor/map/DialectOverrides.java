@@ -35,9 +35,18 @@ final class DialectOverrides {
         return key.startsWith(PREFIX);
     }
 
+    private static boolean isAny(Annotations annotations) {
+        for (String key : annotations.keys()) {
+            if (isOne(key)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Reports those among {@code annotations} that would make the tables of databases differ. */
     void check(Element element, Annotations annotations) {
-        if (annotations.keys().stream().noneMatch(DialectOverrides::isOne)) {
+        if (!isAny(annotations)) {
             return;
         }
         OF_TABLES.forEach(name -> check(element, annotations, name));

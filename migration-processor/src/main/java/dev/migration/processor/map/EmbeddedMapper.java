@@ -161,7 +161,9 @@ final class EmbeddedMapper implements AttributeMapper {
         }
         TypeElement last = classes.get(classes.size() - 1);
         new EmbeddableDiscriminators(context).requireUppermost(last);
-        Claims.Alternatives alternatives = site.owner().claims().alternatives();
+        List<TypeElement> below = context.hierarchies.below(last);
+        Claims.Alternatives alternatives =
+                below.isEmpty() ? null : site.owner().claims().alternatives();
         Map<String, List<ColumnDraft>> columns = record ? new LinkedHashMap<>() : new TreeMap<>();
         MappingOrder.map(
                 record ? declared : MappingOrder.ofEmbeddable(declared), declared, List.of(inside.table()), part -> {
@@ -170,8 +172,7 @@ final class EmbeddedMapper implements AttributeMapper {
                     columns.put(part.name(), AttributeOrder.ofReferences(ofPart));
                 });
         List<ColumnDraft> own = columns.values().stream().flatMap(List::stream).toList();
-        List<TypeElement> below = context.hierarchies.below(last);
-        if (below.isEmpty()) {
+        if (alternatives == null) {
             return own;
         }
         requireNoId(attribute, site);

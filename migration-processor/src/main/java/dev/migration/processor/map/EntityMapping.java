@@ -8,6 +8,7 @@ import dev.migration.processor.model.EntityClass;
 import dev.migration.processor.naming.Naming;
 import dev.migration.schema.Identifier;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -185,7 +186,8 @@ final class EntityMapping {
         new SoftDeletes(context).column(this);
         belongings.addOthers(key());
         Map<Attribute, Site> sites = new EntitySites(this, context).ofAttributes();
-        sites.keySet().removeIf(attribute -> !isMappedHere(attribute));
+        Set<Attribute> own = new HashSet<>(entity.attributes());
+        sites.keySet().removeIf(attribute -> !isMappedHere(attribute, own));
         List<Attribute> declared = List.copyOf(sites.keySet());
         Set<TableDraft> tables = new LinkedHashSet<>(secondary.all());
         tables.add(table);
@@ -207,12 +209,12 @@ final class EntityMapping {
         PartitionKeys.extend(this, attribute, columns, context.settings.orm());
     }
 
-    private boolean isMappedHere(Attribute attribute) {
+    private static boolean isMappedHere(Attribute attribute, Set<Attribute> own) {
         if (attribute.isId() || attribute.annotations().has("MapsId")) {
             return false;
         }
         // an inherited collection hangs off the entity that declares it, in every strategy
-        return !CollectionKind.isCollection(attribute) || entity.attributes().contains(attribute);
+        return !CollectionKind.isCollection(attribute) || own.contains(attribute);
     }
 
     /** Adds, if {@link #map} came to its end, what stands on the class: constraints, indexes, comments, and the checks of its rows. */

@@ -4,8 +4,10 @@ import dev.migration.processor.model.Annotation;
 import dev.migration.processor.model.Attribute;
 import dev.migration.processor.model.EntityClass;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -16,6 +18,9 @@ final class OtherSides {
 
     private final Context context;
     private final EmbeddedMapper embedded;
+
+    /** By entity, those of its attributes that are mapped by others: each is asked for by all that refer to it. */
+    private final Map<EntityClass, List<Attribute>> inverse = new HashMap<>();
 
     OtherSides(Context context) {
         this.context = context;
@@ -42,10 +47,19 @@ final class OtherSides {
     private @Nullable Attribute last(
             EntityClass target, Attribute attribute, Site site, Predicate<EntityClass> pointsBack) {
         String path = site.place().embedded() + attribute.name();
-        return all(target.allAttributes(), target, Set.of())
+        return inverse.computeIfAbsent(target, this::inverse).stream()
                 .filter(candidate -> isMappedBy(candidate, path, pointsBack))
                 .max(Comparator.comparing(Attribute::name))
                 .orElse(null);
+    }
+
+    private List<Attribute> inverse(EntityClass entity) {
+        return all(entity.allAttributes(), entity, Set.of())
+                .filter(attribute -> {
+                    Annotation association = attribute.annotations().find("ManyToMany");
+                    return association != null && association.isSet("mappedBy");
+                })
+                .toList();
     }
 
     private boolean isMappedBy(Attribute candidate, String path, Predicate<EntityClass> pointsBack) {

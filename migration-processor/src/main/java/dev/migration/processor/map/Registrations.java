@@ -4,7 +4,11 @@ import dev.migration.processor.message.Message;
 import dev.migration.processor.message.Problems;
 import dev.migration.processor.model.Annotation;
 import dev.migration.processor.model.Annotations;
+import java.util.Collections;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.type.TypeMirror;
 
@@ -22,6 +26,11 @@ final class Registrations {
 
     private static final String JDBC_TYPE = "hibernate.JdbcTypeRegistration";
 
+    /** Those, and their containers. */
+    private static final Set<String> KEYS = Stream.concat(CLASS.keySet().stream(), Stream.of(JDBC_TYPE))
+            .flatMap(key -> Stream.of(key, key + "s"))
+            .collect(Collectors.toUnmodifiableSet());
+
     private final TypeQuestions types;
     private final ConfiguredTypes configured;
     private final Problems problems;
@@ -34,6 +43,9 @@ final class Registrations {
 
     /** Reports the classes among {@code annotations} that have no type. */
     void check(Element element, Annotations annotations) {
+        if (Collections.disjoint(annotations.keys(), KEYS)) {
+            return;
+        }
         CLASS.forEach((key, value) -> {
             for (Annotation registration : annotations.all(key)) {
                 TypeMirror registered = registration.type(value);

@@ -89,14 +89,15 @@ final class SchemaBuilder {
     }
 
     private Table table(TableDraft draft) {
-        note(draft.name.toString(), draft.origin, draft.formerName);
+        String name = draft.name.toString();
+        note(name, draft.origin, draft.formerName);
         draft.columns.values().forEach(draft::takeDefinition);
         Set<ColumnDraft> ordered = new LinkedHashSet<>(draft.key);
         ordered.addAll(draft.columns.values());
         List<Column> columns = new ArrayList<>();
         for (ColumnDraft column : ordered) {
             columns.add(column.column());
-            note(draft.name + "." + column.name, column.origin, column.formerName);
+            note(name + "." + column.name, column.origin, column.formerName);
         }
         Table table = Table.of(draft.name, columns, constraints(draft), indexes(draft), draft.comment);
         return storage.settle(NativeGenerators.settle(table));

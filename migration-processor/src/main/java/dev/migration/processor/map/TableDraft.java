@@ -264,6 +264,10 @@ final class TableDraft {
     }
 
     static List<Identifier> names(List<ColumnDraft> columns) {
-        return columns.stream().map(column -> column.name).toList();
+        List<Identifier> names = new ArrayList<>(columns.size());
+        for (ColumnDraft column : columns) {
+            names.add(column.name);
+        }
+        return names;
     }
 }

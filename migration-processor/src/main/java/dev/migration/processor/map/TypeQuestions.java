@@ -1,6 +1,7 @@
 package dev.migration.processor.map;
 
 import dev.migration.processor.model.AnnotationSource;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -34,8 +35,8 @@ final class TypeQuestions {
 
     private final Map<String, Optional<TypeElement>> classes = new HashMap<>();
 
-    /** By superclass the classes asked for, and whether they have its type arguments. */
-    private final Map<String, Map<TypeElement, Boolean>> passingOn = new HashMap<>();
+    /** By superclass the classes asked for, and the type arguments that their declarations give it. */
+    private final Map<String, Map<TypeElement, List<? extends TypeMirror>>> passedOn = new HashMap<>();
 
     TypeQuestions(Elements elements, Types types, AnnotationSource source) {
         this.elements = elements;
@@ -124,9 +125,13 @@ final class TypeQuestions {
 
     /** The type arguments that are written with {@code type}; a wildcard's is its bound. */
     List<? extends TypeMirror> arguments(TypeMirror type) {
-        return type instanceof DeclaredType declared
-                ? declared.getTypeArguments().stream().map(this::bound).toList()
-                : List.of();
+        List<TypeMirror> arguments = new ArrayList<>();
+        if (type instanceof DeclaredType declared) {
+            for (TypeMirror argument : declared.getTypeArguments()) {
+                arguments.add(bound(argument));
+            }
+        }
+        return arguments;
     }
 
     /** The type arguments of {@code superclass}, or of its own, as the class of {@code type} declares them. */
@@ -139,11 +144,19 @@ final class TypeQuestions {
 
     /** The type arguments of {@code superclass} as {@code type} gives them; empty if it is none, or a raw one. */
     List<? extends TypeMirror> argumentsOf(TypeMirror type, String superclass) {
-        if (type instanceof DeclaredType declared
-                && (name(type).equals(superclass) || passesOn((TypeElement) declared.asElement(), superclass))) {
+        if (!(type instanceof DeclaredType declared)) {
+            return argumentsAbove(type, superclass);
+        }
+        if (name(type).equals(superclass)) {
             return arguments(declared);
         }
-        return argumentsAbove(type, superclass);
+        List<? extends TypeMirror> declaredOnes = passedOn((TypeElement) declared.asElement(), superclass);
+        if (declaredOnes.isEmpty()) {
+            return List.of();
+        }
+        // as a list's are those of a collection
+        boolean own = declaredOnes.equals(((DeclaredType) declared.asElement().asType()).getTypeArguments());
+        return own ? arguments(declared) : argumentsAbove(type, superclass);
     }
 
     private List<? extends TypeMirror> argumentsAbove(TypeMirror type, String superclass) {
@@ -156,16 +169,16 @@ final class TypeQuestions {
         return List.of();
     }
 
-    /** Whether the type arguments of {@code superclass} are those of {@code type}, as a list's are those of a collection. */
-    private boolean passesOn(TypeElement type, String superclass) {
-        Map<TypeElement, Boolean> known = passingOn.computeIfAbsent(superclass, name -> new HashMap<>());
-        Boolean passes = known.get(type);
-        if (passes == null) {
-            List<? extends TypeMirror> own = ((DeclaredType) type.asType()).getTypeArguments();
-            passes = !own.isEmpty() && own.equals(argumentsAbove(type.asType(), superclass));
-            known.put(type, passes);
+    /** The type arguments of {@code superclass}, which {@code type} is not, as its declaration gives them. */
+    private List<? extends TypeMirror> passedOn(TypeElement type, String superclass) {
+        Map<TypeElement, List<? extends TypeMirror>> known =
+                passedOn.computeIfAbsent(superclass, name -> new HashMap<>());
+        List<? extends TypeMirror> arguments = known.get(type);
+        if (arguments == null) {
+            arguments = argumentsAbove(type.asType(), superclass);
+            known.put(type, arguments);
         }
-        return passes;
+        return arguments;
     }
 
     /** The element type of an array or of an interface of collections, else null. */

@@ -6,34 +6,45 @@ import dev.migration.processor.validation.ConstraintReader;
 import dev.migration.processor.validation.Constraints;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What constraints of Bean Validation ask of the columns of attributes, as Hibernate puts it into its DDL. */
 final class ValidatedColumns {
 
     private final Context context;
     private final ConstraintReader reader;
-    private final boolean counts;
+    private @Nullable Boolean counts;
 
     ValidatedColumns(Context context) {
         this.context = context;
         this.reader = new ConstraintReader(context.elements);
-        this.counts = context.settings.validation().counts(context.elements);
     }
 
     /** What counts for {@code attribute} at {@code site}. */
     Constraints of(Attribute attribute, Site site) {
-        if (!counts || site.validated() == Site.Validated.NOT) {
+        if (site.validated() == Site.Validated.NOT) {
             return Constraints.NONE;
         }
         Constraints asked = reader.read(attribute);
+        if (asked.equals(Constraints.NONE) || !counts()) {
+            return Constraints.NONE;
+        }
         // Hibernate leaves the columns of a subclass alone that other classes share with it, those of embeddables not
         boolean shared = site.owner().isSingleTableSubclass() && !site.embedded();
         return shared || site.validated() == Site.Validated.UNLESS_NULL ? asked.nullable() : asked;
     }
 
+    // looks through the class path, which a model without constraints does not need
+    private boolean counts() {
+        if (counts == null) {
+            counts = context.settings.validation().counts(context.elements);
+        }
+        return counts;
+    }
+
     /** What counts inside {@code embedded}, an attribute at {@code site}. */
     Site.Validated inside(Attribute embedded, Site site) {
-        if (!counts || site.validated() == Site.Validated.NOT || !reader.isCascaded(embedded)) {
+        if (site.validated() == Site.Validated.NOT || !reader.isCascaded(embedded) || !counts()) {
             return Site.Validated.NOT;
         }
         boolean required = site.validated() == Site.Validated.FULLY

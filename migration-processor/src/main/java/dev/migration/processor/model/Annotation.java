@@ -57,6 +57,11 @@ public final class Annotation {
         return name.contains(".") ? name : "." + name;
     }
 
+    /** Whether {@code key} is that of an annotation of persistence or Hibernate. */
+    public static boolean isOfPersistence(String key) {
+        return key.indexOf('.') < 0 || key.startsWith("hibernate.");
+    }
+
     static String nameOf(AnnotationMirror mirror) {
         return ((TypeElement) mirror.getAnnotationType().asElement())
                 .getQualifiedName()

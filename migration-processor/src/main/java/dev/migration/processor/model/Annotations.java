@@ -52,7 +52,7 @@ public final class Annotations {
     public Annotations withoutPersistence() {
         Annotations some = new Annotations();
         byKey.forEach((key, annotation) -> {
-            if (key.contains(".") && !key.startsWith("hibernate.")) {
+            if (!Annotation.isOfPersistence(key)) {
                 some.byKey.put(key, annotation);
             }
         });

@@ -32,10 +32,13 @@ public final class AttributeReader {
 
     private final AnnotationSource source;
 
+    private final Members members;
+
     private final OrmVersion orm;
 
-    public AttributeReader(Types types, AnnotationSource source, OrmVersion orm) {
+    AttributeReader(Types types, AnnotationSource source, Members members, OrmVersion orm) {
         this.types = types;
+        this.members = members;
         this.source = source;
         this.orm = orm;
     }
@@ -50,7 +53,7 @@ public final class AttributeReader {
         Access access = accessOf(declaring, otherwise);
         String prefix = declaring + "#";
         Map<String, Attribute> attributes = new LinkedHashMap<>();
-        for (Element member : declaring.getEnclosedElements()) {
+        for (Members.Member member : members.of(declaring)) {
             Attribute attribute = attribute(member, prefix, site, access);
             if (attribute != null) {
                 attributes.merge(attribute.name(), attribute, AttributeReader::preferred);
@@ -93,16 +96,13 @@ public final class AttributeReader {
         return access == null ? null : Access.valueOf(access.constant("value"));
     }
 
-    private @Nullable Attribute attribute(Element member, String prefix, DeclaredType site, Access access) {
-        Access own = access(member);
-        if (own == null) {
+    private @Nullable Attribute attribute(Members.Member member, String prefix, DeclaredType site, Access access) {
+        Annotations annotations = source.of(member.element());
+        if ((access != member.access() && !isAttributeByItself(annotations, member.access()))
+                || annotations.has("Transient")) {
             return null;
         }
-        Annotations annotations = source.of(member);
-        if ((access != own && !isAttributeByItself(annotations, own)) || annotations.has("Transient")) {
-            return null;
-        }
-        return attribute(member, prefix, site, annotations, access);
+        return attribute(member.element(), prefix, site, annotations, access);
     }
 
     // an @Access of its own says how the attribute is reached; that it is one, it says by standing there

@@ -27,10 +27,12 @@ final class DefaultAccess {
             "Transient");
 
     private final AnnotationSource source;
+    private final Members members;
     private final OrmVersion orm;
 
-    DefaultAccess(AnnotationSource source, OrmVersion orm) {
+    DefaultAccess(AnnotationSource source, Members members, OrmVersion orm) {
         this.source = source;
+        this.members = members;
         this.orm = orm;
     }
 
@@ -77,15 +79,19 @@ final class DefaultAccess {
     }
 
     /** Where the first of {@code classes} has a member that shows it; getters go first, or fields. */
-    private static @Nullable Access first(Stream<TypeElement> classes, Predicate<Element> shows, boolean getters) {
+    private @Nullable Access first(Stream<TypeElement> classes, Predicate<Element> shows, boolean getters) {
         List<Access> order = getters ? List.of(Access.PROPERTY, Access.FIELD) : List.of(Access.FIELD, Access.PROPERTY);
         return classes.flatMap(type -> order.stream().filter(access -> has(type, access, shows)))
                 .findFirst()
                 .orElse(null);
     }
 
-    private static boolean has(TypeElement type, Access access, Predicate<Element> shows) {
-        return type.getEnclosedElements().stream()
-                .anyMatch(member -> AttributeReader.access(member) == access && shows.test(member));
+    private boolean has(TypeElement type, Access access, Predicate<Element> shows) {
+        for (Members.Member member : members.of(type)) {
+            if (member.access() == access && shows.test(member.element())) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,8 +34,9 @@ public final class EntityModel {
         this.elements = elements;
         this.types = types;
         this.source = source;
-        this.reader = new AttributeReader(types, source, orm);
-        this.defaultAccess = new DefaultAccess(source, orm);
+        Members members = new Members();
+        this.reader = new AttributeReader(types, source, members, orm);
+        this.defaultAccess = new DefaultAccess(source, members, orm);
         entities.forEach(entity -> local.add(binaryName(entity)));
         entities.stream()
                 .sorted((a, b) -> binaryName(a).compareTo(binaryName(b)))
@@ -81,14 +83,13 @@ public final class EntityModel {
         Collections.reverse(own);
         EntityClass parent = above == null ? null : entity(above);
         Access access = defaultAccess.of(mapped(element));
-        List<Attribute> attributes = new ArrayList<>();
+        Map<String, Attribute> first = new LinkedHashMap<>();
         for (TypeElement declaring : own) {
             for (Attribute attribute : reader.read(declaring, (DeclaredType) element.asType(), access)) {
-                if (attributes.stream().noneMatch(a -> a.name().equals(attribute.name()))) {
-                    attributes.add(attribute);
-                }
+                first.putIfAbsent(attribute.name(), attribute);
             }
         }
+        List<Attribute> attributes = new ArrayList<>(first.values());
         IdClassAttributes idClass = new IdClassAttributes(reader, source);
         List<Attribute> mapped = idClass.merge(own, attributes, access);
         return new EntityClass(

@@ -1,5 +1,6 @@
 package dev.migration.processor.validation;
 
+import dev.migration.processor.model.Annotation;
 import dev.migration.processor.model.Annotations;
 import dev.migration.processor.model.Attribute;
 import java.beans.Introspector;
@@ -7,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -21,8 +23,14 @@ import javax.lang.model.util.ElementFilter;
  */
 final class ConstraintPlaces {
 
-    /** Of each class the members with annotations, of its own and from above, by the property that they are of. */
+    /**
+     * Of each class the members that annotations stand at which can be constraints, of its own and from above, by the
+     * property that they are of.
+     */
     private final Map<TypeElement, Map<String, List<Element>>> annotated = new HashMap<>();
+
+    /** Of the classes of annotations, whether they can be constraints: those of persistence cannot. */
+    private final Map<Element, Boolean> canConstrain = new HashMap<>();
 
     /** The annotations at the other places than the attribute's own element. */
     List<Annotations> others(Attribute attribute) {
@@ -49,7 +57,7 @@ final class ConstraintPlaces {
     private Map<String, List<Element>> collect(TypeElement type) {
         Map<String, List<Element>> members = new HashMap<>();
         for (Element member : type.getEnclosedElements()) {
-            if (!member.getAnnotationMirrors().isEmpty()) {
+            if (canBeConstrained(member)) {
                 add(members, propertyOf(member), List.of(member));
             }
         }
@@ -62,6 +70,17 @@ final class ConstraintPlaces {
             }
         }
         return members;
+    }
+
+    private boolean canBeConstrained(Element member) {
+        for (AnnotationMirror mirror : member.getAnnotationMirrors()) {
+            if (canConstrain.computeIfAbsent(
+                    mirror.getAnnotationType().asElement(),
+                    type -> !Annotation.isOfPersistence(Annotation.keyOf(mirror)))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void add(Map<String, List<Element>> members, String property, List<Element> more) {

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -27,6 +26,8 @@ public final class ConstraintReader {
     private static final List<String> CONSTRAINTS =
             PACKAGES.stream().map(name -> name + "constraints.").toList();
     private static final Set<String> NOT_NULL = Set.of("NotNull", "NotBlank", "NotEmpty");
+    private static final String[] VALID =
+            PACKAGES.stream().map(name -> name + "Valid").toArray(String[]::new);
     private static final String LENGTH = "org.hibernate.validator.constraints.Length";
     private static final String OVERRIDE = "OverridesAttribute";
 
@@ -53,15 +54,17 @@ public final class ConstraintReader {
     private Constraints read(Annotations annotations) {
         Constraints all = Constraints.NONE;
         for (Annotation annotation : annotations.byKey().values()) {
-            all = all.and(ofAny(annotation));
+            if (!Annotation.isOfPersistence(annotation.key())) {
+                all = all.and(ofAny(annotation));
+            }
         }
         return all;
     }
 
     /** Whether constraints inside an embedded attribute count. */
     public boolean isCascaded(Attribute attribute) {
-        return Stream.concat(Stream.of(attribute.annotations()), places.others(attribute).stream())
-                .anyMatch(annotations -> PACKAGES.stream().anyMatch(name -> annotations.has(name + "Valid")));
+        return attribute.annotations().hasAny(VALID)
+                || places.others(attribute).stream().anyMatch(annotations -> annotations.hasAny(VALID));
     }
 
     private Constraints ofAny(Annotation annotation) {
