@@ -52,7 +52,6 @@ record MessageCase(Message message, String element, String source) {
             """.formatted(annotation, declaration));
     }
 
-    /** At least one for each message that comes from one source file. */
     private static final String TYPE_BINDER = """
 
             @TypeBinderType(binder = Mine.B.class) @interface Mine {
@@ -65,6 +64,7 @@ record MessageCase(Message message, String element, String source) {
             }
             """;
 
+    /** At least one for each message that comes from one source file. */
     static Stream<MessageCase> all() {
         String good = "public class A implements Migration";
         return Stream.of(

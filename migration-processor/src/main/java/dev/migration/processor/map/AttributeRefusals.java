@@ -47,7 +47,7 @@ final class AttributeRefusals {
         }
         TypeMirror inColumn = inColumn(attribute);
         if (inColumn != null) {
-            formulas(attribute, inColumn, site, new HashSet<>());
+            insideOfColumn(attribute, inColumn, site, new HashSet<>());
         }
     }
 
@@ -116,10 +116,16 @@ final class AttributeRefusals {
         return embedded.isDocument(attribute) ? attribute.type() : embedded.elementOfDocument(attribute);
     }
 
-    /** Refuses formulas in {@code attribute}, of type {@code embeddable}, also in embeddables inside. */
-    private void formulas(Attribute attribute, TypeMirror embeddable, Site site, Set<String> around) {
+    /**
+     * Refuses formulas in {@code attribute}, of type {@code embeddable}, also in embeddables inside, and those that hold
+     * themselves.
+     */
+    private void insideOfColumn(Attribute attribute, TypeMirror embeddable, Site site, Set<String> around) {
         if (!around.add(embeddable.toString())) {
-            return;
+            refuse(
+                    attribute,
+                    "an embeddable inside of itself",
+                    "Make it a class without @Embeddable, which is written as a whole");
         }
         for (Attribute part :
                 embedded.attributes(attribute.ofType(embeddable), site.owner().entity())) {
@@ -131,9 +137,10 @@ final class AttributeRefusals {
             }
             TypeMirror inside = embedded.accepts(part) ? part.type() : inColumn(part);
             if (inside != null) {
-                formulas(part, inside, site, around);
+                insideOfColumn(part, inside, site, around);
             }
         }
+        around.remove(embeddable.toString());
     }
 
     private static void refuse(Attribute attribute, String what, String edit) {

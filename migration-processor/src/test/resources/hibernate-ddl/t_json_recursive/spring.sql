@@ -1,0 +1,2 @@
+-- REJECTED: org.hibernate.MappingException: Recursive embeddable mapping detected for property 't_json_recursive.Direct.node.next' of class 't_json_recursive.Node'
+--   cause: 
