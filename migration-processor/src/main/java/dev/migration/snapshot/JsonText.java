@@ -142,7 +142,8 @@ final class JsonText {
         int written = 0;
         for (int i = 0; i < value.length(); i++) {
             char character = value.charAt(i);
-            if (isEscaped(character)) {
+            boolean plain = character > '\\' && character < '\u2028';
+            if (!plain && isEscaped(character)) {
                 text.append(value, written, i);
                 escape(character);
                 written = i + 1;
@@ -154,9 +155,6 @@ final class JsonText {
 
     // the separators of lines and paragraphs too, which end a line where the text stands in a script
     private static boolean isEscaped(char character) {
-        if (character > '\\' && character < '\u2028') {
-            return false;
-        }
         return character < FIRST_UNESCAPED
                 || character == '"'
                 || character == '\\'

@@ -35,11 +35,8 @@ final class AttributeRefusals {
         if (site.embedded() || !site.place().collection().isEmpty()) {
             partsOfEntities(annotations, attribute);
         }
-        if (annotations.has("OneToMany") && annotations.has("hibernate.SoftDelete")) {
-            refuse(attribute, "@SoftDelete at a @OneToMany", "Write it at the class of the elements, or @ManyToMany");
-        }
-        if (annotations.has("OneToMany") && annotations.has("hibernate.NotFound")) {
-            refuse(attribute, "@NotFound at a @OneToMany", "Remove it");
+        if (annotations.has("OneToMany")) {
+            oneToMany(annotations, attribute, site);
         }
         times(attribute, site);
         if (annotations.has(EMBEDDED_TABLE)) {
@@ -48,6 +45,23 @@ final class AttributeRefusals {
         TypeMirror inColumn = inColumn(attribute);
         if (inColumn != null) {
             insideOfColumn(attribute, inColumn, site, new HashSet<>());
+        }
+    }
+
+    private static void oneToMany(Annotations annotations, Attribute attribute, Site site) {
+        if (annotations.has("hibernate.SoftDelete")) {
+            refuse(attribute, "@SoftDelete at a @OneToMany", "Write it at the class of the elements, or @ManyToMany");
+        }
+        if (annotations.has("hibernate.NotFound")) {
+            refuse(attribute, "@NotFound at a @OneToMany", "Remove it");
+        }
+        boolean table = site.overrides().joinColumns(attribute).stream()
+                .anyMatch(column -> !column.string("table").isEmpty());
+        if (table) {
+            refuse(
+                    attribute,
+                    "a @JoinColumn at a @OneToMany that names a table",
+                    "Remove the table: the column is in that of the elements");
         }
     }
 

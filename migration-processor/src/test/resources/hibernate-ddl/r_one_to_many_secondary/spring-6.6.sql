@@ -1,0 +1,2 @@
+-- REJECTED: org.hibernate.AnnotationException: Collection 'r_one_to_many_secondary.Room.books' has foreign key in secondary table
+--   cause: 
