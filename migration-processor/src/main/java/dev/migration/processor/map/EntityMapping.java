@@ -209,8 +209,8 @@ final class EntityMapping {
         PartitionKeys.extend(this, attribute, columns, context.settings.orm());
     }
 
-    private static boolean isMappedHere(Attribute attribute, Set<Attribute> own) {
-        if (attribute.isId() || attribute.annotations().has("MapsId")) {
+    private boolean isMappedHere(Attribute attribute, Set<Attribute> own) {
+        if (attribute.isId() || MappedIds.partOf(entity, attribute) != null) {
             return false;
         }
         // an inherited collection hangs off the entity that declares it, in every strategy

@@ -2,7 +2,6 @@ package dev.migration.processor.map;
 
 import dev.migration.processor.message.Message;
 import dev.migration.processor.message.Problem;
-import dev.migration.processor.model.Annotation;
 import dev.migration.processor.model.Attribute;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -71,9 +70,9 @@ final class KeyMapper {
     private static Map<String, Attribute> derived(EntityMapping mapping) {
         Map<String, Attribute> derived = new HashMap<>();
         for (Attribute attribute : mapping.entity().allAttributes()) {
-            Annotation mapsId = attribute.annotations().find("MapsId");
-            if (mapsId != null) {
-                derived.put(mapsId.string("value"), attribute);
+            String part = MappedIds.partOf(mapping.entity(), attribute);
+            if (part != null) {
+                derived.put(part, attribute);
             }
         }
         return derived;

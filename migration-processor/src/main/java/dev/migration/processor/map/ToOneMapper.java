@@ -51,7 +51,8 @@ final class ToOneMapper implements AttributeMapper {
             joinTables.toOne(attribute, site, target, joinTable, association);
             return List.of();
         }
-        boolean optional = association.bool("optional", true);
+        boolean optional = association.bool("optional", true)
+                && !MappedIds.isForNothing(site.owner().entity(), attribute);
         if (isByPrimaryKey(attribute, association)) {
             sharedKey(attribute, site, target, optional, attribute.annotations().all("PrimaryKeyJoinColumn"));
             return List.of();
@@ -230,7 +231,7 @@ final class ToOneMapper implements AttributeMapper {
         if (context.validated.of(attribute, site).notNull()) {
             draft.nullable = false;
         }
-        if (draft.writable) {
+        if (draft.writable && !MappedIds.isForNothing(site.owner().entity(), attribute)) {
             site.claim(table, draft.name, attribute);
         }
         if (site.key() && attribute.annotations().hasAny("MapsId", IdClassAttributes.VALUE)) {
