@@ -9,16 +9,16 @@ import java.util.List;
  */
 final class AttributeOrder {
 
+    private static final Comparator<ColumnDraft> BY_ATTRIBUTE =
+            Comparator.comparing(AttributeOrder::ofEntity).thenComparing(AttributeOrder::place);
+
     private AttributeOrder() {}
 
     /** Columns of one table, each of an attribute of its own. */
     static List<ColumnDraft> sorted(List<ColumnDraft> columns) {
         boolean parts = columns.stream().allMatch(column -> column.part >= 0);
         return columns.stream()
-                .sorted(
-                        parts
-                                ? Comparator.comparingInt(column -> column.part)
-                                : Comparator.comparing(AttributeOrder::attribute))
+                .sorted(parts ? Comparator.comparingInt(column -> column.part) : BY_ATTRIBUTE)
                 .toList();
     }
 
@@ -31,13 +31,24 @@ final class AttributeOrder {
         boolean parts = columns.stream().allMatch(column -> referred(column).part >= 0);
         Comparator<ColumnDraft> order = parts
                 ? Comparator.comparingInt(column -> referred(column).part)
-                : Comparator.comparing(column -> attribute(referred(column)));
+                : Comparator.comparing(AttributeOrder::referred, BY_ATTRIBUTE);
         return columns.stream().sorted(order).toList();
     }
 
     private static ColumnDraft referred(ColumnDraft column) {
         ColumnDraft target = column.target();
         return target == null ? column : target;
+    }
+
+    /** The name of the attribute of the entity that a column is of. */
+    private static String ofEntity(ColumnDraft column) {
+        return column.whole == null
+                ? attribute(column)
+                : column.whole.attribute().name();
+    }
+
+    private static int place(ColumnDraft column) {
+        return column.whole == null ? 0 : column.whole.place(column);
     }
 
     /** The name of the attribute that a column is of. */

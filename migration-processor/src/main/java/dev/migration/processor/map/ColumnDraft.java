@@ -37,6 +37,10 @@ final class ColumnDraft {
     /** Its place among the parts of an embedded id; else negative. */
     int part = -1;
 
+    /** The attribute of the entity that it is of, alone or with others; else null. */
+    @Nullable
+    WholeAttribute whole;
+
     /** What its values must be, in SQL after its name, where the type does not say so; else null. */
     @Nullable
     String condition;

@@ -206,6 +206,7 @@ final class EntityMapping {
     private void map(Attribute attribute, Site site) {
         List<ColumnDraft> columns = context.attributes.map(attribute, site);
         belongings.add(attribute, columns);
+        WholeAttribute.note(attribute, columns);
         PartitionKeys.extend(this, attribute, columns, context.settings.orm());
     }
 

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the columns of a reference to an entity. */
@@ -185,10 +186,14 @@ final class JoinColumns {
                 pair.column().refersTo(column);
                 columns.add(column);
             }
-            // one column is that of the entity which has the attribute, of several each has its own
-            EntityMapping referred = columns.size() == 1 ? target.declaring(columns.get(0)) : target;
+            if (pairs.stream().allMatch(pair -> pair.property() == null)) {
+                ReferencedAttributes.requireWhole(columns, attribute);
+            }
+            // one attribute is that of the entity which has it, of several each has its own
+            boolean embedded = ReferencedAttributes.areOneEmbedded(columns, target);
+            EntityMapping referred = columns.size() == 1 || embedded ? target.declaring(columns.get(0)) : target;
             boolean constrained = referred.canBeReferenced() && isConstrained(role, attribute);
-            beUnique(columns, referred, constrained && refers(pairs, attribute));
+            beUnique(columns, referred, embedded, constrained && refers(pairs, attribute));
             if (constrained) {
                 then.accept(columns);
             }
@@ -204,8 +209,14 @@ final class JoinColumns {
         };
     }
 
-    private void beUnique(List<ColumnDraft> columns, EntityMapping referred, boolean constrained) {
-        if (columns.size() > 1) {
+    private void beUnique(List<ColumnDraft> columns, EntityMapping referred, boolean embedded, boolean constrained) {
+        if (embedded) {
+            // a foreign key takes a unique one, which Hibernate 6.6 leaves out
+            if (constrained || context.settings.orm().makesReferencedColumnsUnique()) {
+                TableDraft table = referred.table();
+                table.addUnique(TableDraft.UniqueSource.IMPLIED, ReferencedAttributes.in(table, columns));
+            }
+        } else if (columns.size() > 1) {
             referred.tableOf(columns).addUnique(AttributeOrder.sorted(columns));
         } else if (context.settings.orm().makesReferencedColumnsUnique()) {
             referred.tablesOf(columns.get(0))
@@ -219,10 +230,10 @@ final class JoinColumns {
 
     /** Whether there is a foreign key, which takes unique columns. */
     private static boolean refers(List<Pair> pairs, Attribute attribute) {
+        Stream<Annotation> columns = pairs.stream().map(Pair::written).filter(Objects::nonNull);
         return !attribute.annotations().has("hibernate.NotFound")
-                && pairs.stream()
-                        .map(Pair::written)
-                        .map(written -> written == null ? null : written.annotation("foreignKey"))
+                && Stream.concat(columns, attribute.annotations().allOf("JoinColumns").stream())
+                        .map(written -> written.annotation("foreignKey"))
                         .noneMatch(key -> key != null && key.constant("value").equals("NO_CONSTRAINT"));
     }
 

@@ -34,9 +34,11 @@ final class KeyMapper {
         List<ColumnDraft> columns = new ArrayList<>();
         for (Attribute id : ids) {
             Attribute association = derived.get(id.name());
+            Attribute mapped = association == null ? id : association;
             Site where = site.ofKey().replacing(part -> derived.get(part));
-            columns.addAll(
-                    AttributeOrder.ofReferences(context.attributes.map(association == null ? id : association, where)));
+            List<ColumnDraft> ofId = AttributeOrder.ofReferences(context.attributes.map(mapped, where));
+            WholeAttribute.note(mapped, ofId);
+            columns.addAll(ofId);
         }
         mapping.table().keyIsOrdered = ids.size() == 1 && isOrdered(ids.get(0));
         if (columns.isEmpty()) {

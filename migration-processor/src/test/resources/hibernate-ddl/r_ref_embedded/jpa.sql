@@ -1,0 +1,15 @@
+create table A (eight integer, id integer not null, zone integer, at timestamp(6) with time zone, b varchar(255), eleven varchar(255), fifteen varchar(255), five varchar(255), four varchar(255), fourteen varchar(255), nine varchar(255), one varchar(255), seven varchar(255), six varchar(255), sixteen varchar(255), street varchar(255), ten varchar(255), thirteen varchar(255), three varchar(255), town varchar(255), twelve varchar(255), two varchar(255), z varchar(255), primary key (id), unique (thirteen, fourteen), unique (eleven, twelve), unique (fifteen, sixteen), unique (three, four), unique (eight, nine, ten), unique (one, two), unique (town, street));
+create table A_texts (a varchar(255) not null, b varchar(255) not null, texts varchar(255) not null, primary key (a, b, texts));
+create table Above (id integer not null, street varchar(255), town varchar(255), primary key (id), unique (town, street));
+create table Below (id integer not null, more integer not null, primary key (id));
+create table Each (id integer not null, street varchar(255), town varchar(255), primary key (id), unique (town, street));
+create table links (a integer not null, one varchar(255) not null, two varchar(255) not null, primary key (a, one, two));
+create table Own (id integer not null, more integer not null, street varchar(255), town varchar(255), primary key (id));
+create table Target (at_tz integer, id integer not null, at timestamp(6) with time zone, after varchar(255), b varchar(255), street varchar(255), town varchar(255), z varchar(255), primary key (id), constraint written unique (z, b), unique (after, town, street), unique (at, at_tz), unique (town, street), unique (id, town, street));
+alter table if exists A add constraint FKg61w0hbgh2yl3896v1vbefujb foreign key (eleven, twelve) references Above (town, street);
+alter table if exists A add constraint FK4rnl30krywq4d1jle2ulcllxf foreign key (five, six, seven) references Target (after, town, street);
+alter table if exists A add constraint FKkty48u46n55tcd3gat9oiga9k foreign key (eight, nine, ten) references Target (id, town, street);
+alter table if exists A add constraint FKp08evrsdqyv9gxo9urnc20aw foreign key (one, two) references Target (b, z);
+alter table if exists A_texts add constraint FKjyuyd373j225o0ao1et22hc7 foreign key (a, b) references A (town, street);
+alter table if exists Below add constraint FKihf3hhb8mj8pia4e0xtcxu0go foreign key (id) references Above;
+alter table if exists links add constraint FKf10b9wndm8la3ojy1hi9prcn8 foreign key (a) references A;

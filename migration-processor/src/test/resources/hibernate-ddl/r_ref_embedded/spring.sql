@@ -1,0 +1,15 @@
+create table a (eight integer, id integer not null, zone integer, at timestamp(6) with time zone, b varchar(255), eleven varchar(255), fifteen varchar(255), five varchar(255), four varchar(255), fourteen varchar(255), nine varchar(255), one varchar(255), seven varchar(255), six varchar(255), sixteen varchar(255), street varchar(255), ten varchar(255), thirteen varchar(255), three varchar(255), town varchar(255), twelve varchar(255), two varchar(255), z varchar(255), primary key (id), unique (thirteen, fourteen), unique (eleven, twelve), unique (fifteen, sixteen), unique (three, four), unique (eight, nine, ten), unique (one, two), unique (town, street));
+create table a_texts (a varchar(255) not null, b varchar(255) not null, texts varchar(255) not null, primary key (a, b, texts));
+create table above (id integer not null, street varchar(255), town varchar(255), primary key (id), unique (town, street));
+create table below (id integer not null, more integer not null, primary key (id));
+create table each (id integer not null, street varchar(255), town varchar(255), primary key (id), unique (town, street));
+create table links (a integer not null, one varchar(255) not null, two varchar(255) not null, primary key (a, one, two));
+create table own (id integer not null, more integer not null, street varchar(255), town varchar(255), primary key (id));
+create table target (at_tz integer, id integer not null, at timestamp(6) with time zone, after varchar(255), b varchar(255), street varchar(255), town varchar(255), z varchar(255), primary key (id), constraint written unique (z, b), unique (after, town, street), unique (at, at_tz), unique (town, street), unique (id, town, street));
+alter table if exists a add constraint FKl2uer26pc2xhwcdhd2qr4rff1 foreign key (eleven, twelve) references above (town, street);
+alter table if exists a add constraint FK3eeqhtxt2d5gm74yxer7aasu6 foreign key (five, six, seven) references target (after, town, street);
+alter table if exists a add constraint FKp4pvhbg0tw687lai2ylnq9wxr foreign key (eight, nine, ten) references target (id, town, street);
+alter table if exists a add constraint FKt4w56xkiaj38kyt697mgxoq3b foreign key (one, two) references target (b, z);
+alter table if exists a_texts add constraint FKc2qnawadaeupyd87xsj6scyqf foreign key (a, b) references a (town, street);
+alter table if exists below add constraint FKjgf6e44j5fae9n7mgb9bib2wf foreign key (id) references above;
+alter table if exists links add constraint FKpu5kvdlaw1h0rfprnorko3nox foreign key (a) references a;

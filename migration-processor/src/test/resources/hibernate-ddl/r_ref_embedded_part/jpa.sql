@@ -1,0 +1,2 @@
+-- REJECTED: org.hibernate.AnnotationException: Target property 'text' has 1 columns which must be referenced by a '@JoinColumn' for 'r_ref_embedded_part.A.ofKey' (every column mapped by 'text' must occur exactly once as a 'referencedColumnName', and in the correct order)
+--   cause: 
