@@ -130,9 +130,11 @@ final class EmbeddedMapper implements AttributeMapper {
         return around == null ? own : around;
     }
 
+    /** How embeddables of a collection are reached that do not say it: as the id of the entity, wherever the collection is. */
     private static Access ofElements(Site site) {
-        Access around = site.place().access();
-        return around == null ? site.owner().entity().access() : around;
+        EntityClass entity = site.owner().entity();
+        List<Attribute> ids = entity.ids();
+        return ids.isEmpty() ? entity.access() : ids.get(0).access();
     }
 
     private static Access access(Attribute attribute, Access usual) {
