@@ -19,14 +19,14 @@ final class CollectionIds {
         this.generators = new GeneratorMapper(context);
     }
 
-    ColumnDraft add(Attribute attribute, Site site, TableDraft table) {
+    ColumnDraft add(Attribute attribute, Site site, TableDraft table, TableDraft numbered) {
         Annotation id = Objects.requireNonNull(attribute.annotations().find("hibernate.CollectionId"));
         Annotation column = id.annotation("column");
         AttributePath path = new AttributePath(site.named(attribute).text() + ".id");
         Identifier logical = ColumnMaker.logicalName(column, context.naming.attribute(path));
         ColumnDraft draft = new ColumnDraft(logical, context.naming.physical(logical), attribute.origin());
         ColumnDraft placed = table.add(draft.type(type(attribute, column)).notNull());
-        generators.ofCollection(id.string("generator"), attribute, site, table);
+        generators.ofCollection(id.string("generator"), attribute, site, numbered);
         return placed;
     }
 

@@ -29,10 +29,21 @@ final class CollectionKeys {
 
     /** Adds the columns to {@code table}; none for sets, bags, and maps whose key is an attribute of the element. */
     List<ColumnDraft> add(Attribute attribute, Site site, TableDraft table, CollectionKind kind, boolean notNull) {
+        return add(attribute, site, table, table, kind, notNull);
+    }
+
+    /** @param numbered what the sequence is called after that numbers the rows, where nobody names it */
+    List<ColumnDraft> add(
+            Attribute attribute,
+            Site site,
+            TableDraft table,
+            TableDraft numbered,
+            CollectionKind kind,
+            boolean notNull) {
         List<ColumnDraft> columns = switch (kind) {
             case LIST -> List.of(index(attribute, table));
             case MAP -> mapKey(attribute, site, table, notNull);
-            case ID -> List.of(new CollectionIds(context).add(attribute, site, table));
+            case ID -> List.of(new CollectionIds(context).add(attribute, site, table, numbered));
             case SET, BAG -> List.of();
         };
         columns.forEach(column -> column.isPlace = true);

@@ -39,16 +39,16 @@ final class OneToManyMapper implements AttributeMapper {
         if (!mappedBy.isEmpty()) {
             new InverseSides(context).oneToMany(target, mappedBy, attribute, site);
         } else if (joinTable == null && !site.overrides().joinColumns(attribute).isEmpty()) {
-            context.later(
-                    () -> target.holders().forEach(holder -> foreignColumn(attribute, site, holder, holder == target)));
+            context.later(() -> target.holders().forEach(holder -> foreignColumn(attribute, site, holder, target)));
         } else {
             joinTable(attribute, site, target);
         }
         return List.of();
     }
 
-    /** @param named whether {@code target} is the class that the attribute names, not one below it with a table of its own */
-    private void foreignColumn(Attribute attribute, Site site, EntityMapping target, boolean named) {
+    /** @param stated the class that the attribute names: {@code target}, or one above it with a table of its own */
+    private void foreignColumn(Attribute attribute, Site site, EntityMapping target, EntityMapping stated) {
+        boolean named = target == stated;
         target.map();
         List<Annotation> written = site.overrides().joinColumns(attribute);
         List<JoinColumns.Pair> pairs =
@@ -57,7 +57,7 @@ final class OneToManyMapper implements AttributeMapper {
         List<ColumnDraft> columns =
                 pairs.stream().map(pair -> table.add(pair.column())).toList();
         CollectionKind kind = CollectionKind.of(attribute, context);
-        List<ColumnDraft> placed = keys.add(attribute, site, table, kind, false);
+        List<ColumnDraft> placed = keys.add(attribute, site, table, stated.table(), kind, false);
         if (named) {
             site.owner()
                     .belongings()
