@@ -27,7 +27,11 @@ final class DerivedIds {
         if (isEmbeddedUnsaid(entity)) {
             throw refused(attribute, entity, "Write @EmbeddedId in place of @Id there.");
         }
-        if (!attribute.annotations().hasAny("MapsId", IdClassAttributes.VALUE) || hasClassOfId(entity)) {
+        if (!attribute.annotations().hasAny("MapsId", IdClassAttributes.VALUE)) {
+            return;
+        }
+        requireReadable(attribute, entity);
+        if (hasClassOfId(entity)) {
             return;
         }
         // which refuses an id that leads back to itself
@@ -37,6 +41,34 @@ final class DerivedIds {
             String edit = "Give it an @EmbeddedId, with @MapsId at what its id comes from, or refer to %s.";
             throw refused(attribute, entity, edit.formatted(holder.name()));
         }
+    }
+
+    /** Refuses an id that holds that of {@code entity} if that one has an id class for one reference which it is no class of. */
+    private void requireReadable(Attribute attribute, EntityClass entity) {
+        List<Attribute> ids = entity.ids();
+        if (ids.size() != 1 || !ForeignKeys.isToOne(ids.get(0)) || !hasIdClass(entity)) {
+            return;
+        }
+        Attribute only = ids.get(0);
+        if (!only.annotations().has(IdClassAttributes.VALUE)) {
+            throw unreadable(
+                    attribute,
+                    entity,
+                    "no part of the type of what '" + only.name() + "' has as its id",
+                    "Give that class such a part, called " + only.name());
+        }
+        boolean basic = holder(ToOneMapper.target(only, context).entity()) == null;
+        if (basic && !context.settings.orm().readsIdClassesOfOneValue()) {
+            throw unreadable(attribute, entity, "one value alone", "Remove @IdClass there");
+        }
+    }
+
+    private static Problem unreadable(Attribute attribute, EntityClass entity, String what, String edit) {
+        return new Problem(
+                Message.REFUSED_MAPPING,
+                attribute.element(),
+                "an id that holds the one of " + entity.name() + ", whose @IdClass has " + what,
+                edit);
     }
 
     private static Problem refused(Attribute attribute, EntityClass target, String edit) {
@@ -72,8 +104,15 @@ final class DerivedIds {
         List<Attribute> ids = entity.attributes().stream()
                 .filter(id -> id.annotations().has("Id"))
                 .toList();
-        return ids.size() > 1
-                || entity.annotations().has("IdClass")
+        return ids.size() > 1 || declaresIdClass(entity);
+    }
+
+    private boolean hasIdClass(EntityClass entity) {
+        return entity.withParents().stream().anyMatch(this::declaresIdClass);
+    }
+
+    private boolean declaresIdClass(EntityClass entity) {
+        return entity.annotations().has("IdClass")
                 || entity.mappedSuperclasses().stream()
                         .anyMatch(type -> context.source.of(type).has("IdClass"));
     }

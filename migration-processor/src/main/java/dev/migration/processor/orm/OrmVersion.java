@@ -266,6 +266,11 @@ public enum OrmVersion {
         public boolean auditsLargeValuesAsSuch() {
             return false;
         }
+
+        @Override
+        public boolean readsIdClassesOfOneValue() {
+            return false;
+        }
     };
 
     /** The name in the configuration. */
@@ -545,6 +550,11 @@ public enum OrmVersion {
      * another table or are a collection's elements. In all other keys it counts for four.
      */
     public boolean countsBitsOfReferences() {
+        return true;
+    }
+
+    /** Whether an id may hold that of an entity with an {@code @IdClass} of one basic value, which is another's id. */
+    public boolean readsIdClassesOfOneValue() {
         return true;
     }
 

@@ -1,0 +1,2 @@
+-- REJECTED: java.lang.IllegalArgumentException: Named type [class n_derived_idclass_other.Author] did not implement BasicType nor UserType
+--   cause: 
