@@ -21,6 +21,7 @@ final class EnversCollections {
     private final EnversReader reader;
     private final EnversAttributes attributes;
     private final EnversTargets targets;
+    private final EnversTypes types;
     private final Map<EntityMapping, EnversTable> tables;
     private final List<Runnable> last = new ArrayList<>();
 
@@ -37,6 +38,7 @@ final class EnversCollections {
         this.reader = reader;
         this.attributes = new EnversAttributes(context, words, revision);
         this.targets = new EnversTargets(context);
+        this.types = new EnversTypes(context);
         this.tables = tables;
     }
 
@@ -170,7 +172,15 @@ final class EnversCollections {
             return List.of();
         }
         EntityMapping key = targets.key(audited.attribute(), rows);
-        return key == null ? table.values(rows.placed()) : table.references(rows.placed(), key.key());
+        if (key != null) {
+            return table.references(rows.placed(), key.key());
+        }
+        MappedType other = rows.kind() == CollectionKind.MAP ? types.findKey(audited.attribute()) : null;
+        return other == null
+                ? table.values(rows.placed())
+                : rows.placed().stream()
+                        .map(source -> table.value(source, other))
+                        .toList();
     }
 
     /** Adds the position of an element to the audit table of the elements, where Envers reads it from there. */

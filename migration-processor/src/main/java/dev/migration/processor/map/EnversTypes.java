@@ -36,6 +36,23 @@ final class EnversTypes {
                 : null;
     }
 
+    /** The type that the keys of a map have in its audit table; null if it is that of the audited column. */
+    @Nullable
+    MappedType findKey(Attribute attribute) {
+        Annotations stated = attribute.annotations().ofRole("MapKey");
+        if (!stated.hasAny("hibernate.JdbcTypeCode", "hibernate.JdbcType")) {
+            return null;
+        }
+        return context.typeMapper.converted(new TypeMapper.Value(
+                attribute.element(),
+                new CollectionTypes(context.types).key(attribute),
+                stated.without("hibernate.JdbcTypeCode").without("hibernate.JdbcType"),
+                attribute.annotations().find("MapKeyColumn"),
+                Overrides.NONE.and(attribute.annotations()).keyConversion(attribute),
+                false,
+                TypeMapper.Words.MAP_KEY));
+    }
+
     private static TypeMapper.Value withoutStated(Attribute attribute, TypeMirror type) {
         Annotations annotations = attribute.annotations();
         Annotation conversion = annotations.find("Convert");
