@@ -34,6 +34,7 @@ class MessageTest {
             Message.CATALOG,
             Message.ONE_NAME_FOR_SEVERAL,
             Message.OPEN_NAME,
+            Message.QUOTED_DEFINITION,
             Message.DAMAGED_OUTPUT,
             Message.CANNOT_WRITE,
             Message.NAMING_DIFFERS,
@@ -278,6 +279,28 @@ class MessageTest {
                 .source("a.A", MessageCase.IMPORTS + entities)
                 .compile(List.of("-Amigration.settings=hibernate.implicit_naming_strategy=" + strategy), "a.A");
         assertThat(compilation.errors()).singleElement().asString().startsWith(error);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "hibernate.globally_quoted_identifiers=true, 2",
+        "hibernate.globally_quoted_identifiers=true;hibernate.globally_quoted_identifiers_skip_column_definitions=true, 0",
+        "hibernate.auto_quote_keyword=true, 0"
+    })
+    void warnsOfDefinitionsThatHibernateQuotes(String settings, int warnings) throws IOException {
+        compilation
+                .source(
+                        "a.A",
+                        MessageCase.IMPORTS
+                                + "@Entity class A { @Id int id;\n@Column(columnDefinition = \"text default 'x'\")"
+                                + " String x;\n@MapKeyColumn(columnDefinition = \"text\") @ElementCollection"
+                                + " Map<String, String> y;\n@Column(length = 3) String z; }")
+                .compile(List.of("-Amigration.settings=" + settings), "a.A");
+        assertThat(compilation.errors()).isEmpty();
+        assertThat(compilation.warnings())
+                .filteredOn(warning -> warning.contains(Message.QUOTED_DEFINITION.id()))
+                .hasSize(warnings)
+                .allMatch(warning -> warning.contains(" a.A#x: ") || warning.contains(" a.A#y: "));
     }
 
     @Test

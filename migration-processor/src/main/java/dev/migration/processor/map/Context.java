@@ -66,6 +66,7 @@ final class Context {
                 source,
                 new Registrations(types, settings.types(), problems),
                 new DialectOverrides(types, problems),
+                new ValuesWithoutEffect(settings.hibernate(), problems),
                 hierarchies,
                 problems);
         this.names = new NameWarnings(naming, problems);

@@ -28,7 +28,7 @@ final class KnownAnnotations {
     private final AnnotationSource source;
     private final Registrations registrations;
     private final DialectOverrides dialectOverrides;
-    private final Catalogs catalogs;
+    private final ValuesWithoutEffect values;
     private final EmbeddableHierarchies hierarchies;
     private final Problems problems;
 
@@ -46,6 +46,7 @@ final class KnownAnnotations {
             AnnotationSource source,
             Registrations registrations,
             DialectOverrides dialectOverrides,
+            ValuesWithoutEffect values,
             EmbeddableHierarchies hierarchies,
             Problems problems) {
         this.registrations = registrations;
@@ -53,7 +54,7 @@ final class KnownAnnotations {
         this.hierarchies = hierarchies;
         this.elements = elements;
         this.source = source;
-        this.catalogs = new Catalogs(problems);
+        this.values = values;
         this.problems = problems;
     }
 
@@ -101,7 +102,7 @@ final class KnownAnnotations {
         }
         registrations.check(element, annotations);
         dialectOverrides.check(element, annotations);
-        catalogs.check(element, annotations);
+        values.check(element, annotations);
         for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
             Element type = mirror.getAnnotationType().asElement();
             if (bind.computeIfAbsent(type, KnownAnnotations::isBinder) && !isOfHibernate(mirror)) {

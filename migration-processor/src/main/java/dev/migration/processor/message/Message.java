@@ -181,6 +181,12 @@ public enum Message {
             true,
             "Catalog %s is left out, as it is by Hibernate: PostgreSQL and SQLite have none. Remove it, or write schema, which is"
                     + " a schema on PostgreSQL and an attached file on SQLite."),
+    QUOTED_DEFINITION(
+            "MIG-240",
+            true,
+            "Hibernate, told to quote all names, quotes columnDefinition '%s' as the name of a type: PostgreSQL refuses that, and on"
+                    + " SQLite nothing behind the type has an effect. Set"
+                    + " hibernate.globally_quoted_identifiers_skip_column_definitions to true; the snapshot is as if it were."),
     VIEW_LEFT_OUT(
             "MIG-219", true, "The view of %s is no part of the snapshot. Create it in a revision, with its query."),
     BAD_OPTION("MIG-201", "Option %s has value '%s'; expected one of %s."),
