@@ -4,9 +4,7 @@ import dev.migration.processor.message.Message;
 import dev.migration.processor.model.Annotation;
 import dev.migration.processor.model.Attribute;
 import dev.migration.schema.ReferentialAction;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Adds foreign keys, unless the mapping says that there is none. */
@@ -49,8 +47,8 @@ final class ForeignKeys {
             Role role,
             List<Annotation> written,
             @Nullable Annotation outer) {
-        List<Annotation> stated = stated(attribute, role, written, outer);
-        boolean none = stated.stream().anyMatch(key -> key.constant("value").equals("NO_CONSTRAINT"))
+        List<Annotation> stated = new StatedForeignKeys(context.settings.orm()).of(attribute, role, written, outer);
+        boolean none = stated.stream().anyMatch(StatedForeignKeys::saysNone)
                 || (role != Role.OWNER && mayBeMissing(attribute))
                 || (isOfOne(role) && JoinFormulas.any(attribute.annotations()))
                 || !target.canBeReferenced();
@@ -107,32 +105,6 @@ final class ForeignKeys {
                     attribute.element(),
                     "More than columns, match full, actions and deferrable in a foreignKeyDefinition");
         }
-    }
-
-    private static List<Annotation> stated(
-            Attribute attribute, Role role, List<Annotation> written, @Nullable Annotation outer) {
-        List<Annotation> holders = new ArrayList<>(written);
-        holders.addAll(attribute.annotations().allOf("JoinColumns", "PrimaryKeyJoinColumns"));
-        List<Annotation> stated = new ArrayList<>();
-        for (Annotation holder : holders) {
-            Annotation key = holder.annotation("foreignKey");
-            if (key != null) {
-                stated.add(key);
-            }
-        }
-        if (outer != null) {
-            stated.add(outer);
-        }
-        Annotation legacy = attribute.annotations().find("hibernate.ForeignKey");
-        if (legacy != null) {
-            stated.add(ofHibernate5(legacy.string(role == Role.ELEMENT ? "inverseName" : "name")));
-        }
-        return stated;
-    }
-
-    private static Annotation ofHibernate5(String name) {
-        return Annotation.written(
-                "ForeignKey", name.equalsIgnoreCase("none") ? Map.of("value", "NO_CONSTRAINT") : Map.of("name", name));
     }
 
     static ReferentialAction onDelete(@Nullable Annotation onDelete) {

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the columns of a reference to an entity. */
@@ -193,7 +192,7 @@ final class JoinColumns {
             boolean embedded = ReferencedAttributes.areOneEmbedded(columns, target);
             EntityMapping referred = columns.size() == 1 || embedded ? target.declaring(columns.get(0)) : target;
             boolean constrained = referred.canBeReferenced() && isConstrained(role, attribute);
-            beUnique(columns, referred, embedded, constrained && refers(pairs, attribute));
+            beUnique(columns, referred, embedded, constrained && refers(pairs, role, attribute));
             if (constrained) {
                 then.accept(columns);
             }
@@ -229,12 +228,12 @@ final class JoinColumns {
     }
 
     /** Whether there is a foreign key, which takes unique columns. */
-    private static boolean refers(List<Pair> pairs, Attribute attribute) {
-        Stream<Annotation> columns = pairs.stream().map(Pair::written).filter(Objects::nonNull);
+    private boolean refers(List<Pair> pairs, ForeignKeys.Role role, Attribute attribute) {
+        List<Annotation> written =
+                pairs.stream().map(Pair::written).filter(Objects::nonNull).toList();
         return !attribute.annotations().has("hibernate.NotFound")
-                && Stream.concat(columns, attribute.annotations().allOf("JoinColumns").stream())
-                        .map(written -> written.annotation("foreignKey"))
-                        .noneMatch(key -> key != null && key.constant("value").equals("NO_CONSTRAINT"));
+                && new StatedForeignKeys(context.settings.orm())
+                        .of(attribute, role, written, null).stream().noneMatch(StatedForeignKeys::saysNone);
     }
 
     private ColumnDraft find(Pair pair, EntityMapping target, Attribute attribute) {

@@ -271,6 +271,11 @@ public enum OrmVersion {
         public boolean readsIdClassesOfOneValue() {
             return false;
         }
+
+        @Override
+        public boolean readsKeysOfCollectionTableColumns() {
+            return false;
+        }
     };
 
     /** The name in the configuration. */
@@ -555,6 +560,11 @@ public enum OrmVersion {
 
     /** Whether an id may hold that of an entity with an {@code @IdClass} of one basic value, which is another's id. */
     public boolean readsIdClassesOfOneValue() {
+        return true;
+    }
+
+    /** Whether the {@code @ForeignKey} of a column in a {@code @CollectionTable} counts. */
+    public boolean readsKeysOfCollectionTableColumns() {
         return true;
     }
 

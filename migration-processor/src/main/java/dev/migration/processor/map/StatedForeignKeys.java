@@ -1,0 +1,95 @@
+package dev.migration.processor.map;
+
+import dev.migration.processor.model.Annotation;
+import dev.migration.processor.model.Annotations;
+import dev.migration.processor.model.Attribute;
+import dev.migration.processor.orm.OrmVersion;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** What annotations say of the foreign key of an association. Of what stands at join columns Hibernate takes the least. */
+final class StatedForeignKeys {
+
+    private final OrmVersion orm;
+
+    StatedForeignKeys(OrmVersion orm) {
+        this.orm = orm;
+    }
+
+    /**
+     * The {@code @ForeignKey}s that count.
+     *
+     * @param written the join columns
+     * @param outer that of the table which holds these columns or of an override, or null
+     */
+    List<Annotation> of(
+            Attribute attribute, ForeignKeys.Role role, List<Annotation> written, @Nullable Annotation outer) {
+        Annotations annotations = attribute.annotations();
+        List<Annotation> stated = keys(counting(attribute, role, written));
+        if (!(role == ForeignKeys.Role.OWNER && isByColumns(attribute))) {
+            stated.addAll(keys(annotations.allOf("JoinColumns", "PrimaryKeyJoinColumns")));
+        }
+        if (outer != null) {
+            stated.add(outer);
+        }
+        boolean always =
+                ForeignKeys.isToOne(attribute) && (role == ForeignKeys.Role.OWNER || role == ForeignKeys.Role.ELEMENT);
+        if (always) {
+            stated.removeIf(StatedForeignKeys::saysNone);
+        }
+        Annotation legacy = annotations.find("hibernate.ForeignKey");
+        if (legacy != null) {
+            stated.add(ofHibernate5(legacy.string(role == ForeignKeys.Role.ELEMENT ? "inverseName" : "name")));
+        }
+        return stated;
+    }
+
+    static boolean saysNone(Annotation key) {
+        return key.constant("value").equals("NO_CONSTRAINT");
+    }
+
+    /** Those of {@code written} whose keys count: of several only the first, and that for the table of a collection. */
+    private List<Annotation> counting(Attribute attribute, ForeignKeys.Role role, List<Annotation> written) {
+        if (written.isEmpty()) {
+            return written;
+        }
+        Annotation first = written.get(0);
+        boolean ofTable = first.key().equals("JoinColumn") && isTable(attribute, role);
+        if (!ofTable) {
+            return written.size() == 1 && !attribute.annotations().has("JoinColumns") ? written : List.of();
+        }
+        if (role == ForeignKeys.Role.ELEMENT) {
+            Annotation key = first.annotation("foreignKey");
+            return key == null || saysNone(key) ? List.of() : List.of(first);
+        }
+        boolean passedOver = attribute.annotations().has("ElementCollection")
+                && attribute.annotations().has("CollectionTable")
+                && !orm.readsKeysOfCollectionTableColumns();
+        return passedOver ? List.of() : List.of(first);
+    }
+
+    private static boolean isTable(Attribute attribute, ForeignKeys.Role role) {
+        return !ForeignKeys.isToOne(attribute) && (role == ForeignKeys.Role.ELEMENT || !isByColumns(attribute));
+    }
+
+    /** Whether it is a collection in the table of its elements. */
+    private static boolean isByColumns(Attribute attribute) {
+        return attribute.annotations().has("OneToMany")
+                && !attribute.annotations().hasAny("JoinTable", "CollectionTable");
+    }
+
+    private static List<Annotation> keys(List<Annotation> holders) {
+        return new ArrayList<>(holders.stream()
+                .map(holder -> holder.annotation("foreignKey"))
+                .filter(Objects::nonNull)
+                .toList());
+    }
+
+    private static Annotation ofHibernate5(String name) {
+        return Annotation.written(
+                "ForeignKey", name.equalsIgnoreCase("none") ? Map.of("value", "NO_CONSTRAINT") : Map.of("name", name));
+    }
+}
