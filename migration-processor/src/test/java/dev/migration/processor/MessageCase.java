@@ -198,6 +198,14 @@ record MessageCase(Message message, String element, String source) {
                         "B x;",
                         "@Entity class B implements java.io.Serializable { @Id int id; }"),
                 attribute(
+                        Message.SERIALIZED_ENTITY,
+                        "java.util.List<B> x;",
+                        "@Entity class B implements java.io.Serializable { @Id int id; }"),
+                attribute(
+                        Message.UNFILLED_COLUMNS,
+                        "@org.hibernate.annotations.JdbcTypeCode(java.sql.Types.VARBINARY) java.util.List<B> x;",
+                        "@Embeddable class B implements java.io.Serializable { int b; }"),
+                attribute(
                         Message.NOT_KEPT,
                         "@ElementCollection @MapKeyCompositeType(C.class) Map<K, String> x;",
                         "@Embeddable class K { int k; } abstract class C implements org.hibernate.usertype.CompositeUserType<K> {}"),

@@ -5,10 +5,6 @@ import dev.migration.processor.message.Problem;
 import dev.migration.processor.model.Access;
 import dev.migration.processor.model.Annotations;
 import dev.migration.processor.model.Attribute;
-import java.util.HashSet;
-import java.util.Set;
-import javax.lang.model.type.TypeMirror;
-import org.jspecify.annotations.Nullable;
 
 /** What Hibernate refuses of an attribute for the place where it stands. */
 final class AttributeRefusals {
@@ -19,12 +15,14 @@ final class AttributeRefusals {
     private final StructMapper structs;
     private final EmbeddedMapper embedded;
     private final TimeZoneMapper times;
+    private final DocumentRefusals documents;
 
     AttributeRefusals(Context context) {
         this.context = context;
         this.structs = new StructMapper(context);
         this.embedded = new EmbeddedMapper(context);
         this.times = new TimeZoneMapper(context);
+        this.documents = new DocumentRefusals(context);
     }
 
     void check(Attribute attribute, Site site) {
@@ -42,10 +40,7 @@ final class AttributeRefusals {
         if (annotations.has(EMBEDDED_TABLE)) {
             embeddedTable(attribute, site);
         }
-        TypeMirror inColumn = inColumn(attribute);
-        if (inColumn != null) {
-            insideOfColumn(attribute, inColumn, site, new HashSet<>());
-        }
+        documents.check(attribute, site);
     }
 
     private static void oneToMany(Annotations annotations, Attribute attribute, Site site) {
@@ -119,42 +114,6 @@ final class AttributeRefusals {
 
     private boolean isOneColumn(Attribute attribute) {
         return embedded.isDocument(attribute) || structs.accepts(attribute);
-    }
-
-    /** The embeddable that {@code attribute} has one or several of in one column, or null. */
-    private @Nullable TypeMirror inColumn(Attribute attribute) {
-        if (structs.accepts(attribute)) {
-            TypeMirror element = context.types.arrayElement(attribute.type());
-            return element == null ? attribute.type() : element;
-        }
-        return embedded.isDocument(attribute) ? attribute.type() : embedded.elementOfDocument(attribute);
-    }
-
-    /**
-     * Refuses formulas in {@code attribute}, of type {@code embeddable}, also in embeddables inside, and those that hold
-     * themselves.
-     */
-    private void insideOfColumn(Attribute attribute, TypeMirror embeddable, Site site, Set<String> around) {
-        if (!around.add(embeddable.toString())) {
-            refuse(
-                    attribute,
-                    "an embeddable inside of itself",
-                    "Make it a class without @Embeddable, which is written as a whole");
-        }
-        for (Attribute part :
-                embedded.attributes(attribute.ofType(embeddable), site.owner().entity())) {
-            if (NoColumnMapper.isComputed(part)) {
-                refuse(
-                        part,
-                        "a formula in an embeddable that is one column",
-                        "Mark this @Transient, or take it to the entity");
-            }
-            TypeMirror inside = embedded.accepts(part) ? part.type() : inColumn(part);
-            if (inside != null) {
-                insideOfColumn(part, inside, site, around);
-            }
-        }
-        around.remove(embeddable.toString());
     }
 
     private static void refuse(Attribute attribute, String what, String edit) {

@@ -29,6 +29,7 @@ final class Attributes {
                 new ElementCollectionMapper(context),
                 new StructMapper(context),
                 new EmbeddedMapper(context),
+                new DocumentMapper(context),
                 new BasicMapper(context));
     }
 

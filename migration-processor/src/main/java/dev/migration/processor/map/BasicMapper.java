@@ -5,6 +5,7 @@ import dev.migration.processor.model.Annotation;
 import dev.migration.processor.model.Attribute;
 import dev.migration.schema.ColumnType;
 import java.util.List;
+import javax.lang.model.type.TypeMirror;
 
 /** Attributes with one column of their own. */
 final class BasicMapper implements AttributeMapper {
@@ -34,10 +35,16 @@ final class BasicMapper implements AttributeMapper {
             generators.map(generated, attribute, site, column);
         }
         site.owner().naturalId().add(attribute, site, columns.table(attribute, site), List.of(column));
-        if (context.types.hasAnnotation(attribute.type(), "Entity") && column.type() instanceof ColumnType.Varbinary) {
-            context.problems.report(
-                    Message.SERIALIZED_ENTITY, attribute.element(), context.types.name(attribute.type()));
-        }
+        warnOfEntity(attribute, column.type());
         return List.of(column);
+    }
+
+    private void warnOfEntity(Attribute attribute, ColumnType column) {
+        ColumnType ofOne = column instanceof ColumnType.Array array ? array.element() : column;
+        TypeMirror part = context.types.arrayElement(attribute.type());
+        TypeMirror one = part == null ? attribute.type() : part;
+        if (ofOne instanceof ColumnType.Varbinary && context.types.hasAnnotation(one, "Entity")) {
+            context.problems.report(Message.SERIALIZED_ENTITY, attribute.element(), context.types.name(one));
+        }
     }
 }

@@ -1,6 +1,7 @@
 package dev.migration.processor.map;
 
 import com.google.common.base.CharMatcher;
+import dev.migration.processor.message.Problem;
 import dev.migration.processor.model.Attribute;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -24,6 +25,14 @@ final class Belongings {
 
     /** An attribute, and the columns that it has by itself; those inside of an embedded one have attributes of their own. */
     record Part(Attribute attribute, List<ColumnDraft> columns) {}
+
+    /**
+     * An embeddable that is one column, a document.
+     *
+     * @param attributes what its attributes would be as columns
+     * @param problems what hinders them to be columns, and a document not
+     */
+    record Document(TableDraft attributes, List<Problem> problems) {}
 
     /**
      * A collection that lies in a table which this side of the association makes, or in that of its elements.
@@ -60,6 +69,9 @@ final class Belongings {
 
     /** The collections, by where they are. */
     final Map<String, Rows> rows = new LinkedHashMap<>();
+
+    /** The documents by the path of their parts but for the names of these. */
+    final Map<String, Document> documents = new LinkedHashMap<>();
 
     /** What the references to one entity refer to, by where they are. */
     final Map<String, EntityMapping> targets = new LinkedHashMap<>();

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Which columns an entity and those above it write, so that no two attributes write one. */
 final class Claims {
 
-    /** @param place the path of the collection whose attribute writes, behind the name of an entity above; empty for the entity */
+    /** @param place what writes, as {@link Place#writing} has it; empty for the entity */
     record Claim(String place, TableDraft table, Identifier column) {}
 
     private final @Nullable Claims above;

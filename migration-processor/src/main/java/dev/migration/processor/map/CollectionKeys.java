@@ -102,8 +102,8 @@ final class CollectionKeys {
                     attribute, table, overrides.insideKeys(attribute), Place.Part.KEY_OF_MAP, notNull);
             return embedded.keys(context.composites.keyParts(attribute, type), attribute, keys);
         }
-        // Hibernate does not regard an override of a basic key
-        Annotation written = attribute.annotations().find("MapKeyColumn");
+        // an override of the collection is one of its basic keys too
+        Annotation written = site.overrides().column(attribute, "MapKeyColumn");
         ColumnDraft column = column(written, attribute, "_KEY");
         column.type(context.typeMapper.map(new TypeMapper.Value(
                 attribute.element(),

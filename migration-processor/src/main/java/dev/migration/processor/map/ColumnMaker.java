@@ -83,10 +83,12 @@ final class ColumnMaker {
         return site.table(name, attribute);
     }
 
-    /** The value column of a collection of basic values. */
-    ColumnDraft element(Attribute attribute, Site site, TypeMirror type) {
-        // Hibernate does not regard an override of a basic value
-        Annotation column = attribute.annotations().find("Column");
+    /**
+     * The value column of a collection of basic values.
+     *
+     * @param column what is written of it
+     */
+    ColumnDraft element(Attribute attribute, Site site, TypeMirror type, @Nullable Annotation column) {
         ColumnDraft draft = draft(attribute, site, site.place().namedCollection(), type, column, column);
         draft.nullable = column == null || column.bool("nullable", true);
         ColumnDraft placed = place(site.table(), draft, attribute, site, column);

@@ -74,7 +74,9 @@ final class ElementCollectionMapper implements AttributeMapper {
                 kind == CollectionKind.MAP ? Place.Part.VALUE_OF_MAP : Place.Part.ELEMENT,
                 false);
         if (!context.types.hasAnnotation(type, "Embeddable") && !context.composites.has(attribute, type)) {
-            return List.of(columns.element(attribute, values, type));
+            // of overrides Hibernate regards those of the collection, from around it, and none of its values
+            return List.of(
+                    columns.element(attribute, values, type, site.overrides().column(attribute)));
         }
         // those of a map must say whether they mean its keys or its values
         return embedded.elements(

@@ -39,12 +39,12 @@ final class EmbeddableTables {
     }
 
     /**
-     * Refuses attributes in several tables, once those of {@code attribute}, which the entity has, are mapped.
+     * Refuses attributes in several tables, once those of an attribute that the entity has are mapped.
      *
      * @param inside the site of the attributes of the embeddable
      */
-    void check(Attribute attribute, Site site, Site inside) {
-        look(site.path(attribute) + ".", new Seen(inside.table(), inside.tableIsStated()));
+    void check(Site inside) {
+        look(inside.place().prefix(), new Seen(inside.table().ofRows(), inside.tableIsStated()));
     }
 
     private Seen look(String prefix, Seen seen) {

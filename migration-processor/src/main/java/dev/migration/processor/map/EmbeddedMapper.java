@@ -57,16 +57,16 @@ final class EmbeddedMapper implements AttributeMapper {
                 && (attribute.annotations().has("Embedded") || isEmbeddable(attribute.type(), attribute));
     }
 
-    /** The embeddable of which {@code attribute}, a collection or array, has several in one document, or null. */
+    /** The embeddable of which {@code attribute}, a collection or array, has several in one column, or null. */
     @Nullable
-    TypeMirror elementOfDocument(Attribute attribute) {
-        TypeMirror element = asksForDocument(attribute) && !CollectionKind.isCollection(attribute)
-                ? context.types.writtenElement(attribute.declaredType())
-                : null;
+    TypeMirror ofSeveral(Attribute attribute) {
+        TypeMirror element =
+                CollectionKind.isCollection(attribute) ? null : context.types.writtenElement(attribute.declaredType());
         return element != null && isEmbeddable(element, attribute) ? element : null;
     }
 
-    private static boolean asksForDocument(Attribute attribute) {
+    /** Whether {@code attribute} asks for a column that is a document. */
+    static boolean asksForDocument(Attribute attribute) {
         Annotation code = attribute.annotations().find("hibernate.JdbcTypeCode");
         return code != null && JdbcTypeCodes.isDocument(code.integer("value", 0));
     }
@@ -76,7 +76,7 @@ final class EmbeddedMapper implements AttributeMapper {
         Site inside = site.inside(attribute, context.validated.inside(attribute, site));
         List<ColumnDraft> columns = parts(type(attribute), attribute, inside);
         if (!site.embedded() && !site.key()) {
-            new EmbeddableTables(site.owner()).check(attribute, site, inside);
+            new EmbeddableTables(site.owner()).check(inside);
         }
         site.owner().naturalId().addEmbedded(attribute, site, inside.table(), columns);
         return columns;

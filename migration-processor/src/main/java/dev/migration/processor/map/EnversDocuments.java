@@ -1,9 +1,6 @@
 package dev.migration.processor.map;
 
-import dev.migration.processor.model.Attribute;
 import dev.migration.schema.ColumnType;
-import dev.migration.schema.Identifier;
-import dev.migration.schema.ObjectName;
 
 /** Embeddables that are one column of a document, whose parts Envers keeps in columns of their own. */
 final class EnversDocuments {
@@ -14,19 +11,12 @@ final class EnversDocuments {
         this.context = context;
     }
 
-    /** Lets {@code mapping} have the parts of {@code attribute}, if that is such one. */
-    void open(EntityMapping mapping, Attribute attribute) {
-        boolean document = attribute.annotations().has("hibernate.JdbcTypeCode")
-                && context.types.hasAnnotation(attribute.type(), "Embeddable")
-                && !attribute.annotations().has("Convert");
-        if (document
-                && mapping.belongings().inside("/" + attribute.name() + ".").isEmpty()) {
-            TableDraft apart =
-                    new TableDraft(new ObjectName(null, Identifier.of(attribute.name())), attribute.origin());
-            Site site = new Site(mapping, mapping.table(), Overrides.NONE, Place.ENTITY);
-            new EmbeddedMapper(context)
-                    .parts(attribute.type(), attribute, Site.ofStruct(site, attribute, apart, Site.Validated.NOT));
-            apart.columns.values().forEach(this::beInDocument);
+    /** Has the parts in columns whose path is {@code prefix} and their name, if they are such. */
+    void open(EntityMapping mapping, String prefix) {
+        Belongings.Document document = mapping.belongings().documents.get(prefix);
+        if (document != null) {
+            document.problems().forEach(context.problems::report);
+            document.attributes().columns.values().forEach(this::beInDocument);
         }
     }
 

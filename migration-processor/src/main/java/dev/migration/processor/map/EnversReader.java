@@ -71,7 +71,6 @@ final class EnversReader {
         if (isTakenOut(attribute, overrides) || audited == null) {
             return null;
         }
-        new EnversDocuments(context).open(mapping, attribute);
         Annotation joinTable = overrides.joinTable(attribute);
         return new EnversAttribute(
                 attribute,
@@ -107,6 +106,7 @@ final class EnversReader {
         EnversOverrides overrides = EnversOverrides.of(embeddable, context);
         List<TypeElement> below = embeddable == null ? List.of() : context.hierarchies.below(embeddable);
         List<EnversAttribute> found = new ArrayList<>();
+        new EnversDocuments(context).open(mapping, prefix);
         for (String path : mapping.belongings().inside(prefix)) {
             Attribute part = mapping.belongings().requirePart(path).attribute();
             boolean known = !below.contains(part.element().getEnclosingElement());

@@ -43,6 +43,15 @@ final class JdbcTypeCodes {
         };
     }
 
+    /** Whether values are arrays of documents, or documents that are arrays. */
+    static boolean isArrayOfDocuments(int code) {
+        return code == JSON_ARRAY || code == XML_ARRAY;
+    }
+
+    static boolean isXml(int code) {
+        return code == Types.SQLXML;
+    }
+
     /** The type for values of {@code javaType}, or null if the code is none of a portable type. */
     static @Nullable ColumnType find(int code, String javaType, ColumnFacts facts) {
         ColumnType number = number(code, javaType, facts);

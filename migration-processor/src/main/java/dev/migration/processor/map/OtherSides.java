@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the attributes that are mapped by a {@code @ManyToMany}: of its target, also inside of embeddables. */
@@ -79,15 +80,17 @@ final class OtherSides {
     }
 
     private Stream<Attribute> inside(Attribute attribute, EntityClass entity, Set<String> around) {
-        if (!embedded.accepts(attribute)) {
+        TypeMirror several = embedded.ofSeveral(attribute);
+        if (several == null && !embedded.accepts(attribute) && !embedded.isDocument(attribute)) {
             return Stream.empty();
         }
-        String type = attribute.type().toString();
+        Attribute one = several == null ? attribute : attribute.ofType(several);
+        String type = one.type().toString();
         if (around.contains(type)) {
             return Stream.empty();
         }
         Set<String> deeper = new HashSet<>(around);
         deeper.add(type);
-        return all(embedded.attributes(attribute, entity), entity, deeper);
+        return all(embedded.attributes(one, entity), entity, deeper);
     }
 }

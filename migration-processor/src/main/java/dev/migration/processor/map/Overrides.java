@@ -109,9 +109,15 @@ record Overrides(
     /** The {@code @Column} that counts for {@code attribute}. */
     @Nullable
     Annotation column(Attribute attribute) {
+        return column(attribute, "Column");
+    }
+
+    /** As {@link #column(Attribute)}, of an attribute that has its column in annotation {@code own}. */
+    @Nullable
+    Annotation column(Attribute attribute, String own) {
         Annotation override = columns.get(attribute.name());
         Annotation column = override == null ? null : override.annotation("column");
-        return column != null ? column : attribute.annotations().find("Column");
+        return column != null ? column : attribute.annotations().find(own);
     }
 
     /** The {@code @Convert} that counts for {@code attribute}. */

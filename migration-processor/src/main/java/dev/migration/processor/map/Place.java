@@ -40,6 +40,9 @@ record Place(
         }
     }
 
+    /** Stands behind the name of an attribute with several embeddables, whose parts are none of the entity's state. */
+    private static final String SEVERAL = "[]";
+
     /** The attributes of the entity itself. */
     static final Place ENTITY = new Place("", "", Part.ELEMENT, "", Set.of(), null, false);
 
@@ -62,10 +65,16 @@ record Place(
         return collection + (ofKey && !collection.isEmpty() ? "/#" : "/") + embedded + attribute.name();
     }
 
+    /** What the {@linkplain #path paths} of attributes in here have before their names. */
+    String prefix() {
+        return collection + "/" + embedded;
+    }
+
     /** Where {@code attribute} is in the entity, for its name. */
     AttributePath named(Attribute attribute) {
-        return new AttributePath(
-                (collection.isEmpty() ? "" : ofCollection() + part.inPath) + embedded + attribute.name());
+        return new AttributePath((collection.isEmpty() ? "" : ofCollection() + part.inPath)
+                + embedded.replace(SEVERAL, "")
+                + attribute.name());
     }
 
     /** Where the collection is. */
@@ -79,7 +88,21 @@ record Place(
     }
 
     Place inside(Attribute attribute) {
-        return new Place(apart, collection, part, embedded + attribute.name() + ".", embeddables, access, inherited);
+        return inside(attribute.name());
+    }
+
+    /** The attributes of the embeddables of which {@code attribute} has several in one column. */
+    Place insideEach(Attribute attribute) {
+        return inside(attribute.name() + SEVERAL);
+    }
+
+    private Place inside(String attribute) {
+        return new Place(apart, collection, part, embedded + attribute + ".", embeddables, access, inherited);
+    }
+
+    /** Where columns are written that no other attribute there may write. */
+    String writing() {
+        return apart + collection + (embedded.contains(SEVERAL) ? "/" + embedded : "");
     }
 
     /** @param accessOfOthers how embeddables inside are reached that do not say it: as the entity, not as those around them */

@@ -66,9 +66,8 @@ record Site(
      * @param around the site of the attribute
      * @param parts which constraints of Bean Validation count inside
      */
-    static Site ofStruct(Site around, Attribute attribute, TableDraft table, Validated parts) {
+    static Site ofColumn(Site around, Attribute attribute, TableDraft table, Place inside, Validated parts) {
         Overrides overrides = around.overrides.inside(attribute.name()).and(attribute.annotations());
-        Place inside = around.place.inside(attribute);
         return new Site(around.owner, table, false, overrides, false, true, NAME, part -> null, parts, inside);
     }
 
@@ -157,8 +156,8 @@ record Site(
 
     /** Notes that {@code attribute} writes the column, which nothing else of the entity or of the collection does. */
     void claim(TableDraft where, Identifier column, Attribute attribute) {
-        if (!owner.claims().add(new Claims.Claim(place.apart() + place.collection(), where, column))) {
-            throw new Problem(Message.DUPLICATE_COLUMN, attribute.element(), column, where.name);
+        if (!owner.claims().add(new Claims.Claim(place.writing(), where, column))) {
+            throw new Problem(Message.DUPLICATE_COLUMN, attribute.element(), column, where.described());
         }
     }
 

@@ -58,8 +58,9 @@ final class StructMapper implements AttributeMapper {
         if (struct == null) {
             throw new IllegalStateException("No @Struct at " + attribute.origin() + ".");
         }
-        TableDraft inside = new TableDraft(name(struct), attribute.origin());
-        Site within = Site.ofStruct(site, attribute, inside, context.validated.inside(attribute, site));
+        TableDraft inside = site.table().inside(name(struct), attribute.origin());
+        Site within = Site.ofColumn(
+                site, attribute, inside, site.place().inside(attribute), context.validated.inside(attribute, site));
         List<ColumnDraft> parts =
                 site.owner().naturalId().passOver(() -> embedded.parts(embeddable, attribute, within));
         context.structs.add(type(struct, inside.name, parts, attribute), attribute.element());

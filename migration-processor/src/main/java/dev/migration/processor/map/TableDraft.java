@@ -101,11 +101,32 @@ final class TableDraft {
     /** The entity classes of the module that need the table; without one it is not made. */
     final Set<String> users = new TreeSet<>();
 
+    private final @Nullable TableDraft around;
     private boolean settled;
 
     TableDraft(ObjectName name, String origin) {
+        this(name, origin, null);
+    }
+
+    private TableDraft(ObjectName name, String origin, @Nullable TableDraft around) {
         this.name = name;
         this.origin = origin;
+        this.around = around;
+    }
+
+    /** What holds the attributes of a value that is one column of this table, as if they were columns of a table. */
+    TableDraft inside(ObjectName value, String from) {
+        return new TableDraft(value, from, this);
+    }
+
+    /** What it is, for messages. */
+    String described() {
+        return (around == null ? "table " : "the value ") + name;
+    }
+
+    /** The table whose rows have the columns: this one, or that around the value. */
+    TableDraft ofRows() {
+        return around == null ? this : around.ofRows();
     }
 
     /** Says that {@code entity} needs the table, if it is one of the module. */

@@ -324,13 +324,25 @@ final class TypeMapper {
             ColumnType column = types.isEnum(part)
                     ? enums.element(value.element, part, byName(value), facts)
                     : ofElement(value, types.name(part), facts.ofElement());
-            if (column == null) {
+            if (column == null && (part.getKind() == TypeKind.ARRAY || isArrayOfGeneric(type, part))) {
                 throw new Problem(Message.UNMAPPABLE_TYPE, value.element, type);
             }
-            return new ColumnType.Array(column, facts.arrayLength());
+            return new ColumnType.Array(
+                    column == null ? serialized(value, part, facts.ofElement()) : column, facts.arrayLength());
         }
+        return serialized(value, type, facts);
+    }
+
+    /** Hibernate 6.6 stores these as a whole, and 7.4 as an array. */
+    private static boolean isArrayOfGeneric(TypeMirror type, TypeMirror part) {
+        return type.getKind() == TypeKind.ARRAY
+                && part instanceof DeclaredType declared
+                && !declared.getTypeArguments().isEmpty();
+    }
+
+    private ColumnType serialized(Value value, TypeMirror type, ColumnFacts facts) {
         if (!types.isSubtype(type, "java.io.Serializable") || type.getKind() == TypeKind.TYPEVAR) {
-            throw new Problem(Message.UNMAPPABLE_TYPE, value.element, type);
+            throw new Problem(Message.UNMAPPABLE_TYPE, value.element, value.type);
         }
         return BasicTypes.binary(facts);
     }

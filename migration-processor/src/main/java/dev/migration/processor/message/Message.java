@@ -16,7 +16,7 @@ public enum Message {
                     + " not on both."),
     DUPLICATE_COLUMN(
             "MIG-104",
-            "Column %s of table %s is mapped by more than one attribute. Give one of them another @Column name, or"
+            "Column %s of %s is mapped by more than one attribute. Give one of them another @Column name, or"
                     + " insertable = false and updatable = false."),
     NOT_AN_ENTITY("MIG-106", "%s is no entity. Give the association a target with @Entity, or set targetEntity."),
     UNKNOWN_MAPPED_BY("MIG-107", "Entity %s has no attribute '%s', which mappedBy names."),
@@ -187,6 +187,11 @@ public enum Message {
             "Hibernate, told to quote all names, quotes columnDefinition '%s' as the name of a type: PostgreSQL refuses that, and on"
                     + " SQLite nothing behind the type has an effect. Set"
                     + " hibernate.globally_quoted_identifiers_skip_column_definitions to true; the snapshot is as if it were."),
+    UNFILLED_COLUMNS(
+            "MIG-241",
+            true,
+            "Of embeddables that are one column and no document, Hibernate also makes the columns of their attributes, which"
+                    + " it never fills: %s. Write @JdbcTypeCode(SqlTypes.JSON), @Convert or @ElementCollection here."),
     VIEW_LEFT_OUT(
             "MIG-219", true, "The view of %s is no part of the snapshot. Create it in a revision, with its query."),
     BAD_OPTION("MIG-201", "Option %s has value '%s'; expected one of %s."),

@@ -1,5 +1,6 @@
 package dev.migration.processor.message;
 
+import java.util.Set;
 import javax.lang.model.element.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,10 @@ public final class Problem extends RuntimeException {
 
     boolean isReported() {
         return message == null;
+    }
+
+    boolean isOneOf(Set<Message> messages) {
+        return message != null && messages.contains(message);
     }
 
     boolean isWarning() {

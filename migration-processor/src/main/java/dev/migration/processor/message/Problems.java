@@ -14,13 +14,27 @@ public final class Problems {
 
     private final Set<String> seen = new LinkedHashSet<>();
     private final List<Problem> all = new ArrayList<>();
+    private @Nullable Passing passing;
+
+    /** What is not reported for now. */
+    private record Passing(Set<Message> messages, List<Problem> over) {
+
+        boolean takes(Problem problem) {
+            boolean taken = problem.isOneOf(messages);
+            if (taken) {
+                over.add(problem);
+            }
+            return taken || problem.isWarning();
+        }
+    }
 
     public void report(Message message, @Nullable Element element, Object... arguments) {
         report(new Problem(message, element, arguments));
     }
 
     public void report(Problem problem) {
-        if (!problem.isReported() && seen.add(problem.getMessage())) {
+        boolean passed = passing != null && passing.takes(problem);
+        if (!passed && !problem.isReported() && seen.add(problem.getMessage())) {
             all.add(problem);
         }
     }
@@ -32,6 +46,23 @@ public final class Problems {
         } catch (Problem problem) {
             report(problem);
         }
+    }
+
+    /**
+     * Runs {@code work}, in which neither warnings nor {@code messages} count.
+     *
+     * @return those of {@code messages} that came
+     */
+    public List<Problem> passOver(Set<Message> messages, Runnable work) {
+        Passing before = passing;
+        Passing during = new Passing(messages, new ArrayList<>());
+        passing = during;
+        try {
+            work.run();
+        } finally {
+            passing = before;
+        }
+        return during.over;
     }
 
     /** Whether there is no error; warnings do not count. */

@@ -18,6 +18,11 @@ public enum OrmVersion {
         }
 
         @Override
+        public boolean hasAllDocuments() {
+            return false;
+        }
+
+        @Override
         public boolean digitsAreSmallLetters() {
             return false;
         }
@@ -565,6 +570,11 @@ public enum OrmVersion {
 
     /** Whether the {@code @ForeignKey} of a column in a {@code @CollectionTable} counts. */
     public boolean readsKeysOfCollectionTableColumns() {
+        return true;
+    }
+
+    /** Whether there are columns for arrays of documents, and embeddables in documents of XML. */
+    public boolean hasAllDocuments() {
         return true;
     }
 

@@ -1,0 +1,2 @@
+-- REJECTED: org.hibernate.MappingException: Column 'twice' is duplicated in mapping for collection 'null' (use '@Column(insertable=false, updatable=false)' when mapping multiple properties to the same column)
+--   cause: 

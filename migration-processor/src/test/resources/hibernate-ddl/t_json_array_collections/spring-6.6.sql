@@ -1,0 +1,2 @@
+-- REJECTED: org.hibernate.AnnotationException: Property 't_json_array_collections.A.docs.tags' defines a collection table 'Table(a_tags)' in the aggregate component class 't_json_array_collections.Doc' within an array property, which is not allowed.
+--   cause: 

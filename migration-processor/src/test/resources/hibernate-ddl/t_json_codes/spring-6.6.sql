@@ -1,0 +1,2 @@
+-- REJECTED: org.hibernate.MappingException: Unable to determine SQL type name for column 'docs' of table 'a' because there is no type mapping for org.hibernate.type.SqlTypes code: 3018 (JSON_ARRAY)
+--   cause: 

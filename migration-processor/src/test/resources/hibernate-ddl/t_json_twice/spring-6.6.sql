@@ -1,0 +1,2 @@
+-- REJECTED: org.hibernate.MappingException: Column 'n' is duplicated in mapping for component 'null' (use '@Column(insertable=false, updatable=false)' when mapping multiple properties to the same column)
+--   cause: 

@@ -1,0 +1,2 @@
+-- REJECTED: org.hibernate.AnnotationException: Embeddable class 't_json_two_tables.Doc' has properties mapped to two different tables (all properties of the embeddable class must map to the same table)
+--   cause: 

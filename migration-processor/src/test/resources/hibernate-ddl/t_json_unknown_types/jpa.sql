@@ -1,0 +1,2 @@
+-- REJECTED: org.hibernate.type.descriptor.java.spi.JdbcTypeRecommendationException: Could not determine recommended JdbcType for Java type 'java.util.Map<java.lang.String, java.lang.Object>'
+--   cause: 

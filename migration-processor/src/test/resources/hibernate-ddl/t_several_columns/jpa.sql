@@ -1,0 +1,16 @@
+create table A (id bigint not null, q_id bigint, only varchar(255) unique, u varchar(255), w2 varchar(255), wide bytea, primary key (id));
+create table A_deep (A_id bigint not null, deep varchar(255));
+create table A_tags (A_id bigint not null, tags varchar(255), unique (A_id, tags));
+create table B (n integer, id bigint not null, t varchar(255), one bytea, three bytea array, two bytea, primary key (id));
+create table C (n integer, id bigint not null, t varchar(255), text varchar(255), map bytea, primary key (id));
+create table D (n integer, id bigint not null, t varchar(255), large oid array, primary key (id));
+create table E (n integer, id bigint not null, joined varchar(255), t varchar(255), primary key (id));
+create table F (id bigint not null, named varchar(255), primary key (id));
+create table G (n integer, id bigint not null, t varchar(255), v varchar(255), parts bytea array, primary key (id));
+create table H (id bigint not null, primary key (id));
+create table H_rows (n integer, H_id bigint not null, t varchar(255), v varchar(255), parts bytea array);
+create table Q (id bigint not null, primary key (id));
+alter table if exists A add constraint FKam94ng6dsf8klvdqxl97bt8op foreign key (q_id) references Q;
+alter table if exists A_deep add constraint FK3jli4g2f9vh0b186d2ek4asyf foreign key (A_id) references A;
+alter table if exists A_tags add constraint FK83g9d6epjj563wo0nmj61l2h9 foreign key (A_id) references A;
+alter table if exists H_rows add constraint FK378se1871pimbn4swqf61gg0l foreign key (H_id) references H;

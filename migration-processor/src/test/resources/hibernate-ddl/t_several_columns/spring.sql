@@ -1,0 +1,16 @@
+create table a (id bigint not null, q_id bigint, only varchar(255) unique, u varchar(255), w2 varchar(255), wide bytea, primary key (id));
+create table a_deep (a_id bigint not null, deep varchar(255));
+create table a_tags (a_id bigint not null, tags varchar(255), unique (a_id, tags));
+create table b (n integer, id bigint not null, t varchar(255), one bytea, three bytea array, two bytea, primary key (id));
+create table c (n integer, id bigint not null, t varchar(255), text varchar(255), map bytea, primary key (id));
+create table d (n integer, id bigint not null, t varchar(255), large oid array, primary key (id));
+create table e (n integer, id bigint not null, joined varchar(255), t varchar(255), primary key (id));
+create table f (id bigint not null, named varchar(255), primary key (id));
+create table g (n integer, id bigint not null, t varchar(255), v varchar(255), parts bytea array, primary key (id));
+create table h (id bigint not null, primary key (id));
+create table h_rows (n integer, h_id bigint not null, t varchar(255), v varchar(255), parts bytea array);
+create table q (id bigint not null, primary key (id));
+alter table if exists a add constraint FKlkl2unfvk02bp42trw1gb5kgv foreign key (q_id) references q;
+alter table if exists a_deep add constraint FKatj9nle1csr67g4gniqpgthg0 foreign key (a_id) references a;
+alter table if exists a_tags add constraint FKvvqy36b5fvkhkmggl1a3sd71 foreign key (a_id) references a;
+alter table if exists h_rows add constraint FK9do1f5qqokf5n66so3lebqs67 foreign key (h_id) references h;
