@@ -115,6 +115,21 @@ class MessageTest {
     }
 
     @Test
+    void whatRefersToARefusedIdHidesNoMessage() throws IOException {
+        compilation.source(
+                "a.A",
+                MessageCase.IMPORTS
+                        + "@Embeddable class Key { String k; } @Entity class One { @EmbeddedId Key id; }"
+                        + " @Entity class Two { @Id @OneToOne One one; }"
+                        + " @Entity class Three { @EmbeddedId Key id;\n@MapsId @OneToOne Two two; }"
+                        + " @Entity class A { @Id int id; @OneToMany java.util.Map<String, Three> all;\nObject x; }");
+        assertThat(compilation.compile("a.A").errors())
+                .satisfiesExactlyInAnyOrder(
+                        error -> assertThat(error).contains("MIG-158 a.Three#two: "),
+                        error -> assertThat(error).contains("MIG-102 a.A#x: "));
+    }
+
+    @Test
     void namesDifferBetweenVersionsOfSpringBoot() throws IOException {
         compilation.source("a.A", MessageCase.IMPORTS + "@Entity class A { @Id int id;\nString address2Line; }");
         assertThat(compilation

@@ -1,5 +1,6 @@
 package dev.migration.processor.map;
 
+import dev.migration.processor.message.Problem;
 import dev.migration.processor.model.Annotation;
 import dev.migration.processor.model.Attribute;
 import dev.migration.processor.naming.Naming;
@@ -113,6 +114,10 @@ final class CollectionTables {
         Annotation written = collection.written();
         ReferencePrefix prefix = context.naming.reference(site.named(attribute));
         List<JoinColumns.Pair> pairs = joinColumns.make(columns, target, prefix, attribute);
+        if (pairs.isEmpty()) {
+            // what is wrong with the id of the target is reported
+            throw Problem.reported();
+        }
         List<ColumnDraft> elements = add(pairs, collection.table(), required);
         Annotation ofTable = written == null ? null : written.annotation("inverseForeignKey");
         joinColumns.resolve(
