@@ -33,7 +33,8 @@ final class StatedForeignKeys {
             stated.addAll(keys(annotations.allOf("JoinColumns", "PrimaryKeyJoinColumns")));
         }
         if (outer != null) {
-            stated.add(outer);
+            // what the table says goes before what its columns do
+            stated.add(isTable(attribute, role) ? 0 : stated.size(), outer);
         }
         boolean always =
                 ForeignKeys.isToOne(attribute) && (role == ForeignKeys.Role.OWNER || role == ForeignKeys.Role.ELEMENT);
@@ -61,14 +62,16 @@ final class StatedForeignKeys {
         if (!ofTable) {
             return written.size() == 1 && !attribute.annotations().has("JoinColumns") ? written : List.of();
         }
-        if (role == ForeignKeys.Role.ELEMENT) {
-            Annotation key = first.annotation("foreignKey");
-            return key == null || saysNone(key) ? List.of() : List.of(first);
-        }
-        boolean passedOver = attribute.annotations().has("ElementCollection")
-                && attribute.annotations().has("CollectionTable")
-                && !orm.readsKeysOfCollectionTableColumns();
+        Annotation key = first.annotation("foreignKey");
+        boolean passedOver = key != null && saysNone(key) && passesOverNone(attribute, role);
         return passedOver ? List.of() : List.of(first);
+    }
+
+    /** Whether a column in the table of a collection cannot say that there is no key. */
+    private boolean passesOverNone(Attribute attribute, ForeignKeys.Role role) {
+        boolean isCollectionTable = attribute.annotations().has("ElementCollection")
+                && attribute.annotations().has("CollectionTable");
+        return role == ForeignKeys.Role.ELEMENT || (isCollectionTable && !orm.readsNoKeyOfCollectionTableColumns());
     }
 
     private static boolean isTable(Attribute attribute, ForeignKeys.Role role) {

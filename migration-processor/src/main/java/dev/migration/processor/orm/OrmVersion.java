@@ -278,7 +278,7 @@ public enum OrmVersion {
         }
 
         @Override
-        public boolean readsKeysOfCollectionTableColumns() {
+        public boolean readsNoKeyOfCollectionTableColumns() {
             return false;
         }
     };
@@ -568,8 +568,8 @@ public enum OrmVersion {
         return true;
     }
 
-    /** Whether the {@code @ForeignKey} of a column in a {@code @CollectionTable} counts. */
-    public boolean readsKeysOfCollectionTableColumns() {
+    /** Whether a column in a {@code @CollectionTable} can say that there is no foreign key. */
+    public boolean readsNoKeyOfCollectionTableColumns() {
         return true;
     }
 

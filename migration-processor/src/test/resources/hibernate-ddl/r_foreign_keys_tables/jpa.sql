@@ -1,0 +1,17 @@
+create table C (id bigint not null, primary key (id));
+create table D (id bigint not null, primary key (id));
+create table t1 (c_id bigint not null, a varchar(255));
+create table t2 (C_id bigint not null, b varchar(255));
+create table t3 (c_id bigint not null, c varchar(255));
+create table t4 (c_id bigint not null, d varchar(255));
+create table t5 (c_id bigint not null, e varchar(255));
+create table t6 (c_id bigint not null, f varchar(255));
+create table t7 (c_id bigint not null, g varchar(255));
+create table t8 (c_id bigint not null, h varchar(255));
+create table t9 (c_id bigint not null, d_id bigint not null);
+alter table if exists t1 add constraint fk_one foreign key (c_id) references C;
+alter table if exists t2 add constraint fk_two foreign key (C_id) references C;
+alter table if exists t4 add constraint fk_four foreign key (c_id) references C;
+alter table if exists t6 add constraint fk_six foreign key (c_id) references C;
+alter table if exists t9 add constraint fk_element foreign key (d_id) references D;
+alter table if exists t9 add constraint fk_owner foreign key (c_id) references C;
