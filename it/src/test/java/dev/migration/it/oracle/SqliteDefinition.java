@@ -16,8 +16,8 @@ final class SqliteDefinition {
             Pattern.compile("(?:constraint " + NAME + " )?\\bcheck ?\\(", Pattern.CASE_INSENSITIVE);
     private static final Pattern KEY = Pattern.compile(
             "(?:constraint " + NAME + " )?(unique|foreign key|primary key) ?\\(([^)]*)\\).*", Pattern.CASE_INSENSITIVE);
-    private static final Pattern GENERATED =
-            Pattern.compile("generated always as \\((.*)\\)( stored| virtual)?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern GENERATED = Pattern.compile("generated always as \\(", Pattern.CASE_INSENSITIVE);
+    private static final Pattern STORAGE = Pattern.compile("\\) ?(stored|virtual)?", Pattern.CASE_INSENSITIVE);
     private static final Pattern WORDS =
             Pattern.compile("collate " + NAME + "|autoincrement", Pattern.CASE_INSENSITIVE);
 
@@ -57,7 +57,10 @@ final class SqliteDefinition {
                     .equalsIgnoreCase(column)) {
                 Matcher generated = GENERATED.matcher(item);
                 if (generated.find()) {
-                    details.add("generated " + generated.group(2) + " " + Condition.normal(generated.group(1)));
+                    int end = end(item, generated.end(), ')');
+                    String expression = Condition.normal(item.substring(generated.end(), end));
+                    Matcher storage = STORAGE.matcher(item).region(end, item.length());
+                    details.add("generated " + (storage.lookingAt() ? storage.group(1) : null) + " " + expression);
                 }
                 WORDS.matcher(item)
                         .results()
