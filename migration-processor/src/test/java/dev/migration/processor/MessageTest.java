@@ -114,6 +114,24 @@ class MessageTest {
         assertThat(compilation.has("META-INF")).isTrue();
     }
 
+    /** A document has no columns inside, but Envers makes some. */
+    @ParameterizedTest
+    @CsvSource({"'', 0", "@org.hibernate.envers.Audited, 1"})
+    void typesInsideOfDocumentsCountWhereTheyAreAudited(String annotation, int errors) throws IOException {
+        compilation.source(
+                "a.A",
+                MessageCase.IMPORTS
+                        + "abstract class Own implements org.hibernate.usertype.UserType<String> {}"
+                        + " @Embeddable class Doc {\n@org.hibernate.annotations.Type(Own.class) String own; }"
+                        + annotation
+                        + " @Entity class A { @Id int id;"
+                        + " @org.hibernate.annotations.JdbcTypeCode(org.hibernate.type.SqlTypes.JSON) Doc doc; }");
+        assertThat(compilation.compile("a.A").errors())
+                .hasSize(errors)
+                .allSatisfy(error -> assertThat(error).contains("MIG-141 a.Doc#own: "));
+        assertThat(compilation.has("META-INF")).isEqualTo(errors == 0);
+    }
+
     @Test
     void whatRefersToARefusedIdHidesNoMessage() throws IOException {
         compilation.source(
