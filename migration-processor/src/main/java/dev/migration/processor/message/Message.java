@@ -165,7 +165,7 @@ public enum Message {
             "MIG-236",
             true,
             "%s is an entity, and Hibernate stores a serialized copy of it where no annotation makes it an association."
-                    + " Write @ManyToOne or @OneToOne; @Convert says that a value is meant."),
+                    + " Write @ManyToOne or @OneToOne, for several @OneToMany or @ManyToMany; @Convert says that a value is meant."),
     UNUSED_REVISION_ENTITY(
             "MIG-237",
             true,
