@@ -480,6 +480,10 @@ record MessageCase(Message message, String element, String source) {
                                 + " @Entity class A { @Id int id; P p; }"),
                 attribute(Message.UNSUPPORTED_MAPPING, "@JdbcTypeCode(6000) int x;"),
                 attribute(
+                        Message.UNSUPPORTED_MAPPING,
+                        "@ManyToMany(mappedBy = \"a\") Set<B> x;",
+                        "@Entity class B { @Id int id; @ManyToOne A a; }"),
+                attribute(
                         Message.DIALECT_OVERRIDE,
                         "@DialectOverride.ColumnDefault(dialect = org.hibernate.dialect.PostgreSQLDialect.class,"
                                 + " override = @ColumnDefault(\"1\")) int x;"),

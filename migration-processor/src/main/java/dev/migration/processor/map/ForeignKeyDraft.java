@@ -34,6 +34,7 @@ final class ForeignKeyDraft {
     Deferrability deferrability = Deferrability.NOT_DEFERRABLE;
     Match match = Match.SIMPLE;
 
+    private boolean hasStatedAction;
     private boolean isOfCollection;
     private boolean hasCollection;
 
@@ -48,6 +49,13 @@ final class ForeignKeyDraft {
     void beOfCollection() {
         isOfCollection = true;
         hasCollection = true;
+    }
+
+    /** Lets an association say what happens on deletion, which an action in words of the database goes before. */
+    void deleteAs(ReferentialAction action) {
+        if (!hasStatedAction) {
+            onDelete = action;
+        }
     }
 
     /** Whether Hibernate takes both for one: from the same columns to a key, whichever, or to columns of the same names. */
@@ -107,6 +115,7 @@ final class ForeignKeyDraft {
         }
         onDelete = options.onDelete();
         onUpdate = options.onUpdate();
+        hasStatedAction = true;
         deferrability = options.deferrability();
         match = options.match();
         return true;
@@ -118,6 +127,7 @@ final class ForeignKeyDraft {
         if (options.parts().contains(KeyOptions.Part.ACTION)) {
             onDelete = options.onDelete();
             onUpdate = options.onUpdate();
+            hasStatedAction = true;
         }
         if (options.parts().contains(KeyOptions.Part.DEFERRABILITY)) {
             deferrability = options.deferrability();

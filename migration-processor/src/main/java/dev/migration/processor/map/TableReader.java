@@ -42,10 +42,8 @@ final class TableReader {
             String origin = mapping.entity().binaryName();
             TableDraft table = context.drafts.table(logical, written.string("schema"), origin);
             table.users.addAll(mapping.table().users);
-            if (!mapping.isQuery()) {
-                // also an abstract entity that has no table of its own
-                table.useBy(mapping.entity());
-            }
+            // also where the entity has no table of its own: an abstract one, or a query
+            table.useBy(mapping.entity());
             ForeignKeyDraft shared = new SharedKeys(context)
                     .share(
                             table,

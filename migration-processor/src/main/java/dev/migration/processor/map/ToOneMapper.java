@@ -147,18 +147,19 @@ final class ToOneMapper implements AttributeMapper {
             }
         }
         site.owner().naturalId().addReference(attribute, site, table, columns, written);
+        ForeignKeys.Role role = role(site, table);
         joinColumns.resolve(
                 pairs,
                 target,
                 attribute,
-                role(site),
+                role,
                 targetColumns -> foreignKeys.add(
                         table,
                         columns,
                         target,
                         targetColumns,
                         attribute,
-                        role(site),
+                        role,
                         written(attribute, Overrides.NONE),
                         site.overrides().foreignKey(attribute)));
         if (!shared && unique && !wholeKey && !oneOfKey) {
@@ -183,8 +184,10 @@ final class ToOneMapper implements AttributeMapper {
         }
     }
 
-    private static ForeignKeys.Role role(Site site) {
-        return site.place().inherited() ? ForeignKeys.Role.COPIED_TO_ONE : ForeignKeys.Role.TO_ONE;
+    private static ForeignKeys.Role role(Site site, TableDraft table) {
+        return site.place().inherited() && table == site.owner().table()
+                ? ForeignKeys.Role.COPIED_TO_ONE
+                : ForeignKeys.Role.TO_ONE;
     }
 
     private static List<Annotation> written(Attribute attribute, Overrides overrides) {
@@ -263,7 +266,14 @@ final class ToOneMapper implements AttributeMapper {
             Attribute attribute, Site site, EntityMapping target, boolean optional, List<Annotation> written) {
         if (!optional) {
             foreignKeys.add(
-                    site.table(), site.owner().key(), target, target.key(), attribute, role(site), written, null);
+                    site.table(),
+                    site.owner().key(),
+                    target,
+                    target.key(),
+                    attribute,
+                    role(site, site.table()),
+                    written,
+                    null);
         }
     }
 }

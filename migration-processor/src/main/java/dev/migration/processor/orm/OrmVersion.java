@@ -248,6 +248,11 @@ public enum OrmVersion {
         }
 
         @Override
+        public boolean otherSidesCopyActions() {
+            return false;
+        }
+
+        @Override
         public boolean makesReferencedColumnsUnique() {
             return false;
         }
@@ -517,6 +522,14 @@ public enum OrmVersion {
 
     /** Whether it counts what a {@code @ManyToMany} that has an inverse side says to happen when its owner is deleted. */
     public boolean otherSidesKeepActions() {
+        return true;
+    }
+
+    /**
+     * Whether a {@code @OneToMany} that is mapped by a reference in a table of its own has the rows of this deleted with their
+     * entity as that says it of its target.
+     */
+    public boolean otherSidesCopyActions() {
         return true;
     }
 

@@ -1,0 +1,3 @@
+-- REJECTED: org.hibernate.MappingException: property [code] not found on entity [r_inverse_apart_no_key.M]
+--   cause: org.hibernate.MappingException: property [code] not found on entity [r_inverse_apart_no_key.M]
+--   cause: 
