@@ -69,6 +69,10 @@ record CollectionTable(
         if (values.isEmpty() || !table.key.isEmpty() || isIdentifiedByOther() || isLeftOutForSize(values)) {
             return;
         }
+        if (!context.settings.orm().keepsLargeValuesInKeys()) {
+            // Hibernate asks for their size before foreign keys say it
+            values.forEach(ColumnDraft::keepFirstType);
+        }
         List<ColumnDraft> row = new ArrayList<>(AttributeOrder.ofReferences(owner));
         row.addAll(values);
         if (values.stream().noneMatch(value -> value.nullable || value.hasNullableParts)) {

@@ -71,6 +71,10 @@ final class ColumnDraft {
     private @Nullable ColumnDefinition definition;
     private @Nullable ColumnDefinition options;
     private @Nullable ColumnDraft refersTo;
+    private @Nullable ColumnType firstType;
+    private @Nullable ColumnDraft sizedAs;
+    private boolean hasForeignKey;
+    private boolean keepsFirstType;
 
     ColumnDraft(Identifier logical, Identifier name, String origin) {
         this.logical = logical;
@@ -118,6 +122,26 @@ final class ColumnDraft {
         }
     }
 
+    /** Says what it is until a foreign key gives it the size of what it refers to: references without one are like that. */
+    void beFirst(ColumnType first) {
+        this.firstType = first;
+    }
+
+    /** Gives it the size of what it refers to in the end. */
+    void haveForeignKey() {
+        this.hasForeignKey = true;
+    }
+
+    /** Gives it, which has a type of its own, the size of {@code target}. */
+    void sizeAs(ColumnDraft target) {
+        this.sizedAs = target;
+    }
+
+    /** Leaves it as it is without a foreign key. */
+    void keepFirstType() {
+        this.keepsFirstType = true;
+    }
+
     /** The column that it refers to, or null if it does not or that is not known yet. */
     @Nullable
     ColumnDraft target() {
@@ -143,6 +167,10 @@ final class ColumnDraft {
         definition = other.definition;
         options = other.options;
         refersTo = other.refersTo;
+        firstType = other.firstType;
+        sizedAs = other.sizedAs;
+        hasForeignKey = other.hasForeignKey;
+        keepsFirstType = other.keepsFirstType;
         nullable = other.nullable;
         condition = other.condition;
         defaultValue = other.defaultValue;
@@ -168,13 +196,31 @@ final class ColumnDraft {
     }
 
     ColumnType type() {
-        if (type != null) {
-            return type;
+        if (firstType != null && !hasForeignKey) {
+            return firstType;
         }
+        if (type != null) {
+            return sizedAs == null ? type : ColumnSize.of(sizedAs.type(), type);
+        }
+        ColumnDraft target = requireTarget();
+        return unchecked(hasForeignKey && !keepsFirstType ? target.typeBeforeValidation() : target.firstType());
+    }
+
+    private ColumnDraft requireTarget() {
         if (refersTo == null) {
             throw new IllegalStateException("Column " + name + " of " + origin + " was given no type.");
         }
-        return unchecked(refersTo.typeBeforeValidation());
+        return refersTo;
+    }
+
+    private ColumnType firstType() {
+        if (typeOfReferences != null) {
+            return typeOfReferences;
+        }
+        if (firstType != null) {
+            return firstType;
+        }
+        return type == null ? requireTarget().firstType() : type;
     }
 
     /** The type that counts for the order of keys: of a written definition the one that it stands for. */

@@ -32,13 +32,14 @@ final class ForeignKeys {
     }
 
     /**
-     * Adds the foreign key of an association.
+     * Adds the foreign key of an association, if there is one, and gives its columns the size of what they refer to. False if
+     * there is none, also not one that only no database can have.
      *
      * @param written the join columns, which may hold the {@code @ForeignKey}
      * @param role what the columns are to the attribute
      * @param outer the {@code @ForeignKey} of the table that holds these columns or of an override, or null
      */
-    void add(
+    boolean add(
             TableDraft table,
             List<ColumnDraft> columns,
             EntityMapping target,
@@ -50,10 +51,13 @@ final class ForeignKeys {
         List<Annotation> stated = new StatedForeignKeys(context.settings.orm()).of(attribute, role, written, outer);
         boolean none = stated.stream().anyMatch(StatedForeignKeys::saysNone)
                 || (role != Role.OWNER && mayBeMissing(attribute))
-                || (isOfOne(role) && JoinFormulas.any(attribute.annotations()))
-                || !target.canBeReferenced();
+                || (isOfOne(role) && JoinFormulas.any(attribute.annotations()));
         if (none) {
-            return;
+            return false;
+        }
+        columns.forEach(ColumnDraft::haveForeignKey);
+        if (!target.canBeReferenced()) {
+            return true;
         }
         PartitionKeys.requireNone(target, attribute.element(), context.settings.orm());
         if (isOfOne(role) && outer != null) {
@@ -73,6 +77,7 @@ final class ForeignKeys {
             key.beOfCollection();
         }
         table.addForeignKeyOfAssociation(key);
+        return true;
     }
 
     private static String name(List<Annotation> stated) {

@@ -15,9 +15,11 @@ import java.util.stream.Collectors;
 final class KeyMapper {
 
     private final Context context;
+    private final DerivedSizes sizes;
 
     KeyMapper(Context context) {
         this.context = context;
+        this.sizes = new DerivedSizes(context);
     }
 
     List<ColumnDraft> map(EntityMapping mapping, Site site, List<Attribute> ids) {
@@ -29,7 +31,9 @@ final class KeyMapper {
         Attribute whole = derived.get("");
         if (whole != null) {
             mapping.table().keyIsOrdered = isOrdered(whole);
-            return AttributeOrder.ofReferences(context.attributes.map(whole, site.ofKey()));
+            List<ColumnDraft> ofWhole = AttributeOrder.ofReferences(context.attributes.map(whole, site.ofKey()));
+            sizes.apply(ids.get(0), whole, site, ofWhole);
+            return ofWhole;
         }
         List<ColumnDraft> columns = new ArrayList<>();
         for (Attribute id : ids) {
@@ -38,6 +42,9 @@ final class KeyMapper {
             Site where = site.ofKey().replacing(part -> derived.get(part));
             List<ColumnDraft> ofId = AttributeOrder.ofReferences(context.attributes.map(mapped, where));
             WholeAttribute.note(mapped, ofId);
+            if (association != null) {
+                sizes.apply(id, association, site, ofId);
+            }
             columns.addAll(ofId);
         }
         mapping.table().keyIsOrdered = ids.size() == 1 && isOrdered(ids.get(0));

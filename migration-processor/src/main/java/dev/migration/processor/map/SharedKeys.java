@@ -85,6 +85,7 @@ final class SharedKeys {
         ForeignKeyDraft foreignKey = new ForeignKeyDraft(nameOf(stated), columns, target, targets);
         stated.forEach(statement -> foreignKey.read(statement, entity.element(), context.problems));
         if (stated.stream().noneMatch(statement -> statement.constant("value").equals("NO_CONSTRAINT"))) {
+            columns.forEach(ColumnDraft::haveForeignKey);
             table.addForeignKey(foreignKey);
         }
         return foreignKey;

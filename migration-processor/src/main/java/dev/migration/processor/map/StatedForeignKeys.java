@@ -10,7 +10,10 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** What annotations say of the foreign key of an association. Of what stands at join columns Hibernate takes the least. */
+/**
+ * What annotations say of the foreign key of an association. Of what stands at join columns Hibernate takes the least, and of
+ * what stands at a {@code @PrimaryKeyJoinColumn} nothing.
+ */
 final class StatedForeignKeys {
 
     private final OrmVersion orm;
@@ -30,7 +33,7 @@ final class StatedForeignKeys {
         Annotations annotations = attribute.annotations();
         List<Annotation> stated = keys(counting(attribute, role, written));
         if (!(role == ForeignKeys.Role.OWNER && isByColumns(attribute))) {
-            stated.addAll(keys(annotations.allOf("JoinColumns", "PrimaryKeyJoinColumns")));
+            stated.addAll(keys(annotations.allOf("JoinColumns")));
         }
         if (outer != null) {
             // what the table says goes before what its columns do
@@ -58,6 +61,9 @@ final class StatedForeignKeys {
             return written;
         }
         Annotation first = written.get(0);
+        if (first.key().equals("PrimaryKeyJoinColumn")) {
+            return List.of();
+        }
         boolean ofTable = first.key().equals("JoinColumn") && isTable(attribute, role);
         if (!ofTable) {
             return written.size() == 1 && !attribute.annotations().has("JoinColumns") ? written : List.of();

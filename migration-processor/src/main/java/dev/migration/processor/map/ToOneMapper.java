@@ -264,16 +264,12 @@ final class ToOneMapper implements AttributeMapper {
     // no column: the primary key refers; Hibernate makes a foreign key only where the target must exist
     private void sharedKey(
             Attribute attribute, Site site, EntityMapping target, boolean optional, List<Annotation> written) {
-        if (!optional) {
-            foreignKeys.add(
-                    site.table(),
-                    site.owner().key(),
-                    target,
-                    target.key(),
-                    attribute,
-                    role(site, site.table()),
-                    written,
-                    null);
+        List<ColumnDraft> key = site.owner().key();
+        boolean constrained = !optional
+                && foreignKeys.add(
+                        site.table(), key, target, target.key(), attribute, role(site, site.table()), written, null);
+        for (int i = 0; i < key.size() && constrained; i++) {
+            key.get(i).sizeAs(target.key().get(i));
         }
     }
 }
