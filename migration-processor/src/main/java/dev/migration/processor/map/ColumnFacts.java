@@ -26,9 +26,11 @@ record ColumnFacts(
     private static final double BITS_PER_DIGIT = Math.log(10) / Math.log(2);
 
     static ColumnFacts of(@Nullable Annotation column, Annotations annotations, OrmVersion orm) {
+        // Hibernate does not look for it at collections
+        boolean isCollection = annotations.has("ElementCollection");
         return new ColumnFacts(
                 column,
-                annotations.find("hibernate.FractionalSeconds"),
+                isCollection ? null : annotations.find("hibernate.FractionalSeconds"),
                 annotations.find("hibernate.Array"),
                 orm,
                 false);

@@ -113,9 +113,15 @@ final class EnversTable {
             case "Timestamp" -> new ColumnType.Timestamp(FRACTION);
             case "TimestampTz" -> new ColumnType.TimestampTz(FRACTION);
             case "Time" -> new ColumnType.Time(fractionOfTimes);
-            case "TimeTz" -> new ColumnType.TimeTz(fractionOfTimes);
+            case "TimeTz" -> hasZone() ? ZonedTimes.withZone(fractionOfTimes) : new ColumnType.TimeTz(fractionOfTimes);
+            case "Native" -> ZonedTimes.withFraction((ColumnType.Native) type, fractionOfTimes);
             default -> type;
         };
+    }
+
+    // Envers finds the type by a name that a time which is stored with its zone has too, wherever that is
+    private boolean hasZone() {
+        return context.settings.orm().auditsTimesAsThoseWithZone() && context.typeMapper.hasTimesWithZone();
     }
 
     /** Makes the primary key of what tells rows apart: those of {@code id}, and the revision; see {@link EnversOrder}. */

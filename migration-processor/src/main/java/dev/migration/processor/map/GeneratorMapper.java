@@ -103,8 +103,9 @@ final class GeneratorMapper {
         return declared.getKind() == TypeKind.TYPEVAR;
     }
 
+    /** Without quotes, which the sequence of an id has none of. */
     private static Identifier tableOf(Site site) {
-        return site.owner().root().table().name.name();
+        return Identifier.of(site.owner().root().table().name.name().text());
     }
 
     /** Makes the object that numbers the rows of a collection. */
@@ -192,7 +193,8 @@ final class GeneratorMapper {
 
     /** The sequence that the ids of {@code table} get which say nothing of their generator. */
     Sequence implicit(Identifier table) {
-        return new Sequence(context.drafts.name(implicitName(null, "", table), ""), 1, usualIncrement());
+        Identifier unquoted = Identifier.of(table.text());
+        return new Sequence(context.drafts.name(implicitName(null, "", unquoted), ""), 1, usualIncrement());
     }
 
     private Identifier implicitName(@Nullable Annotation generator, String name, Identifier table) {
@@ -200,8 +202,11 @@ final class GeneratorMapper {
         if (!ofGenerator.isEmpty() && !context.settings.hibernate().is(OrmSetting.SEQUENCES, "single")) {
             return Naming.logical(ofGenerator);
         }
-        // that of a table in quotes has none
-        return Identifier.of(sharesSequence() ? SHARED_SEQUENCE : table.text() + "_SEQ");
+        if (sharesSequence()) {
+            return Identifier.of(SHARED_SEQUENCE);
+        }
+        String ofTable = table.text() + "_SEQ";
+        return table.isWrittenInQuotes() ? Identifier.quoted(ofTable) : Identifier.of(ofTable);
     }
 
     /** That of sequences of which no annotation of persistence says it. */

@@ -94,6 +94,11 @@ final class TypeMapper {
         this.settings = settings;
     }
 
+    /** Whether some time of day that was mapped is stored with its zone. */
+    boolean hasTimesWithZone() {
+        return zonedTimes.hasTimesWithZone();
+    }
+
     /** The column type of {@code value}. */
     MappedType map(Value value) {
         ColumnFacts facts = ColumnFacts.of(value.column, value.annotations, settings.orm());

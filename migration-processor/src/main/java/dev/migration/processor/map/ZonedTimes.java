@@ -19,6 +19,7 @@ final class ZonedTimes {
 
     private final String setting;
     private final OrmVersion orm;
+    private boolean hasTimesWithZone;
 
     ZonedTimes(Settings settings) {
         this.setting = settings.hibernate().get(OrmSetting.ZONES).toUpperCase(Locale.ROOT);
@@ -87,14 +88,34 @@ final class ZonedTimes {
         return TYPES.contains(javaType) ? stored(storage, javaType, facts) : null;
     }
 
-    private static @Nullable ColumnType stored(String storage, String javaType, ColumnFacts facts) {
+    private @Nullable ColumnType stored(String storage, String javaType, ColumnFacts facts) {
         boolean time = javaType.equals(TIME);
         return switch (storage) {
             // of an element that is to have a column for its offset
             case "NORMALIZE", "COLUMN" ->
                 time ? new ColumnType.Time(facts.fractionOfTime()) : new ColumnType.Timestamp(facts.fraction(6));
-            case "NATIVE" -> time ? new ColumnType.Native("time(" + facts.fractionOfTime() + ") with time zone") : null;
+            case "NATIVE" -> time ? timeWithZone(facts) : null;
             default -> null;
         };
+    }
+
+    private ColumnType timeWithZone(ColumnFacts facts) {
+        hasTimesWithZone = true;
+        return withZone(facts.fractionOfTime());
+    }
+
+    /** Whether some time of day that was asked for is stored with its zone. */
+    boolean hasTimesWithZone() {
+        return hasTimesWithZone;
+    }
+
+    /** A time of day with its zone, which no type of ours stands for: one without is stored in another way by SQLite. */
+    static ColumnType withZone(int fraction) {
+        return new ColumnType.Native("time(" + fraction + ") with time zone");
+    }
+
+    /** {@code type} with that many digits of a second, if it is a time of day with its zone. */
+    static ColumnType withFraction(ColumnType.Native type, int fraction) {
+        return type.sql().matches("time\\(\\d\\) with time zone") ? withZone(fraction) : type;
     }
 }

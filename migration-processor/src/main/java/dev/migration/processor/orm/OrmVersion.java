@@ -248,6 +248,11 @@ public enum OrmVersion {
         }
 
         @Override
+        public boolean auditsTimesAsThoseWithZone() {
+            return false;
+        }
+
+        @Override
         public boolean otherSidesCopyActions() {
             return false;
         }
@@ -530,6 +535,11 @@ public enum OrmVersion {
      * entity as that says it of its target.
      */
     public boolean otherSidesCopyActions() {
+        return true;
+    }
+
+    /** Whether Envers stores a time of day that nothing is said of with its zone where the model has any that is stored so. */
+    public boolean auditsTimesAsThoseWithZone() {
         return true;
     }
 
