@@ -45,11 +45,11 @@ final class CollectionTables {
         List<Annotation> ownerColumns = written == null ? List.of() : written.annotations("joinColumns");
         List<JoinColumns.Pair> pairs = joinColumns.make(ownerColumns, site.owner(), prefix, attribute);
         List<ColumnDraft> owner = add(pairs, table, true);
-        Annotation ofTable = written == null ? null : written.annotation("foreignKey");
-        joinColumns.resolve(pairs, site.owner(), attribute, ForeignKeys.Role.OWNER, targets -> {
+        TableForeignKeys keys = TableForeignKeys.ofOwner(attribute, site.overrides(), written);
+        joinColumns.resolve(pairs, site.owner(), attribute, keys.role(), targets -> {
             if (!isLoose(attribute, name)) {
                 foreignKeys.add(
-                        table, owner, site.owner(), targets, attribute, ForeignKeys.Role.OWNER, ownerColumns, ofTable);
+                        table, owner, site.owner(), targets, attribute, keys.role(), keys.columns(), keys.outer());
             }
         });
         if (written != null) {
@@ -111,7 +111,6 @@ final class CollectionTables {
             Site site,
             boolean required,
             List<Annotation> columns) {
-        Annotation written = collection.written();
         ReferencePrefix prefix = context.naming.reference(site.named(attribute));
         List<JoinColumns.Pair> pairs = joinColumns.make(columns, target, prefix, attribute);
         if (pairs.isEmpty()) {
@@ -119,21 +118,21 @@ final class CollectionTables {
             throw Problem.reported();
         }
         List<ColumnDraft> elements = add(pairs, collection.table(), required);
-        Annotation ofTable = written == null ? null : written.annotation("inverseForeignKey");
+        TableForeignKeys keys = TableForeignKeys.ofElement(attribute, site.overrides(), collection.written(), columns);
         joinColumns.resolve(
                 pairs,
                 target,
                 attribute,
-                ForeignKeys.Role.ELEMENT,
+                keys.role(),
                 targets -> foreignKeys.add(
                         collection.table(),
                         elements,
                         target,
                         targets,
                         attribute,
-                        ForeignKeys.Role.ELEMENT,
-                        columns,
-                        ofTable));
+                        keys.role(),
+                        keys.columns(),
+                        keys.outer()));
         return elements;
     }
 

@@ -17,6 +17,10 @@ final class ColumnDraft {
     final Identifier name;
     final String origin;
     boolean nullable = true;
+
+    /** Whether only a constraint of Bean Validation forbids nulls, which Hibernate reads when the checks of rows are made. */
+    boolean isRequiredByConstraint;
+
     boolean writable = true;
 
     /** Whether it says the place of an element in its collection, as a position or a map's key. */
@@ -172,6 +176,7 @@ final class ColumnDraft {
         hasForeignKey = other.hasForeignKey;
         keepsFirstType = other.keepsFirstType;
         nullable = other.nullable;
+        isRequiredByConstraint = other.isRequiredByConstraint;
         condition = other.condition;
         defaultValue = other.defaultValue;
         identity = other.identity;

@@ -37,7 +37,9 @@ final class ColumnMaker {
             draft.typeOfReferences(
                     type(attribute, site, attribute.type(), column).type());
         }
-        draft.nullable = nullable(attribute, site, table, column, draft) && !asked.notNull();
+        boolean nullable = nullable(attribute, site, table, column, draft);
+        draft.nullable = nullable && !asked.notNull();
+        draft.isRequiredByConstraint = nullable && asked.notNull();
         ColumnDraft placed = place(table, draft, attribute, site, column);
         context.validated.bound(asked, table, placed, attribute);
         warn(attribute, site, table, column, placed);

@@ -264,7 +264,7 @@ final class EntityMapping {
     List<ColumnDraft> required() {
         Stream<ColumnDraft> inherited = parent == null ? Stream.of() : parent.required.stream();
         return Stream.concat(inherited, required.stream())
-                .filter(column -> column.nullable)
+                .filter(column -> column.nullable || column.isRequiredByConstraint)
                 .toList();
     }
 
@@ -292,10 +292,14 @@ final class EntityMapping {
         return secondary;
     }
 
-    /** The column of that name in the entity's table or a parent's. */
+    /** The column of that name in the entity's table, in one beside it, or in a parent's. */
     @Nullable
     ColumnDraft find(String column) {
-        ColumnDraft found = table.find(column, context.naming);
+        ColumnDraft found = Stream.concat(Stream.of(table), secondary.all().stream())
+                .map(draft -> draft.find(column, context.naming))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
         return found == null && parent != null ? parent.find(column) : found;
     }
 
@@ -329,14 +333,30 @@ final class EntityMapping {
 
     /** The tables that have {@code column}: with a table for each class also those below. */
     List<TableDraft> tablesOf(ColumnDraft column) {
-        return strategy == Strategy.TABLE_PER_CLASS
+        return strategy == Strategy.TABLE_PER_CLASS && besideOf(List.of(column)) == null
                 ? holders().stream().map(EntityMapping::table).toList()
                 : List.of(tableOf(List.of(column)));
     }
 
-    /** The table of the entity or of a parent that holds {@code columns}. */
+    /** The table of the entity, one beside it, or that of a parent that holds {@code columns}. */
     TableDraft tableOf(List<ColumnDraft> columns) {
-        boolean here = columns.stream().allMatch(column -> table.columns.get(column.name) == column);
-        return here || parent == null ? table : parent.tableOf(columns);
+        TableDraft beside = besideOf(columns);
+        if (beside != null) {
+            return beside;
+        }
+        return parent == null || has(table, columns) ? table : parent.tableOf(columns);
+    }
+
+    /** The table beside that of the entity which holds {@code columns}; or null. */
+    @Nullable
+    TableDraft besideOf(List<ColumnDraft> columns) {
+        return secondary.all().stream()
+                .filter(draft -> has(draft, columns))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static boolean has(TableDraft table, List<ColumnDraft> columns) {
+        return columns.stream().allMatch(column -> table.columns.get(column.name) == column);
     }
 }

@@ -36,7 +36,7 @@ final class EnversAttributes {
      */
     void add(EntityMapping mapping, List<EnversAttribute> audited, EnversTable main) {
         for (TableDraft source : mapping.belongings().beside) {
-            if (seen.add(source) && isAuditedInFull(source, mapping, audited)) {
+            if (seen.add(source) && (liesInMain(source) || isAuditedInFull(source, mapping, audited))) {
                 beside.put(source, beside(source, mapping, main));
             }
         }
@@ -110,10 +110,15 @@ final class EnversAttributes {
     private @Nullable EnversTable place(List<ColumnDraft> columns, EnversTable main) {
         for (TableDraft source : seen) {
             if (columns.stream().anyMatch(column -> source.columns.get(column.name) == column)) {
-                return beside.get(source);
+                return liesInMain(source) ? main : beside.get(source);
             }
         }
         return main;
+    }
+
+    /** Whether the columns of {@code source} are audited with those of its entity, and the table beside has the key alone. */
+    private boolean liesInMain(TableDraft source) {
+        return source.isNamedLate && !context.settings.orm().auditsUnnamedJoinTables();
     }
 
     private static boolean isAuditedInFull(TableDraft source, EntityMapping mapping, List<EnversAttribute> audited) {

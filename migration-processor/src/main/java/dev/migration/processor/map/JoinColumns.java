@@ -165,8 +165,8 @@ final class JoinColumns {
     }
 
     /**
-     * Hands over the target columns of {@code pairs} when they are there. What is no key becomes unique, and is handed over
-     * only where a foreign key can refer to it.
+     * Hands over the target columns of {@code pairs} when they are there. What is not the whole key becomes unique, and is handed
+     * over only where a foreign key can refer to it.
      */
     void resolve(
             List<Pair> pairs,
@@ -174,7 +174,7 @@ final class JoinColumns {
             Attribute attribute,
             ForeignKeys.Role role,
             Consumer<List<ColumnDraft>> then) {
-        if (pairs.stream().allMatch(pair -> pair.target() != null)) {
+        if (pairs.size() == target.key().size() && pairs.stream().allMatch(pair -> pair.target() != null)) {
             then.accept(pairs.stream().map(Pair::target).toList());
             return;
         }
@@ -185,13 +185,24 @@ final class JoinColumns {
                 pair.column().refersTo(column);
                 columns.add(column);
             }
+            if (role == ForeignKeys.Role.OWNER && isKeyBeside(columns, target)) {
+                then.accept(target.key());
+                return;
+            }
             if (pairs.stream().allMatch(pair -> pair.property() == null)) {
-                ReferencedAttributes.requireWhole(columns, attribute);
+                new ReferencedAttributes(target, attribute).check(pairs, columns);
             }
             // one attribute is that of the entity which has it, of several each has its own
             boolean embedded = ReferencedAttributes.areOneEmbedded(columns, target);
             EntityMapping referred = columns.size() == 1 || embedded ? target.declaring(columns.get(0)) : target;
             boolean constrained = referred.canBeReferenced() && isConstrained(role, attribute);
+            if (constrained && role == ForeignKeys.Role.OWNER && target.besideOf(columns) != null) {
+                throw new Problem(
+                        Message.UNSUPPORTED_MAPPING,
+                        attribute.element(),
+                        "A collection that refers to a column of a table beside that of its owner, for which Hibernate makes a"
+                                + " foreign key to a column that is not there,");
+            }
             beUnique(columns, referred, embedded, constrained && refers(pairs, role, attribute));
             if (constrained) {
                 then.accept(columns);
@@ -217,7 +228,10 @@ final class JoinColumns {
             }
         } else if (columns.size() > 1) {
             referred.tableOf(columns).addUnique(AttributeOrder.sorted(columns));
-        } else if (context.settings.orm().makesReferencedColumnsUnique()) {
+        } else if (isKeyBeside(columns, referred)) {
+            // it is unique as it is
+            return;
+        } else if (becomeUnique(columns, referred)) {
             referred.tablesOf(columns.get(0))
                     .forEach(table ->
                             table.addUnique(List.of(Objects.requireNonNull(table.columns.get(columns.get(0).name)))));
@@ -227,11 +241,24 @@ final class JoinColumns {
         }
     }
 
+    /** Whether Hibernate makes the column of a reference to one unique; never a part of the key, always one of a table beside. */
+    private boolean becomeUnique(List<ColumnDraft> columns, EntityMapping referred) {
+        return referred.besideOf(columns) != null
+                || (context.settings.orm().makesReferencedColumnsUnique()
+                        && !referred.key().containsAll(columns));
+    }
+
+    private static boolean isKeyBeside(List<ColumnDraft> columns, EntityMapping referred) {
+        TableDraft beside = referred.besideOf(columns);
+        return beside != null && beside.key.equals(columns);
+    }
+
     /** Whether there is a foreign key, which takes unique columns. */
     private boolean refers(List<Pair> pairs, ForeignKeys.Role role, Attribute attribute) {
         List<Annotation> written =
                 pairs.stream().map(Pair::written).filter(Objects::nonNull).toList();
         return !attribute.annotations().has("hibernate.NotFound")
+                && !JoinFormulas.any(attribute.annotations())
                 && new StatedForeignKeys(context.settings.orm())
                         .of(attribute, role, written, null).stream().noneMatch(StatedForeignKeys::saysNone);
     }

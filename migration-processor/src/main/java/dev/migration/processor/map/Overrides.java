@@ -137,12 +137,10 @@ record Overrides(
         return null;
     }
 
-    /** The {@code @JoinColumn}s that count for {@code attribute}. */
+    /** The {@code @JoinColumn}s that count for {@code attribute}: those of an override, though it may have none. */
     List<Annotation> joinColumns(Attribute attribute) {
         Annotation override = associations.get(attribute.name());
-        return override != null && override.isSet("joinColumns")
-                ? override.annotations("joinColumns")
-                : JoinFormulas.columns(attribute.annotations());
+        return override == null ? JoinFormulas.columns(attribute.annotations()) : override.annotations("joinColumns");
     }
 
     /** The {@code @ForeignKey} of an override of {@code attribute}, which says nothing where the override has none. */
@@ -158,7 +156,8 @@ record Overrides(
 
     /**
      * The {@code @JoinTable} that counts for {@code attribute}; as for Hibernate a {@code @CollectionTable} does the same
-     * and goes before it, also before one of an override. An override with join columns says nothing of a table.
+     * and goes before it, also before one of an override. An override without join columns has one, written or not; another says
+     * nothing of a table.
      */
     @Nullable
     Annotation joinTable(Attribute attribute, OrmVersion orm) {
@@ -168,10 +167,10 @@ record Overrides(
         }
         boolean regarded = attribute.element().getKind() != ElementKind.METHOD || orm.overridesJoinTablesOfGetters();
         Annotation override = regarded ? associations.get(attribute.name()) : null;
-        Annotation table =
-                override != null && override.annotations("joinColumns").isEmpty()
-                        ? override.annotation("joinTable")
-                        : null;
-        return table == null ? attribute.annotations().find("JoinTable") : table;
+        if (override == null || !override.annotations("joinColumns").isEmpty()) {
+            return attribute.annotations().find("JoinTable");
+        }
+        Annotation table = override.annotation("joinTable");
+        return table == null ? Annotation.written("JoinTable", Map.of()) : table;
     }
 }

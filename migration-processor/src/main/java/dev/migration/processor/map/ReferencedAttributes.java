@@ -11,21 +11,80 @@ import java.util.Objects;
 /** Attributes of an entity that join columns refer to in place of its key. Hibernate takes each of them whole. */
 final class ReferencedAttributes {
 
-    private ReferencedAttributes() {}
+    private final EntityMapping target;
+    private final Attribute referring;
+
+    ReferencedAttributes(EntityMapping target, Attribute referring) {
+        this.target = target;
+        this.referring = referring;
+    }
+
+    /**
+     * Refuses what Hibernate does when it starts, and what it pairs wrongly.
+     *
+     * @param pairs the join columns
+     * @param columns what they refer to, in their order
+     */
+    void check(List<JoinColumns.Pair> pairs, List<ColumnDraft> columns) {
+        requireAttributes(columns);
+        requireOneTable(columns);
+        requireNames(pairs, columns);
+        requireWhole(columns);
+    }
+
+    /** Hibernate finds columns by the attributes that have them; of tables beside that of the entity also the key. */
+    private void requireAttributes(List<ColumnDraft> columns) {
+        boolean isBeside = columns.size() == 1 && target.besideOf(columns) != null;
+        for (ColumnDraft column : columns) {
+            WholeAttribute whole = column.whole;
+            boolean isInKey = whole != null && target.key().contains(column) && ForeignKeys.isToOne(whole.attribute());
+            if (isInKey || (whole == null && !isBeside)) {
+                throw new Problem(
+                        Message.REFUSED_MAPPING,
+                        referring.element(),
+                        "join columns that refer to " + column.name + ", which belongs to "
+                                + (isInKey ? "an association in the id" : "no attribute") + " of "
+                                + target.entity().name(),
+                        "Refer to the whole key or to columns of other attributes");
+            }
+        }
+    }
+
+    private void requireOneTable(List<ColumnDraft> columns) {
+        boolean beside = columns.stream().anyMatch(column -> target.besideOf(List.of(column)) != null);
+        if (beside && target.besideOf(columns) == null) {
+            throw new Problem(
+                    Message.REFUSED_MAPPING,
+                    referring.element(),
+                    "join columns that refer to columns of several tables, " + TableDraft.names(columns),
+                    "Refer to columns of one table");
+        }
+    }
+
+    /** Hibernate looks in the entity's own table for what a name is made of. */
+    private void requireNames(List<JoinColumns.Pair> pairs, List<ColumnDraft> columns) {
+        boolean isImplied = pairs.stream().anyMatch(pair -> pair.column().isImplied);
+        if (isImplied && target.besideOf(columns) != null) {
+            throw new Problem(
+                    Message.REFUSED_MAPPING,
+                    referring.element(),
+                    "a join column without a name that refers to a column of a secondary table, "
+                            + TableDraft.names(columns),
+                    "Write @JoinColumn(name)");
+        }
+    }
 
     /**
      * Refuses a reference to some columns of an attribute, or to all in an order of its own. Where there are several attributes
      * by other than their names, Hibernate pairs columns as if each attribute had one.
-     *
-     * @param columns what the join columns of {@code referring} refer to, in their order
      */
-    static void requireWhole(List<ColumnDraft> columns, Attribute referring) {
+    private void requireWhole(List<ColumnDraft> columns) {
         List<String> names = new ArrayList<>();
         int next = 0;
         while (next < columns.size()) {
             WholeAttribute whole = columns.get(next).whole;
             if (whole != null) {
-                requireWhole(whole, columns.subList(next, columns.size()), referring);
+                requireWhole(whole, columns.subList(next, columns.size()));
                 names.add(whole.attribute().name());
                 next += whole.columns().size();
             } else {
@@ -46,7 +105,7 @@ final class ReferencedAttributes {
         }
     }
 
-    private static void requireWhole(WholeAttribute whole, List<ColumnDraft> columns, Attribute referring) {
+    private void requireWhole(WholeAttribute whole, List<ColumnDraft> columns) {
         List<ColumnDraft> all = whole.columns();
         if (all.size() > columns.size() || !columns.subList(0, all.size()).equals(all)) {
             throw new Problem(

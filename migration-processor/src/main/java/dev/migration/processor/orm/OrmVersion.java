@@ -223,6 +223,11 @@ public enum OrmVersion {
         }
 
         @Override
+        public boolean auditsUnnamedJoinTables() {
+            return false;
+        }
+
+        @Override
         public boolean auditOverridesNameAnyMember() {
             return false;
         }
@@ -561,6 +566,14 @@ public enum OrmVersion {
     /** Whether a reference to one entity finds a name for its table also where no entity declares it. */
     public boolean namesJoinTablesAnywhere() {
         return false;
+    }
+
+    /**
+     * Whether the audit table of a join table without a name has the reference to one entity. Else that is in the entity's audit
+     * table, and the other has a key alone.
+     */
+    public boolean auditsUnnamedJoinTables() {
+        return true;
     }
 
     /** Whether {@code @AuditOverride} may name a member that is never an attribute: a static or a transient one. */

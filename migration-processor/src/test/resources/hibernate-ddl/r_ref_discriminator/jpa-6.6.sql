@@ -1,0 +1,2 @@
+-- REJECTED: org.hibernate.AnnotationException: Referenced column 'DTYPE' in '@JoinColumn' for 'r_ref_discriminator.S.t' is not mapped by any property of the target entity
+--   cause: 

@@ -1,0 +1,2 @@
+-- REJECTED: org.hibernate.AnnotationException: Referenced column 'two_id' in '@JoinColumn' for 'r_ref_id_association.S.t' is not mapped by any property of the target entity
+--   cause: 

@@ -1,0 +1,10 @@
+create table s (id bigint not null, x1 varchar(255), primary key (id));
+create table t (id bigint not null, primary key (id));
+create table t_texts (texts varchar(255), x2 varchar(255) not null, unique (x2, texts));
+create table ts (x4 bigint not null, x3 varchar(255) not null);
+create table tx (id bigint not null, a varchar(255) unique, primary key (id));
+alter table if exists s add constraint FKoen4hy2hxrvqwdclxb4xyiwpi foreign key (x1) references t (a);
+alter table if exists t_texts add constraint FK6c1d1yon5uts9mp7wmo5ok7pu foreign key (x2) references t (a);
+alter table if exists ts add constraint FKc48hs5aitnu404gj4dfjxtmep foreign key (x4) references s;
+alter table if exists ts add constraint FKe72y8l70wm70hcodhosk0ykc8 foreign key (x3) references t (a);
+alter table if exists tx add constraint FKpih5a9nlpn01atvpkpsbe8uyj foreign key (id) references t;

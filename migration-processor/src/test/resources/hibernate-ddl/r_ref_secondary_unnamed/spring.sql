@@ -1,0 +1,2 @@
+-- REJECTED: org.hibernate.MappingException: Unable to find column with physical name 'a' in table 't'
+--   cause: 

@@ -1,0 +1,2 @@
+-- REJECTED: org.hibernate.AnnotationException: The '@JoinColumn's for association 'r_ref_several_tables.S.t' reference columns of different tables mapped by the target entity 'r_ref_several_tables.T' ('a' belongs to a different table to 'b'
+--   cause: 
