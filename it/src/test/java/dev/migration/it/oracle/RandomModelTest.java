@@ -115,7 +115,8 @@ class RandomModelTest {
      * Whether a finding is a difference on purpose: Hibernate's casts between enumerations and text are not part of the schema,
      * nor are its checks inside of JSON, and computed values are NOT NULL where the model says so, which it leaves out for
      * PostgreSQL. Under {@code component-path} some names depend on the order of classes, which the product refuses; so it does
-     * ids that Hibernate serializes, which PostgreSQL refuses too.
+     * ids that Hibernate serializes, which PostgreSQL refuses too, and date-times whose parts are reached by getters, with which
+     * no session factory starts.
      */
     private static boolean isOnPurpose(String finding, List<String> all) {
         String other = finding.startsWith("+")
@@ -123,6 +124,7 @@ class RandomModelTest {
                 : finding.replaceFirst("-(.*)( generated .*)", "+$1 not null$2");
         return finding.matches("MIG-.* component-path.*")
                 || finding.startsWith("MIG-158 ")
+                || finding.matches("MIG-156 .* of whose parts it looks for getters .*")
                 || finding.startsWith("- cast ")
                 || (finding.startsWith("- check ") && finding.contains("->"))
                 || (!other.equals(finding) && all.contains(other));
