@@ -77,13 +77,16 @@ final class JoinTables {
         }
     }
 
-    /** Hibernate looks for the table by a name without quotes. */
+    /** Hibernate looks for the table by a name without quotes, unless it needs some. */
     private void requireSmallLetters(Identifier logical, Attribute attribute) {
         String text = logical.text();
-        boolean found = logical.isWrittenInQuotes()
-                ? text.equals(text.toLowerCase(Locale.ROOT))
-                : !context.naming.verbatim(logical).isWrittenInQuotes()
-                        || text.equals(context.naming.physical(logical).text());
+        boolean needsQuotes = Identifier.of(text).isWrittenInQuotes()
+                || context.settings.orm().quotes(text)
+                || (!logical.isWrittenInQuotes()
+                        && context.naming.verbatim(logical).isWrittenInQuotes());
+        boolean found = needsQuotes
+                ? text.equals(context.naming.physical(logical).text())
+                : !logical.isWrittenInQuotes() || text.equals(text.toLowerCase(Locale.ROOT));
         if (!found) {
             throw new Problem(
                     Message.REFUSED_MAPPING,

@@ -1,0 +1,10 @@
+create table "1X" (digit_id bigint not null, id bigint not null, primary key (id));
+create table C (id bigint not null, primary key (id));
+create table "joined Table" (id bigint not null, quoted_id bigint not null, primary key (id));
+create table "other Table" (id bigint not null, plain_id bigint not null, primary key (id));
+alter table if exists "1X" add constraint FKmsir78idvexeuiicdsxwq62tl foreign key (digit_id) references C;
+alter table if exists "1X" add constraint FK1ocib11wymowecqon07ufscs3 foreign key (id) references C;
+alter table if exists "joined Table" add constraint FKc34cvcccw8skcdi1p6nramqto foreign key (quoted_id) references C;
+alter table if exists "joined Table" add constraint FKlyttj2hojxrvsgn6q1b0pkgjy foreign key (id) references C;
+alter table if exists "other Table" add constraint FKghpbkbln3cary7aiceh0wajqc foreign key (plain_id) references C;
+alter table if exists "other Table" add constraint FK5oqsyxur9w2bych7toehnxmrb foreign key (id) references C;

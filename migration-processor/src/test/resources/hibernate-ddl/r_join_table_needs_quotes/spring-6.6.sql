@@ -1,0 +1,2 @@
+-- REJECTED: org.hibernate.AnnotationException: Secondary table '1x' for property 'r_join_table_needs_quotes.C' is not declared (use '@SecondaryTable' to declare the secondary table)
+--   cause: 

@@ -1,0 +1,10 @@
+create table "1X" (digit_id bigint not null, id bigint not null, primary key (id));
+create table c (id bigint not null, primary key (id));
+create table "joined Table" (id bigint not null, quoted_id bigint not null, primary key (id));
+create table "other Table" (id bigint not null, plain_id bigint not null, primary key (id));
+alter table if exists "1X" add constraint FKk9pbgoh0waxn3c3tw9qugug1x foreign key (digit_id) references c;
+alter table if exists "1X" add constraint FK80l36iuqaerij31wcasjgkduf foreign key (id) references c;
+alter table if exists "joined Table" add constraint FK3s6sbym0qk3v7i98p85n5fseu foreign key (quoted_id) references c;
+alter table if exists "joined Table" add constraint FKtoiv7ldu4l2y6afjr51tiraji foreign key (id) references c;
+alter table if exists "other Table" add constraint FKi6thei6jvl0vacamqfx29u4m9 foreign key (plain_id) references c;
+alter table if exists "other Table" add constraint FKdqev648ka9i3591wqxgfsbcrj foreign key (id) references c;
