@@ -205,6 +205,11 @@ record MessageCase(Message message, String element, String source) {
                         Message.UNFILLED_COLUMNS,
                         "@org.hibernate.annotations.JdbcTypeCode(java.sql.Types.VARBINARY) java.util.List<B> x;",
                         "@Embeddable class B implements java.io.Serializable { int b; }"),
+                entity(
+                        Message.AUDITED_ARRAY,
+                        "a.P#x",
+                        "@Embeddable class P {\nint[] x; //!\n} @org.hibernate.envers.Audited @Entity class A { @Id int id; P p; }"
+                                + " @Entity class B { @Id int id; @org.hibernate.annotations.JdbcTypeCode(3001) P p; }"),
                 attribute(
                         Message.NOT_KEPT,
                         "@ElementCollection @MapKeyCompositeType(C.class) Map<K, String> x;",

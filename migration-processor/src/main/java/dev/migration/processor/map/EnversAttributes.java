@@ -23,10 +23,13 @@ final class EnversAttributes {
 
     private final Set<TableDraft> seen = new HashSet<>();
 
-    EnversAttributes(Context context, EnversWords words, EnversRevision revision) {
+    private final AuditedArrays arrays;
+
+    EnversAttributes(Context context, EnversWords words, EnversRevision revision, AuditedArrays arrays) {
         this.context = context;
         this.words = words;
         this.revision = revision;
+        this.arrays = arrays;
     }
 
     /**
@@ -56,6 +59,7 @@ final class EnversAttributes {
         if (belongings.inside(audited.path() + ".").isEmpty()) {
             EntityMapping target = belongings.targets.get(audited.path());
             if (target == null) {
+                arrays.warn(audited, columns);
                 basic(table, audited.attribute(), audited.attribute().type(), columns);
             } else {
                 table.references(columns, target.key());

@@ -31,12 +31,13 @@ final class EnversCollections {
             EnversWords words,
             EnversRevision revision,
             EnversReader reader,
+            AuditedArrays arrays,
             Map<EntityMapping, EnversTable> tables) {
         this.context = context;
         this.words = words;
         this.revision = revision;
         this.reader = reader;
-        this.attributes = new EnversAttributes(context, words, revision);
+        this.attributes = new EnversAttributes(context, words, revision, arrays);
         this.targets = new EnversTargets(context);
         this.types = new EnversTypes(context);
         this.tables = tables;

@@ -18,6 +18,7 @@ final class EnversTables {
     private final Context context;
     private final EnversWords words;
     private final EnversRevision revision;
+    private final AuditedArrays arrays;
     private final EnversAttributes attributes;
 
     /** The audited entities, with their own attributes that are. */
@@ -31,13 +32,15 @@ final class EnversTables {
             EnversWords words,
             EnversRevision revision,
             Map<EntityMapping, List<EnversAttribute>> audited,
-            List<EntityMapping> order) {
+            List<EntityMapping> order,
+            AuditedArrays arrays) {
         this.context = context;
         this.words = words;
         this.revision = revision;
         this.audited = audited;
         this.order = order;
-        this.attributes = new EnversAttributes(context, words, revision);
+        this.arrays = arrays;
+        this.attributes = new EnversAttributes(context, words, revision, arrays);
     }
 
     static void make(Context context, Collection<EntityMapping> mappings) {
@@ -46,6 +49,7 @@ final class EnversTables {
         if (!words.isOn() || !written) {
             return;
         }
+        AuditedArrays arrays = AuditedArrays.of(context, mappings);
         EnversReader reader = new EnversReader(context, words);
         Map<EntityMapping, List<EnversAttribute>> audited = new LinkedHashMap<>();
         for (EntityMapping mapping : mappings) {
@@ -61,7 +65,8 @@ final class EnversTables {
             EnversRefusals refusals = new EnversRefusals(context, reader, mappings, audited);
             audited.keySet().forEach(mapping -> context.problems.guard(() -> refusals.check(mapping)));
             EnversRevision revision = EnversRevision.of(context, words, mappings);
-            new EnversTables(context, words, revision, audited, EnversOrder.of(mappings, context)).make(reader);
+            List<EntityMapping> order = EnversOrder.of(mappings, context);
+            new EnversTables(context, words, revision, audited, order, arrays).make(reader);
         }
     }
 
@@ -73,7 +78,7 @@ final class EnversTables {
     }
 
     private void make(EnversReader reader) {
-        EnversCollections collections = new EnversCollections(context, words, revision, reader, tables);
+        EnversCollections collections = new EnversCollections(context, words, revision, reader, arrays, tables);
         for (EntityMapping mapping : order) {
             List<EnversAttribute> own = audited.get(mapping);
             if (own != null) {

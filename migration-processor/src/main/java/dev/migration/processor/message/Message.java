@@ -192,6 +192,11 @@ public enum Message {
             true,
             "Of embeddables that are one column and no document, Hibernate also makes the columns of their attributes, which"
                     + " it never fills: %s. Write @JdbcTypeCode(SqlTypes.JSON), @Convert or @ElementCollection here."),
+    AUDITED_ARRAY(
+            "MIG-242",
+            true,
+            "Column %s of the audit table is an array here. With Hibernate Envers it can be jsonb, because there are arrays of this"
+                    + " type in documents too and it goes by the order of classes. Write @Column(columnDefinition)."),
     VIEW_LEFT_OUT(
             "MIG-219", true, "The view of %s is no part of the snapshot. Create it in a revision, with its query."),
     BAD_OPTION("MIG-201", "Option %s has value '%s'; expected one of %s."),
