@@ -61,8 +61,8 @@ record Place(
     }
 
     /** A text for {@code attribute} in here; that of the key of a map differs from those of the values. */
-    String path(Attribute attribute, boolean ofKey) {
-        return collection + (ofKey && !collection.isEmpty() ? "/#" : "/") + embedded + attribute.name();
+    String path(Attribute attribute) {
+        return collection + (part == Part.KEY_OF_MAP ? "/#" : "/") + embedded + attribute.name();
     }
 
     /** What the {@linkplain #path paths} of attributes in here have before their names. */

@@ -142,7 +142,7 @@ record Site(
 
     /** Where {@code attribute} is in the entity, as {@link Belongings} has it. */
     String path(Attribute attribute) {
-        return place.path(attribute, key);
+        return place.path(attribute);
     }
 
     /** Where {@code attribute} is in the entity, for its name. */
