@@ -29,7 +29,7 @@ final class SharedKeys {
                 parent.key(),
                 written,
                 mapping.entity().annotations().find("PrimaryKeyJoinColumns"),
-                mapping.entity());
+                mapping);
         Annotation onDelete = mapping.entity().annotations().find("hibernate.OnDelete");
         if (onDelete != null) {
             foreignKey.onDelete = ForeignKeys.onDelete(onDelete);
@@ -38,11 +38,11 @@ final class SharedKeys {
     }
 
     /**
-     * Gives {@code table} the key of {@code target} and a foreign key to it.
+     * Gives {@code table} the key of {@code target} and a foreign key to it. No attribute writes the columns.
      *
      * @param written the join columns
      * @param outer the annotation around them, which may hold a {@code @ForeignKey} too, or null
-     * @param entity where they stand
+     * @param mapping the entity at which they stand
      */
     ForeignKeyDraft share(
             TableDraft table,
@@ -50,7 +50,8 @@ final class SharedKeys {
             List<ColumnDraft> key,
             List<Annotation> written,
             @Nullable Annotation outer,
-            EntityClass entity) {
+            EntityMapping mapping) {
+        EntityClass entity = mapping.entity();
         List<ColumnDraft> columns = new ArrayList<>();
         List<ColumnDraft> targets = AttributeOrder.sorted(key);
         for (ColumnDraft column : targets) {
@@ -74,6 +75,7 @@ final class SharedKeys {
         }
         table.addKey(columns);
         table.keyRefers = true;
+        columns.forEach(column -> mapping.claims().add(new Claims.Claim("", table, column.name)));
         List<Annotation> holders = new ArrayList<>(written);
         if (outer != null) {
             holders.add(outer);

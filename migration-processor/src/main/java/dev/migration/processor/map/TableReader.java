@@ -51,7 +51,7 @@ final class TableReader {
                             mapping.key(),
                             written.annotations("pkJoinColumns"),
                             written,
-                            mapping.entity());
+                            mapping);
             if (!mapping.canBeReferenced()) {
                 table.foreignKeys.remove(shared);
             }

@@ -1,0 +1,2 @@
+-- REJECTED: org.hibernate.MappingException: Column 'xid' is duplicated in mapping for entity 'n_key_written_secondary.T' (use '@Column(insertable=false, updatable=false)' when mapping multiple properties to the same column)
+--   cause: 
