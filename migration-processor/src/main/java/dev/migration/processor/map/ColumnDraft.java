@@ -114,14 +114,17 @@ final class ColumnDraft {
         return this;
     }
 
-    /** Lets the column be checked as the one is that it refers to in the end: its value is of an attribute, too. */
+    /**
+     * Lets the column be checked as the one is that it refers to in the end: its value is of an attribute, too. It has the size
+     * that this one has first.
+     */
     void beOfValue() {
         ColumnDraft end = this;
         while (end.type == null && end.refersTo != null) {
             end = end.refersTo;
         }
         if (type == null && end.type != null) {
-            type = end.type;
+            type = end.firstType == null ? end.type : end.firstType;
             condition = end.condition;
         }
     }
@@ -205,7 +208,8 @@ final class ColumnDraft {
             return firstType;
         }
         if (type != null) {
-            return sizedAs == null ? type : ColumnSize.of(sizedAs.type(), type);
+            ColumnDraft sized = firstType == null ? sizedAs : requireTarget();
+            return sized == null ? type : ColumnSize.of(sized.type(), type);
         }
         ColumnDraft target = requireTarget();
         return unchecked(hasForeignKey && !keepsFirstType ? target.typeBeforeValidation() : target.firstType());
